@@ -1,0 +1,73 @@
+/** The closed vocabularies of the data. A code here is what stands in CSV, Parquet, SQL and addresses. */
+export const levels = ["province", "district", "commune"] as const;
+export type Level = (typeof levels)[number];
+
+/** From the least to the most settled: proposed, planned, assigned (đề xuất, kế hoạch, giao). */
+export const stages = ["proposed", "planned", "assigned"] as const;
+export type Stage = (typeof stages)[number];
+
+export const fundSources = ["central", "local", "community", "unstated"] as const;
+export type FundSource = (typeof fundSources)[number];
+
+export const expenditureTypes = ["capital", "recurrent", "unstated"] as const;
+export type ExpenditureType = (typeof expenditureTypes)[number];
+
+/** `range` has a second value; a printed bound ("trên", "từ … trở lên") wins over "khoảng" (`~`). */
+export const comparators = ["=", "~", ">", ">=", "<", "<=", "range"] as const;
+export type Comparator = (typeof comparators)[number];
+
+/** How a component was recognised in the document. */
+export const matches = ["number", "name", "inferred"] as const;
+export const issuedPrecisions = ["day", "month", "year", "unknown"] as const;
+export type IssuedPrecision = (typeof issuedPrecisions)[number];
+export const documentKinds = ["proposal", "plan"] as const;
+export const memoKinds = ["carried_over", "not_spendable"] as const;
+export const bases = ["actual", "estimate"] as const;
+export type Basis = (typeof bases)[number];
+export const measures = ["disbursed", "executed"] as const;
+/** The two official bases of a disbursement rate; "not stated" is an answer. */
+export const denominators = ["plan_year", "with_carry_over", "not_stated"] as const;
+export type Denominator = (typeof denominators)[number];
+/** The six dimensions of poverty of Decree 07/2021/NĐ-CP. */
+export const dimensions = ["jobs", "health", "education", "housing", "water", "information"] as const;
+export type Dimension = (typeof dimensions)[number];
+export const indicatorKinds = ["cut", "level", "coverage", "count"] as const;
+export const indicatorUnits = [
+  "percentage_points_a_year",
+  "percent",
+  "households",
+  "people",
+  "houses",
+  "projects",
+  "models",
+  "communes",
+  "villages",
+] as const;
+export type IndicatorUnit = (typeof indicatorUnits)[number];
+export const betters = ["up", "down", "none"] as const;
+export const populationGroups = [
+  "poor",
+  "near_poor",
+  "poor_and_near_poor",
+  "poor_near_poor_and_newly_escaped",
+  "ethnic_minority_poor",
+  "all",
+] as const;
+export type PopulationGroup = (typeof populationGroups)[number];
+export const borrowerGroups = ["poor", "near_poor", "newly_escaped"] as const;
+export const causes = ["rounding", "scope", "unexplained"] as const;
+export type Cause = (typeof causes)[number];
+export const findingRules = ["total_by_component", "total_by_source", "total_by_type"] as const;
+export type FindingRule = (typeof findingRules)[number];
+
+/** How many đồng one unit of a printed amount stands for. */
+export const moneyUnits = {
+  vnd: 1,
+  thousand_vnd: 1_000,
+  million_vnd: 1_000_000,
+  billion_vnd: 1_000_000_000,
+} as const;
+export type MoneyUnit = keyof typeof moneyUnits;
+
+export const isLevel = (text: string): text is Level => (levels as readonly string[]).includes(text);
+export const isStage = (text: string): text is Stage => (stages as readonly string[]).includes(text);

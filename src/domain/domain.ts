@@ -1,0 +1,69 @@
+import type { Cause, IssuedPrecision, Level, Stage } from "./codes.ts";
+
+/**
+ * What every page knows without asking: which places, documents and budgets there are, under which names. Written by
+ * compile (`domain.json`) and embedded in the page, so that an empty combination is known without a request.
+ */
+export interface Domain {
+  readonly data_version: string;
+  /** Newest `received_on` of the documents: the day the data is as of. */
+  readonly as_of: string;
+  /** Every locality that has a plan, in Vietnamese order. */
+  readonly localities: readonly DomainLocality[];
+  readonly plans: readonly DomainPlan[];
+  /** What may be compared: one document, year and stage. */
+  readonly budgets: readonly DomainBudget[];
+  readonly components: readonly DomainComponent[];
+  readonly findings: readonly DomainFinding[];
+  /** The years that each view can be asked for, newest first. */
+  readonly years: Readonly<Record<string, readonly number[]>>;
+}
+export interface DomainLocality {
+  readonly locality_code: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly level: Level;
+  /** Name of the unit that it lies in, to tell namesakes apart. */
+  readonly parent_vi: string | null;
+  readonly parent_en: string | null;
+}
+export interface DomainPlan {
+  readonly plan_code: string;
+  readonly locality_code: string;
+  readonly document_no: string | null;
+  readonly issued_on: string | null;
+  readonly issued_precision: IssuedPrecision;
+  readonly period_start: number;
+  readonly period_end: number;
+  readonly title_vi: string;
+  readonly title_en: string;
+}
+export interface DomainBudget {
+  readonly plan_code: string;
+  readonly locality_code: string;
+  readonly year: number;
+  readonly stage: Stage;
+  /** The total that the document itself prints for this budget (ALL, all sources and types), whole đồng, and its figure. */
+  readonly stated_vnd: number | null;
+  readonly stated_figure_id: string | null;
+}
+export interface DomainComponent {
+  readonly component_code: string;
+  readonly parent_code: string | null;
+  readonly short_vi: string;
+  readonly short_en: string;
+}
+export interface DomainFinding {
+  readonly finding_id: string;
+  readonly plan_code: string;
+  readonly year: number;
+  readonly stage: Stage;
+  /** The stated total, its parts and the totals above it: every figure that the finding touches. */
+  readonly figure_ids: readonly string[];
+  readonly stated: number;
+  readonly computed: number;
+  readonly difference: number;
+  readonly cause: Cause;
+  readonly explanation_vi: string | null;
+  readonly explanation_en: string | null;
+}

@@ -1,0 +1,100 @@
+import type { Comparator, IssuedPrecision } from "./codes.ts";
+
+type Language = "vi" | "en";
+const separators = { vi: { thousands: ".", decimal: "," }, en: { thousands: ",", decimal: "." } } as const;
+
+/** A number with its separators: `formatNumber(1234.5, "vi")` is "1.234,5". Never rounds; own code, since ICU differs by machine. */
+export function formatNumber(value: number, language: Language): string {
+  const [whole = "", fraction] = Math.abs(value).toString().split(".");
+  const { thousands, decimal } = separators[language];
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+(?!\d))/g, thousands);
+  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : decimal + fraction}`;
+}
+
+/** Rounded to so many decimals, trailing zeros dropped. */
+export function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+const units = [
+  { size: 1e9, vi: "tỷ", en: "billion", short: "bn" },
+  { size: 1e6, vi: "triệu", en: "million", short: "m" },
+  { size: 1e3, vi: "nghìn", en: "thousand", short: "k" },
+] as const;
+
+/** The exact amount with its unit, never rounded: "44.934 triệu đồng", "1.234,5 tỷ đồng"; "VND 44,934 million". */
+export function formatVnd(amountVnd: number, language: Language): string {
+  const unit = units.find(({ size }) => Math.abs(amountVnd) >= size && amountVnd % (size / 10) === 0);
+  const figure = formatNumber(amountVnd / (unit?.size ?? 1), language);
+  if (language === "vi") return unit ? `${figure} ${unit.vi} đồng` : `${figure} đồng`;
+  return unit ? `VND ${figure} ${unit.en}` : `VND ${figure}`;
+}
+
+/** The amount in three significant digits, for a label: "45,4 tỷ", "516 triệu"; "45.4 bn", "516 m". */
+export function shortVnd(amountVnd: number, language: Language): string {
+  const unit = units.find(({ size }) => Math.abs(amountVnd) >= size * 0.9995);
+  const value = amountVnd / (unit?.size ?? 1);
+  const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3));
+  const figure = formatNumber(rounded, language);
+  if (!unit) return language === "vi" ? `${figure} đồng` : `${figure} đ`;
+  return `${figure} ${language === "vi" ? unit.vi : unit.short}`;
+}
+
+/** The amount in millions of đồng without the unit, exact: a column of a table has its unit in the header. */
+export function millionsVnd(amountVnd: number, language: Language): string {
+  return formatNumber(amountVnd / 1e6, language);
+}
+
+/** A share of 0 to 1 in percent, whole from 1 % on, one decimal below, "dưới 0,1 %" for the smallest. */
+export function formatShare(share: number, language: Language): string {
+  const percent = share * 100;
+  if (percent > 0 && percent < 0.1) return language === "vi" ? "dưới 0,1 %" : "under 0.1%";
+  return formatPercent(percent > 0 && percent < 0.95 ? round(percent, 1) : Math.round(percent), language);
+}
+
+/** A percentage as stated, never rounded: "6,8 %" and "6.8%". */
+export function formatPercent(percent: number, language: Language): string {
+  return formatNumber(percent, language) + (language === "vi" ? "\u00a0%" : "%");
+}
+
+type Bound = (low: string, high: string) => string;
+const bounds: Record<Language, Record<Comparator, Bound>> = {
+  vi: {
+    "=": (low) => low,
+    "~": (low) => `khoảng ${low}`,
+    ">": (low) => `trên ${low}`,
+    ">=": (low) => `từ ${low} trở lên`,
+    "<": (low) => `dưới ${low}`,
+    "<=": (low) => `tối đa ${low}`,
+    range: (low, high) => `${low}–${high}`,
+  },
+  en: {
+    "=": (low) => low,
+    "~": (low) => `about ${low}`,
+    ">": (low) => `more than ${low}`,
+    ">=": (low) => `${low} or more`,
+    "<": (low) => `under ${low}`,
+    "<=": (low) => `at most ${low}`,
+    range: (low, high) => `${low}–${high}`,
+  },
+};
+
+/** A value with its comparator in words; `unit` follows the figures: "trên 5,3 %", "8–9 %". */
+export function formatBound(comparator: Comparator, value: number, valueHigh: number | null, unit: string, language: Language): string {
+  const figure = (number: number) => formatNumber(number, language);
+  const words = bounds[language][comparator];
+  return comparator === "range"
+    ? words(figure(value), figure(valueHigh ?? value) + unit)
+    : words(figure(value) + unit, "");
+}
+
+const monthsEn = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A date with only as much as is known: "06/7/2023", "tháng 8/2022", "2024"; null where nothing is. */
+export function formatDate(date: string | null, precision: IssuedPrecision, language: Language): string | null {
+  if (date === null || precision === "unknown") return null;
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (precision === "year") return year;
+  if (language === "en") return [precision === "day" ? Number(day) : "", monthsEn[Number(month) - 1], year].join(" ").trim();
+  return precision === "month" ? `tháng ${Number(month)}/${year}` : `${Number(day)}/${Number(month)}/${year}`;
+}
