@@ -1,0 +1,16 @@
+import { checkKeys } from "./check-keys.ts";
+import { checkOrder } from "./check-order.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkPlans } from "./check-plans.ts";
+import { checkPrinted } from "./check-printed.ts";
+import { checkRepeats } from "./check-repeats.ts";
+import type { Draft } from "./draft.ts";
+import type { Problem } from "./problem.ts";
+
+/** What must hold between cells, rows and files. Each check looks at everything and says nothing twice. */
+const checks: readonly ((draft: Draft) => Problem[])[] = [checkKeys, checkRepeats, checkOrder, checkPrinted, checkPlaces, checkPlans];
+
+/** All problems of a country whose cells have been read. */
+export function check(draft: Draft): Problem[] {
+  return checks.flatMap((one) => one(draft));
+}

@@ -1,0 +1,28 @@
+import { causes } from "../domain/codes.ts";
+import type { Review } from "./country.ts";
+import type { Problem } from "./problem.ts";
+import { checkHeader } from "./read-table.ts";
+import type { CsvFile } from "./read.ts";
+
+/** The header of `reviews/findings.csv`. */
+export const reviewHeader = ["finding_id", "cause", "explanation_vi", "explanation_en"] as const;
+
+/** The reviews of a file, each with its line, and what is wrong with them. */
+export function readReviews(file: string, csv: CsvFile): { reviews: (Review & { line: number })[]; problems: Problem[] } {
+  const problems = [...csv.problems, ...checkHeader(file, csv.header, reviewHeader)];
+  const lines = new Map<string, number>();
+  const reviews = csv.records.flatMap(({ line, cells, aligned }) => {
+    const [finding_id = "", cause = "", explanation_vi = "", explanation_en = ""] = reviewHeader.map((column) => cells[column]);
+    const report = (column: string, problem: string, expected: string) => {
+      problems.push({ file, line, column, problem, value: cells[column] || null, expected });
+    };
+    if (!aligned) return [];
+    for (const column of reviewHeader) if (cells[column] === "") report(column, "empty", "a value");
+    if (cause !== "" && !(causes as readonly string[]).includes(cause)) report("cause", "not one of its words", causes.join(", "));
+    const first = lines.get(finding_id);
+    if (finding_id !== "" && first !== undefined) report("finding_id", "duplicate row", `one review only; the first is line ${first}`);
+    lines.set(finding_id, first ?? line);
+    return [{ finding_id, cause, explanation_vi, explanation_en, line }];
+  });
+  return { reviews, problems };
+}

@@ -1,0 +1,72 @@
+import Papa from "papaparse";
+import type { Problem } from "./problem.ts";
+
+/** One line of a CSV file: cells by the header's names, trimmed. */
+export interface CsvRecord {
+  /** The line it begins on; 1 is the header. */
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+  /** Whether it has as many cells as the header: if not, cells may stand under the wrong name. */
+  readonly aligned: boolean;
+}
+export interface CsvFile {
+  readonly header: readonly string[];
+  readonly records: readonly CsvRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a comma-separated text (`\n` between lines). Blank lines, also such as `,,`, are passed over. */
+export function readCsv(file: string, text: string): CsvFile {
+  const problems: Problem[] = [];
+  const report = (line: number, column: string, problem: string, expected: string, value: string | null = null) => {
+    problems.push({ file, line, column, problem, value, expected });
+  };
+  const header: string[] = [];
+  let columns = 0;
+  const transformHeader = (name: string) => {
+    columns += 1;
+    const column = name.trim();
+    if (header.includes(column)) {
+      report(1, column, "column occurs twice", "every column once");
+      return `${column}\n${columns}`;
+    }
+    header.push(column);
+    return column;
+  };
+  // skipEmptyLines would lose the count of lines: blank records are dropped below instead.
+  const { data, errors } = Papa.parse<Record<string, string | string[]>>(text, {
+    header: true,
+    delimiter: ",",
+    newline: "\n",
+    transformHeader,
+  });
+
+  for (const { type, code, index } of errors) {
+    if (type !== "Quotes" || index === undefined) continue;
+    const line = 1 + lineBreaks(text.slice(0, index));
+    if (code === "MissingQuotes") report(line, "", "quote is never closed", "a closing quote");
+    else report(line, "", "text behind a closing quote", 'a comma behind it, or "" for a quote inside the cell');
+  }
+  const quotesBroken = problems.some(({ problem }) => problem.includes("quote"));
+
+  const records: CsvRecord[] = [];
+  let line = 2 + header.reduce((sum, name) => sum + lineBreaks(name), 0);
+  for (const record of data) {
+    const values = Object.values(record).flat();
+    const aligned = values.length === columns;
+    if (values.some((value) => value.trim() !== "")) {
+      if (!aligned && !quotesBroken) report(line, "", `${values.length} cells`, `${columns} cells, as in the header`);
+      records.push({ line, cells: trimmed(record), aligned });
+    }
+    line += 1 + values.reduce((sum, value) => sum + lineBreaks(value), 0);
+  }
+  return { header, records, problems };
+}
+
+function trimmed(record: Readonly<Record<string, string | string[]>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (typeof value === "string" ? [[name, value.trim()]] : [])));
+}
+
+function lineBreaks(text: string): number {
+  return text.split("\n").length - 1;
+}
