@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Browser, Page } from "playwright-core";
+import { compressed } from "../test/site/compressed.ts";
+import type { LoggedRequest, SiteServer } from "../test/site/server.ts";
+import { onSlowPhone } from "./bench-line.ts";
+import { listChanges, type Change } from "./bench-probe.ts";
+
+export interface Traffic {
+  readonly requests: number;
+  /** On the wire, headers included. */
+  readonly bytes: number;
+  /** The same files as gzip 9, without headers. */
+  readonly gzipBytes: number;
+}
+export interface LoadRun extends Traffic {
+  readonly firstChartMs: number;
+}
+export interface FilterRun {
+  readonly firstMs: number;
+  readonly laterMs: readonly number[];
+}
+export interface EngineRun extends Traffic {
+  readonly answeredMs: number;
+  readonly filterMeanwhileMs: number | null;
+}
+
+/** Loads a page until it is quiet. */
+export function runLoad(browser: Browser, server: SiteServer, path: string): Promise<LoadRun> {
+  return onSlowPhone(browser, async (page) => {
+    const firstChartMs = await load(page, server, path);
+    return { firstChartMs, ...(await traffic(server.log)) };
+  });
+}
+
+/** Loads a page and changes its controls, the first one `focusedMs` after it took the focus, or without that (null). */
+export function runFilters(browser: Browser, server: SiteServer, path: string, focusedMs: number | null): Promise<FilterRun> {
+  return onSlowPhone(browser, async (page) => {
+    await load(page, server, path);
+    const [first, ...later] = await listChanges(page);
+    if (first === undefined) throw new Error(`${path} has no control that leads to another slice`);
+    if (focusedMs !== null) {
+      await page.evaluate((name) => document.querySelector<HTMLElement>(`form.controls [name="${name}"]`)?.focus(), first.name);
+      await pause(focusedMs);
+    }
+    const firstMs = await change(page, first);
+    const laterMs: number[] = [];
+    for (const next of later.slice(0, 3)) laterMs.push(await change(page, next));
+    return { firstMs, laterMs };
+  });
+}
+
+/** Waits for the engine after a slice without an answer, or a reader's wish; changes a control while it downloads. */
+export function runEngine(browser: Browser, server: SiteServer, path: string): Promise<EngineRun> {
+  return onSlowPhone(browser, async (page) => {
+    await load(page, server, path);
+    const [first, unanswered, meanwhile] = await listChanges(page);
+    if (first === undefined || unanswered === undefined) throw new Error(`${path} has too few slices to measure the engine`);
+    await change(page, first);
+    await page.waitForLoadState("networkidle");
+    server.log.length = 0;
+    const start = Date.now();
+    const asked = page.locator("[data-ask-engine]").first();
+    if ((await asked.count()) > 0) await asked.dispatchEvent("click");
+    else {
+      server.fault(/\/data\/answers\//, { status: 404 }, 1);
+      void change(page, unanswered).catch(() => undefined);
+    }
+    await pause(2_000);
+    const filterMeanwhileMs = meanwhile === undefined ? null : await change(page, meanwhile);
+    await page.waitForSelector('ro-view[data-answered-by="duckdb"]', { timeout: 120_000 });
+    const answeredMs = Date.now() - start;
+    server.clearFaults();
+    return { answeredMs, filterMeanwhileMs, ...(await traffic(server.log.filter((entry) => !entry.path.includes("/data/answers/")))) };
+  });
+}
+
+async function load(page: Page, server: SiteServer, path: string): Promise<number> {
+  server.log.length = 0;
+  await page.goto(`${server.origin}${server.base}${path}`, { waitUntil: "networkidle" });
+  return page.evaluate(() => window.probe.firstChart);
+}
+
+function change(page: Page, wanted: Change): Promise<number> {
+  return page.evaluate((next) => window.probe.change(next), wanted);
+}
+
+async function traffic(log: readonly LoggedRequest[]): Promise<Traffic> {
+  // a connection closes a moment after its last byte was read
+  await pause(100);
+  const files = log.flatMap(({ file }) => (file === null ? [] : [file]));
+  const gzipped = await Promise.all(files.map(async (file) => (await compressed(file, await readFile(file), "gzip")).bytes.length));
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  return { requests: log.length, bytes: sum(log.map(({ bytes }) => bytes)), gzipBytes: sum(gzipped) };
+}

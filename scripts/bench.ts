@@ -1,0 +1,113 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../test/site/browser.ts";
+import { serve, type SiteServer } from "../test/site/server.ts";
+import { writeBarePage } from "./bench-bare.ts";
+import { median } from "./bench-line.ts";
+import { formatReport, keepsGoal, type Measured } from "./bench-report.ts";
+import { runEngine, runFilters, runLoad, type LoadRun } from "./bench-runs.ts";
+
+const usage = `Measures the built site as a phone on slow 4G meets it (1.6 Mbps, 150 ms, CPU at a quarter, cold cache, brotli 11).
+  npm run bench -- [--page kinh-phi/] [--runs 7] [--engine-runs 3] [--from dist]
+  --page may be repeated; filters and engine are measured on the first.`;
+
+const { values } = parseArgs({
+  options: {
+    page: { type: "string", multiple: true, default: ["kinh-phi/", "giai-ngan/", "muc-tieu/"] },
+    runs: { type: "string", default: "7" },
+    "engine-runs": { type: "string", default: "3" },
+    from: { type: "string", default: process.env["RO_VON_OUT"] ?? "dist" },
+    help: { type: "boolean", default: false },
+  },
+});
+
+const served = { base: process.env["RO_VON_BASE"] ?? "/", encoding: "br" } as const;
+
+async function bench(): Promise<void> {
+  const folder = resolve(values.from);
+  const [runs, engineRuns] = [Number(values.runs), Number(values["engine-runs"])];
+  const server = await serve(folder, served);
+  const browser = await openBrowser();
+  const measured: Measured[] = [];
+  const report = (lines: readonly Measured[]): void => {
+    console.log(`${formatReport(lines)}\n`);
+    measured.push(...lines);
+  };
+  let bareMs: number | undefined;
+  for (const path of values.page) {
+    const file = join(folder, path, "index.html");
+    if (!existsSync(file)) throw new Error(`${file} is not there: run "npm run data && npm run build" first`);
+    const loads = await measureLoads(browser, server, path, file, runs);
+    report(loads.lines);
+    bareMs ??= loads.bareMs;
+  }
+  const [first] = values.page;
+  if (first !== undefined && bareMs !== undefined) {
+    report(await measureFilters(browser, server, first, runs, bareMs));
+    if (engineRuns > 0) report(await measureEngine(browser, server, first, engineRuns, bareMs));
+  }
+  await browser.close();
+  await server.close();
+  const missed = measured.filter((line) => keepsGoal(line) === false);
+  console.log(missed.length === 0 ? "every goal is kept" : `goals missed: ${missed.map(({ what }) => what).join("; ")}`);
+}
+
+/** The page and the bare one in turn, so that a busy moment of the machine meets both. */
+async function measureLoads(browser: Browser, server: SiteServer, path: string, file: string, runs: number) {
+  const bareFolder = resolve(".cache", "bench", path);
+  writeBarePage(file, bareFolder);
+  const bareServer = await serve(bareFolder, served);
+  await runLoad(browser, server, path); // compresses, and warms the browser up
+  const [pages, bares]: [LoadRun[], LoadRun[]] = [[], []];
+  for (let run = 0; run < runs; run += 1) {
+    bares.push(await runLoad(browser, bareServer, ""));
+    pages.push(await runLoad(browser, server, path));
+  }
+  await bareServer.close();
+  const of = (all: readonly LoadRun[], key: keyof LoadRun): number => median(all.map((run) => run[key]));
+  const bareMs = of(bares, "firstChartMs");
+  const lines: Measured[] = [
+    { what: `${path} bare page with the same SVG`, value: of(bares, "bytes"), unit: "bytes", gzipBytes: of(bares, "gzipBytes") },
+    { what: `${path} bare page: first chart`, value: bareMs, unit: "ms", bareMs },
+    { what: `${path} first chart`, value: of(pages, "firstChartMs"), unit: "ms", bareMs, ratioGoal: 1.3 },
+    { what: `${path} first load`, value: of(pages, "bytes"), unit: "bytes", gzipBytes: of(pages, "gzipBytes"), goal: 80_000 },
+    { what: `${path} first load`, value: of(pages, "requests"), unit: "requests", goal: 6 },
+  ];
+  return { bareMs, lines };
+}
+
+async function measureFilters(browser: Browser, server: SiteServer, path: string, runs: number, bareMs: number): Promise<Measured[]> {
+  const [cold, focused] = [[], []] as [Awaited<ReturnType<typeof runFilters>>[], Awaited<ReturnType<typeof runFilters>>[]];
+  for (let run = 0; run < runs; run += 1) {
+    cold.push(await runFilters(browser, server, path, null));
+    focused.push(await runFilters(browser, server, path, 1_000));
+  }
+  const first = (all: typeof cold): number => median(all.map(({ firstMs }) => firstMs));
+  const later = [...cold, ...focused].flatMap(({ laterMs }) => laterMs);
+  const lines: Measured[] = [
+    { what: `${path} first filter, cold`, value: first(cold), unit: "ms", bareMs, goal: 1_000 },
+    { what: `${path} first filter, focused 1 s before`, value: first(focused), unit: "ms", bareMs, goal: 300 },
+  ];
+  if (later.length > 0) lines.push({ what: `${path} later filters`, value: median(later), unit: "ms", bareMs, goal: 200 });
+  return lines;
+}
+
+async function measureEngine(browser: Browser, server: SiteServer, path: string, runs: number, bareMs: number): Promise<Measured[]> {
+  const all: Awaited<ReturnType<typeof runEngine>>[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(await runEngine(browser, server, path));
+  const meanwhile = all.flatMap(({ filterMeanwhileMs }) => filterMeanwhileMs ?? []);
+  const of = (key: "bytes" | "gzipBytes" | "requests" | "answeredMs"): number => median(all.map((run) => run[key]));
+  const lines: Measured[] = [
+    { what: `${path} first DuckDB answer, from the wish`, value: of("answeredMs"), unit: "ms", bareMs },
+    { what: `${path} DuckDB, all parts`, value: of("bytes"), unit: "bytes", gzipBytes: of("gzipBytes"), goal: 3_000_000 },
+    { what: `${path} DuckDB, all parts`, value: of("requests"), unit: "requests" },
+  ];
+  if (meanwhile.length > 0)
+    lines.push({ what: `${path} filter while DuckDB downloads`, value: median(meanwhile), unit: "ms", bareMs, goal: 200 });
+  return lines;
+}
+
+if (values.help) console.log(usage);
+else await bench();

@@ -1,0 +1,96 @@
+import type { Column } from "../src/domain/tables.ts";
+
+/** A table that compile computes with SQL from the tables of the contract, so that no page has to repeat its rules. */
+export interface Cube {
+  readonly about: string;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly sql: string;
+}
+
+/**
+ * How a budget (plan_code, year, stage) is divided by source and by type. A document may state an axis in three ways, and
+ * each budget's axis is read in one way only, so that no money is counted twice. `basis` says in which:
+ *
+ * - `allocations`: every allocation with an amount states the axis. They are summed. (A line that names money without a
+ *   figure has no amount to divide; it stays as `not_stated` under the key that it has.)
+ * - `stated_totals`: some do not, but the document's totals for the whole programme do: per key the total that spans the
+ *   other axis, where that is not printed its parts added up, and for a key without any total what its allocations
+ *   state. They count only if together they reach the whole: the total for all components, sources and types, or where
+ *   that is not printed the sum of the allocations, if each has an amount. Totals that leave a part open are not used.
+ * - `remainder`: else the allocations are summed as they are, and what states nothing is `unstated`.
+ *
+ * `allocated_vnd` is the sum of the budget's allocations: where the rows of an axis add up to something else (a total of
+ * narrower scope, or one that does not add up), both figures are there, and nothing is repaired.
+ */
+const budgetAxes = `
+with figures as (
+  select plan_code, year, stage, 'source' as axis, fund_source as key, amount_vnd, split_part(figure_id, '.', 2)::INTEGER as figure_no from allocations
+  union all
+  select plan_code, year, stage, 'type', expenditure_type, amount_vnd, split_part(figure_id, '.', 2)::INTEGER from allocations),
+-- totals of the whole programme along each axis; across = 'all': it spans the other axis
+totals as (
+  select plan_code, year, stage, 'source' as axis, fund_source as key, expenditure_type as across, amount_vnd, split_part(figure_id, '.', 2)::INTEGER as figure_no
+  from stated_totals where component_code = 'ALL'
+  union all
+  select plan_code, year, stage, 'type', expenditure_type, fund_source, amount_vnd, split_part(figure_id, '.', 2)::INTEGER
+  from stated_totals where component_code = 'ALL'),
+-- never both a total and its parts: that would count the same money twice
+keyed as (
+  select plan_code, year, stage, axis, key,
+    coalesce(sum(amount_vnd) filter (where across = 'all'), sum(amount_vnd)) as amount_vnd,
+    coalesce(min(figure_no) filter (where across = 'all'), min(figure_no)) as figure_no, true as printed
+  from totals where key not in ('all', 'unstated') group by all),
+stated as (
+  select * from keyed
+  union all
+  select plan_code, year, stage, axis, key, sum(amount_vnd), min(figure_no), false
+  from figures anti join keyed using (plan_code, year, stage, axis, key)
+  where key <> 'unstated' and amount_vnd is not null group by all),
+reached as (
+  select plan_code, year, stage, axis, sum(amount_vnd) as reached_vnd from stated group by all having bool_or(printed)),
+wholes as (
+  select plan_code, year, stage, axis, amount_vnd as whole_vnd from totals where key = 'all' and across = 'all'),
+allocated as (
+  select plan_code, year, stage, axis,
+    sum(amount_vnd) as allocated_vnd,
+    count(*) = count(amount_vnd) as all_have_amounts,
+    coalesce(bool_and(key <> 'unstated') filter (where amount_vnd is not null), true) as all_state_it
+  from figures group by all),
+based as (
+  select plan_code, year, stage, axis, allocated_vnd, case
+    when all_state_it then 'allocations'
+    when reached_vnd >= coalesce(whole_vnd, case when all_have_amounts then allocated_vnd end) then 'stated_totals'
+    else 'remainder' end as basis
+  from allocated left join reached using (plan_code, year, stage, axis) left join wholes using (plan_code, year, stage, axis))
+select plan_code, year, stage, axis, key, sum(amount_vnd)::BIGINT as amount_vnd, (count(*) filter (where amount_vnd is null))::INTEGER as not_stated,
+  min(figure_no) as figure_no, basis, allocated_vnd::BIGINT as allocated_vnd
+from figures join based using (plan_code, year, stage, axis) where basis <> 'stated_totals' group by all
+union all
+select plan_code, year, stage, axis, key, stated.amount_vnd::BIGINT, 0::INTEGER, figure_no, basis, allocated_vnd::BIGINT
+from stated join based using (plan_code, year, stage, axis) where basis = 'stated_totals'
+order by plan_code, year, stage, axis, key`;
+
+const text = (about: string) => ({ kind: "text", about }) as const;
+
+export const cubes: Readonly<Record<string, Cube>> = {
+  budget_axes: {
+    about: "How a budget is divided by fund source and by expenditure type; each axis of a budget adds up, once.",
+    columns: {
+      plan_code: { kind: "key", to: "plans", about: "The document." },
+      year: { kind: "year", about: "The budget year." },
+      stage: text("How settled the money is: proposed, planned or assigned."),
+      axis: text("What the budget is divided by: source or type."),
+      key: text("The fund source or expenditure type; unstated where the document names none."),
+      amount_vnd: { kind: "amount", optional: true, about: "Whole đồng; empty where only lines without a figure name it." },
+      not_stated: { kind: "integer", about: "How many lines name such money without a figure: the amount is then a lower bound." },
+      figure_no: { kind: "integer", about: "Number of the first figure of the document that it rests on." },
+      basis: text("Where it was read: allocations, stated_totals, or remainder (what is stated, the rest unstated)."),
+      allocated_vnd: {
+        kind: "amount",
+        optional: true,
+        about: "Sum of the budget's allocations, which the rows of the axis may differ from.",
+      },
+    },
+    sql: budgetAxes,
+  },
+};

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Column } from "../src/domain/tables.ts";
+import { cubes } from "./cubes.ts";
+import type { WrittenTable } from "./write-tables.ts";
+
+export interface ManifestFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+export interface ManifestTable {
+  readonly name: string;
+  readonly rows: number;
+  readonly parquet: ManifestFile;
+  readonly csv: ManifestFile;
+}
+/** A cube brings its own dictionary; that of the tables is `src/domain/tables.ts`. */
+export interface ManifestCube extends ManifestTable {
+  readonly about: string;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+/** What was published: `manifest.json`. Paths start at the folder that it lies in. */
+export interface Manifest {
+  readonly data_version: string;
+  readonly as_of: string;
+  readonly tables: readonly ManifestTable[];
+  readonly cubes: readonly ManifestCube[];
+  /** How many answers were written. */
+  readonly answers: number;
+  /** Every file but the manifest itself, sorted by path. */
+  readonly files: readonly ManifestFile[];
+}
+
+/** Writes and returns the manifest of a folder whose other files are all there. */
+export function writeManifest(
+  folder: string,
+  about: Pick<Manifest, "data_version" | "as_of" | "answers">,
+  written: { tables: WrittenTable[]; cubes: WrittenTable[] },
+): Manifest {
+  const described = (table: WrittenTable): ManifestTable => ({
+    ...table,
+    parquet: fileOf(folder, `${table.name}.parquet`),
+    csv: fileOf(folder, `${table.name}.csv`),
+  });
+  const manifest: Manifest = {
+    data_version: about.data_version,
+    as_of: about.as_of,
+    tables: written.tables.map(described),
+    cubes: written.cubes.map((cube) => {
+      const { about = "", columns = {} } = cubes[cube.name] ?? {};
+      return { ...described(cube), about, columns };
+    }),
+    answers: about.answers,
+    files: readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+      .sort()
+      .map((name) => fileOf(folder, name)),
+  };
+  writeFileSync(path.join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}
+
+function fileOf(folder: string, name: string): ManifestFile {
+  const bytes = readFileSync(path.join(folder, name));
+  return { path: name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}

@@ -1,0 +1,18 @@
+/** What a cell of an answer may be: whole đồng and counts come as doubles and integers, dates as text. */
+export type Cell = string | number | null;
+export type AnswerRow = Readonly<Record<string, Cell>>;
+
+/** Something that runs SQL over the compiled tables: native DuckDB at build, DuckDB-WASM in the browser. */
+export interface Engine {
+  /** Rows of the SQL with `values` bound by position ($1, $2, …). Throws with the SQL in the message. */
+  ask(sql: string, values: readonly Cell[]): Promise<AnswerRow[]>;
+  close(): Promise<void>;
+}
+
+/** The rows of one slice of a view, written at build: a cache of the SQL, never a second implementation. */
+export interface AnswerFile {
+  readonly view: string;
+  readonly slice: string;
+  readonly data_version: string;
+  readonly rows: readonly AnswerRow[];
+}
