@@ -1,0 +1,133 @@
+import { chartWidth } from "./plot.ts";
+import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { textWidth, wrap } from "./text-width.ts";
+
+export interface FundingCell {
+  /** The bar's length, 0 to 1, on the one scale of the picture; null where there is no bar. */
+  readonly length: number | null;
+  /** Left of the cell: the share; or the words of an empty one. */
+  readonly value: string;
+  /** Right of the cell, in grey. */
+  readonly second: string;
+  readonly tone: "strong" | "light" | "neutral" | "not-stated" | "none";
+  /** Null where there is no figure to lead to. */
+  readonly href: string | null;
+  readonly label: string;
+}
+export interface FundingColumn {
+  readonly name: string;
+  /** Year and stage, total. */
+  readonly facts: readonly string[];
+  /** One cell a row of the picture. */
+  readonly cells: readonly FundingCell[];
+}
+export interface FundingColumnsData {
+  readonly rows: readonly string[];
+  readonly columns: readonly FundingColumn[];
+  /** Places in the list that have nothing to draw: a line each. */
+  readonly remarks: readonly string[];
+}
+
+const barHeight = 12;
+const name: LabelStyle = { className: "name", size: 14, bold: true };
+const fact: LabelStyle = { className: "fact", size: 12 };
+const row: LabelStyle = { className: "row", size: 13 };
+const value: LabelStyle = { className: "value", size: 13, bold: true };
+const largest: LabelStyle = { className: "value largest", size: 13, bold: true };
+const empty: LabelStyle = { className: "empty", size: 12 };
+const second: LabelStyle = { className: "second", size: 12, anchor: "end" };
+
+const lines = (text: string, width: number, style: LabelStyle) => wrap(text, width, style.size, style.bold);
+const isBlank = (cell: FundingCell) => cell.tone === "none" && cell.value === "";
+
+/** Up to five budgets: a column a budget and a row a project on a wide screen, a block a budget on a phone. */
+export function fundingColumns(data: FundingColumnsData, options: ChartOptions): SVGSVGElement {
+  const sheet = emptySheet();
+  const bottom = options.width === "wide" ? wide(sheet, data) : narrow(sheet, data);
+  return paint(sheet, addRemarks(sheet, data.remarks, bottom, options), options);
+}
+
+function wide(sheet: Sheet, data: FundingColumnsData): number {
+  const labelWidth = 148;
+  const gap = 22;
+  const width = Math.min((chartWidth.wide - labelWidth) / Math.max(data.columns.length, 1) - gap, 260);
+  const left = (at: number) => labelWidth + gap + at * (width + gap);
+  const heads = data.columns.map((column) => ({
+    name: lines(column.name, width, name),
+    facts: column.facts.flatMap((words) => lines(words, width, fact)),
+  }));
+  const headHeight = Math.max(0, ...heads.map((head) => (head.name.length + head.facts.length) * lineHeight)) + 8;
+  heads.forEach((head, at) => {
+    const top = headHeight - 8 - (head.name.length + head.facts.length) * lineHeight;
+    addLines(sheet, fact, left(at), addLines(sheet, name, left(at), top, head.name), head.facts);
+  });
+  const rowHeight = lineHeight + barHeight + 14;
+  data.rows.forEach((words, at) => {
+    const top = headHeight + 6 + at * rowHeight;
+    addBox(sheet, "rule", { x1: 0, x2: chartWidth.wide, y1: top - 5, y2: top - 4 });
+    addLines(sheet, row, 0, top, lines(words, labelWidth, row));
+    data.columns.forEach((column, index) => {
+      const cell = column.cells[at];
+      if (cell && !isBlank(cell)) addWideCell(sheet, cell, left(index), left(index) + width, top);
+    });
+  });
+  return headHeight + data.rows.length * rowHeight + 6;
+}
+
+/** The words above, the bar below; `x2` is where the scale ends. */
+function addWideCell(sheet: Sheet, cell: FundingCell, x1: number, x2: number, top: number): void {
+  addLines(sheet, cell.length === null ? empty : cell.tone === "strong" ? largest : value, x1, top, [cell.value]);
+  if (cell.second !== "") addLines(sheet, second, x2, top, [cell.second]);
+  const y1 = top + lineHeight + 1;
+  addBar(sheet, cell, x1, x2, y1);
+  if (cell.href !== null) addLink(sheet, { x1: x1 - 4, x2: x2 + 4, y1: top - 2, y2: y1 + barHeight + 6, href: cell.href, label: cell.label });
+}
+
+/** A bar from the zero line; what is stated but tiny still shows a pixel, what is not stated is hatched over the whole scale. */
+function addBar(sheet: Sheet, cell: FundingCell, x1: number, x2: number, y1: number): void {
+  const y2 = y1 + barHeight;
+  if (cell.tone === "not-stated") addBox(sheet, "bar not-stated", { x1, x2, y1, y2 });
+  else if (cell.length !== null && cell.length > 0) addBox(sheet, `bar ${cell.tone}`, { x1, x2: x1 + Math.max(cell.length * (x2 - x1), 1), y1, y2 });
+}
+
+function narrow(sheet: Sheet, data: FundingColumnsData): number {
+  let y = 0;
+  data.columns.forEach((column, at) => {
+    if (at > 0) y += 18;
+    y = addLines(sheet, name, 0, y, lines(column.name, chartWidth.narrow, name));
+    y = addLines(sheet, fact, 0, y, lines(column.facts.join(" · "), chartWidth.narrow, fact)) + 6;
+    y = addNarrowRows(sheet, data.rows, column.cells, y);
+  });
+  return y + 4;
+}
+
+/** One line a project: its name, its bar, the share and, at the right end, the amount. */
+function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly FundingCell[], top: number): number {
+  const nameWidth = 124;
+  const secondWidth = Math.max(0, ...cells.map((cell) => textWidth(cell.second, second.size)));
+  const valueWidth = Math.max(0, ...cells.filter((cell) => cell.length !== null).map((cell) => textWidth(cell.value, value.size, true)));
+  const valueAt = chartWidth.narrow - secondWidth - valueWidth - (secondWidth > 0 ? 8 : 0);
+  let y = top;
+  cells.forEach((cell, at) => {
+    if (isBlank(cell)) return;
+    const names = lines(rows[at] ?? "", nameWidth, row);
+    const height = Math.max(26, names.length * lineHeight + 6);
+    const lineTop = y + (height - lineHeight) / 2;
+    addLines(sheet, row, 0, y + (height - names.length * lineHeight) / 2, names);
+    if (cell.length === null) addLines(sheet, empty, nameWidth + 6, lineTop, [cell.value]);
+    else {
+      addBar(sheet, cell, nameWidth + 6, valueAt - 8, y + (height - barHeight) / 2);
+      addLines(sheet, cell.tone === "strong" ? largest : value, valueAt, lineTop, [cell.value]);
+      if (cell.second !== "") addLines(sheet, second, chartWidth.narrow, lineTop, [cell.second]);
+    }
+    if (cell.href !== null) addLink(sheet, { x1: 0, x2: chartWidth.narrow, y1: y, y2: y + height, href: cell.href, label: cell.label });
+    y += height;
+  });
+  return y;
+}
+
+/** The places that have nothing to draw, a line or two each; returns the bottom. */
+export function addRemarks(sheet: Sheet, remarks: readonly string[], top: number, { width }: ChartOptions): number {
+  if (remarks.length === 0) return top;
+  return addLines(sheet, empty, 0, top + 8, remarks.flatMap((words) => lines(words, chartWidth[width], empty)));
+}

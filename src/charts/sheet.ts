@@ -1,0 +1,83 @@
+import * as Plot from "@observablehq/plot";
+import { picture } from "./plot.ts";
+
+/** How every chart is asked for. */
+export interface ChartOptions {
+  readonly document: Document;
+  readonly width: "wide" | "narrow";
+  readonly alternative: string;
+}
+export interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+export interface LinkBox extends Box {
+  readonly href: string;
+  readonly label: string;
+}
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+/** One of the few kinds of words in a picture; its colour and weight come from its class in charts.css. */
+export interface LabelStyle {
+  readonly className: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+/** What a composed picture will show, gathered at positions in px before it is drawn in one go. */
+export interface Sheet {
+  readonly boxes: Map<string, Box[]>;
+  readonly labels: Map<LabelStyle, Label[]>;
+  readonly links: LinkBox[];
+}
+
+export const emptySheet = (): Sheet => ({ boxes: new Map(), labels: new Map(), links: [] });
+
+/** A rectangle; colour comes from its class. */
+export function addBox(sheet: Sheet, className: string, box: Box): void {
+  sheet.boxes.set(className, [...(sheet.boxes.get(className) ?? []), box]);
+}
+
+/** Lines of words from `y` downwards; returns where the next line would stand. */
+export function addLines(sheet: Sheet, style: LabelStyle, x: number, y: number, lines: readonly string[]): number {
+  const labels = sheet.labels.get(style) ?? [];
+  lines.forEach((text, at) => labels.push({ x, y: y + at * lineHeight + lineHeight / 2, text }));
+  sheet.labels.set(style, labels);
+  return y + lines.length * lineHeight;
+}
+
+/** A cell's link: at least 24 px high, so that focus, tap and Enter work without a script. */
+export function addLink(sheet: Sheet, link: LinkBox): void {
+  sheet.links.push(link);
+}
+
+/** Height of a line of words in px; at less, Vietnamese marks of two lines collide. */
+export const lineHeight = 17;
+
+/** Draws the sheet: boxes, then shapes that no box can be, then words, then the transparent links over them. */
+export function paint(sheet: Sheet, height: number, { document, width, alternative }: ChartOptions, shapes: Plot.Markish[] = []): SVGSVGElement {
+  return picture({
+    document,
+    size: width,
+    alternative,
+    height: Math.ceil(height),
+    x: { type: "identity" },
+    y: { type: "identity" },
+    marks: [
+      ...[...sheet.boxes].map(([className, data]) => Plot.rect(data, { ...corners, fill: "currentColor", className: `box ${className}` })),
+      ...shapes,
+      ...[...sheet.labels].map(([{ className, size, anchor = "start" }, data]) =>
+        Plot.text(data, { x: "x", y: "y", text: "text", textAnchor: anchor, fontSize: size, lineHeight: 1.35, fill: "currentColor", className }),
+      ),
+      Plot.rect(sheet.links, { ...corners, fill: "transparent", href: "href", ariaLabel: "label", className: "hit" } as Plot.RectOptions),
+    ],
+  });
+}
+
+const corners = { x1: "x1", x2: "x2", y1: "y1", y2: "y2" } as const;

@@ -1,0 +1,22 @@
+import type { Language } from "./language.ts";
+
+/** Every kind of page and its path in both languages; identity in the path, detail in the query. Fixed for years. */
+const paths = {
+  home: { vi: "", en: "en/" },
+  funding: { vi: "kinh-phi/", en: "en/funding/" },
+  disbursement: { vi: "giai-ngan/", en: "en/disbursement/" },
+  targets: { vi: "muc-tieu/", en: "en/targets/" },
+  plan: { vi: "ke-hoach/", en: "en/plans/" },
+} as const;
+export type Address = keyof typeof paths;
+
+/** Path of a page under the site's base; `code` names the plan or place that it is about. */
+export function address(base: string, language: Language, page: Address, code?: string): string {
+  return `${base}${paths[page][language]}${code === undefined ? "" : `${code}/`}`;
+}
+
+/** Path of a figure on its document's page: `/ke-hoach/phong-tho-2024/#170`. */
+export function figureAddress(base: string, language: Language, figureId: string): string {
+  const [plan, number] = figureId.split(".");
+  return `${address(base, language, "plan", plan)}#${number}`;
+}

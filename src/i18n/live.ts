@@ -1,0 +1,59 @@
+import type { Failure } from "../domain/failure.ts";
+import type { Words } from "./language.ts";
+
+interface LiveWords {
+  badValue(key: string, bad: string, expected: string): string;
+  readonly tooManyPlaces: string;
+  readonly failed: Readonly<Record<Failure | "other", string>>;
+  readonly chartStays: string;
+  loading(percent: number): string;
+  readonly asking: string;
+  readonly stop: string;
+  readonly ask: string;
+  readonly sameAsDrawn: string;
+  readonly differs: string;
+  readonly pendingFailed: string;
+}
+
+export const liveWords: Words<LiveWords> = {
+  vi: {
+    badValue: (key, bad, expected) => `Địa chỉ có giá trị không dùng được cho “${key}”: “${bad}”. Có thể là: ${expected}. Trang dùng giá trị mặc định.`,
+    tooManyPlaces: "Đã chọn đủ số nơi tối đa; bỏ bớt một nơi để chọn nơi khác.",
+    failed: {
+      stopped: "Đã dừng.",
+      "timed-out": "Chờ quá lâu nên đã dừng.",
+      "not-found": "Máy chủ không có tệp cần dùng.",
+      unreachable: "Không tải được dữ liệu hoặc trình duyệt không chạy được DuckDB.",
+      "wrong-content": "Máy chủ trả về nội dung khác với tệp cần dùng.",
+      other: "Không tính được câu trả lời.",
+    },
+    chartStays: "Hình đang hiện vẫn là lựa chọn trước đó.",
+    loading: (percent) => `Đang tải DuckDB vào trình duyệt: ${percent} %`,
+    asking: "Đang hỏi dữ liệu…",
+    stop: "Dừng",
+    ask: "Tính lại bằng DuckDB trên máy này",
+    sameAsDrawn: "DuckDB trên máy này cho đúng các số đang hiện.",
+    differs: "DuckDB trên máy này cho số khác với hình đang hiện; hình được giữ nguyên. Xin báo lỗi.",
+    pendingFailed: "Không tải được lựa chọn trong liên kết; dưới đây là lựa chọn mặc định.",
+  },
+  en: {
+    badValue: (key, bad, expected) => `The address has a value that cannot be used for “${key}”: “${bad}”. It may be: ${expected}. The page uses its default.`,
+    tooManyPlaces: "The most places are chosen; take one away to choose another.",
+    failed: {
+      stopped: "Stopped.",
+      "timed-out": "It took too long and was stopped.",
+      "not-found": "The server does not have the file that is needed.",
+      unreachable: "The data could not be fetched, or this browser cannot run DuckDB.",
+      "wrong-content": "The server answered with something else than the file that is needed.",
+      other: "The answer could not be worked out.",
+    },
+    chartStays: "The picture still shows the earlier selection.",
+    loading: (percent) => `Fetching DuckDB into the browser: ${percent}%`,
+    asking: "Asking the data…",
+    stop: "Stop",
+    ask: "Work it out again with DuckDB on this device",
+    sameAsDrawn: "DuckDB on this device gives exactly the figures shown.",
+    differs: "DuckDB on this device gives other figures than the picture; the picture is kept. Please report this.",
+    pendingFailed: "The selection of the link could not be loaded; below is the default selection.",
+  },
+};

@@ -1,0 +1,99 @@
+import { isLevel, isStage } from "../domain/codes.ts";
+import type { Domain } from "../domain/domain.ts";
+import { named, type Language, type Words } from "./language.ts";
+import { levelNames, stageNames } from "./terms.ts";
+
+interface ParamWords {
+  readonly keys: Readonly<Record<string, string>>;
+  /** Words of choices that are not codes of the data, by key and choice. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  byProject(project: string): string;
+  readonly allPlaces: string;
+  maximum(count: number): string;
+  readonly search: string;
+  readonly noMatch: string;
+  readonly controls: string;
+  readonly reset: string;
+}
+
+export const paramWords: Words<ParamWords> = {
+  vi: {
+    keys: {
+      by: "Chia theo",
+      year: "Năm",
+      stage: "Giai đoạn vốn",
+      localities: "Địa phương",
+      level: "Cấp",
+      measure: "Số đo",
+      sort: "Sắp xếp",
+      group: "Nhóm hộ",
+      basis: "Loại số",
+    },
+    choices: {
+      by: { component: "dự án", source: "nguồn vốn", type: "loại vốn" },
+      year: { latest: "mới nhất của mỗi nơi" },
+      stage: { any: "mọi giai đoạn" },
+      level: { any: "mọi cấp" },
+      measure: { share: "tỷ lệ", amount: "số tiền" },
+      sort: { total: "tổng tiền", name: "tên", value: "giá trị" },
+      group: { any: "mọi nhóm" },
+      basis: { any: "thực tế và ước", actual: "thực tế", estimate: "ước" },
+    },
+    byProject: (project) => `theo ${project}`,
+    allPlaces: "tất cả",
+    maximum: (count) => `Chọn tối đa ${count} nơi`,
+    search: "Tìm (không cần dấu)",
+    noMatch: "Không có nơi nào khớp.",
+    controls: "Chọn số liệu để xem",
+    reset: "Về mặc định",
+  },
+  en: {
+    keys: {
+      by: "Split by",
+      year: "Year",
+      stage: "Stage of the money",
+      localities: "Places",
+      level: "Level",
+      measure: "Measure",
+      sort: "Sort by",
+      group: "Households",
+      basis: "Kind of figure",
+    },
+    choices: {
+      by: { component: "project", source: "fund source", type: "capital or recurrent" },
+      year: { latest: "newest of each place" },
+      stage: { any: "any stage" },
+      level: { any: "any level" },
+      measure: { share: "share", amount: "amount" },
+      sort: { total: "total", name: "name", value: "value" },
+      group: { any: "any group" },
+      basis: { any: "actual and estimate", actual: "actual", estimate: "estimate" },
+    },
+    byProject: (project) => `by ${project}`,
+    allPlaces: "all",
+    maximum: (count) => `Choose at most ${count} places`,
+    search: "Find (with or without accents)",
+    noMatch: "No place matches.",
+    controls: "Choose what to see",
+    reset: "Reset",
+  },
+};
+
+/** What a choice of a control is called: a word of the control, a code of the data, or the name of a project. */
+export function choiceName(key: string, choice: string, language: Language, domain: Domain): string {
+  const words = paramWords[language];
+  const own = words.choices[key]?.[choice];
+  if (own !== undefined) return own;
+  if (isStage(choice)) return stageNames[language][choice];
+  if (isLevel(choice)) return levelNames[language][choice];
+  const component = domain.components.find((one) => one.component_code.toLowerCase() === choice);
+  if (component) return words.byProject(named(component, "short", language));
+  const locality = domain.localities.find((one) => one.locality_code === choice);
+  return locality ? localityChoice(locality, language) : choice;
+}
+
+/** "Phong Thổ, huyện, Lai Châu": namesakes are told apart. */
+export function localityChoice(locality: Domain["localities"][number], language: Language): string {
+  const parent = language === "vi" ? locality.parent_vi : locality.parent_en;
+  return [named(locality, "name", language), levelNames[language][locality.level], parent].filter((word) => word !== null).join(", ");
+}

@@ -1,0 +1,69 @@
+import type { Words } from "./language.ts";
+
+interface SiteWords {
+  readonly name: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly otherLanguage: string;
+  readonly pages: Readonly<Record<"home" | "funding" | "disbursement" | "targets", string>>;
+  readonly navigation: string;
+  readonly document: {
+    number(text: string): string;
+    readonly noNumber: string;
+    readonly noDate: string;
+  };
+  readonly figure: Readonly<Record<"sources" | "table" | "notes" | "skipChart" | "noFigure", string>>;
+  readonly footer: {
+    dataOf(date: string, version: string): string;
+    readonly notOfficial: string;
+    readonly licence: string;
+  };
+  readonly noScript: string;
+}
+
+export const siteWords: Words<SiteWords> = {
+  vi: {
+    name: "Rõ Vốn",
+    tagline: "Tiền giảm nghèo: kế hoạch, giải ngân, chỉ tiêu, từng nơi",
+    skip: "Đến nội dung",
+    otherLanguage: "English",
+    pages: { home: "Trang đầu", funding: "Kinh phí", disbursement: "Giải ngân", targets: "Mục tiêu" },
+    navigation: "Các trang",
+    document: { number: (text) => `số ${text}`, noNumber: "số văn bản để trống", noDate: "không ghi ngày" },
+    figure: {
+      sources: "Nguồn",
+      table: "Bảng số liệu",
+      notes: "Cách đọc",
+      skipChart: "Bỏ qua hình, đến bảng",
+      noFigure: "Không có số để vẽ.",
+    },
+    footer: {
+      dataOf: (date, version) => `Dữ liệu đến ngày ${date}, phiên bản ${version}.`,
+      notOfficial: "Đây không phải trang của cơ quan nhà nước.",
+      licence: "Số liệu CC BY 4.0, mã nguồn MIT.",
+    },
+    noScript: "Trình duyệt không chạy JavaScript: trang hiện lựa chọn mặc định, hình, bảng và nguồn vẫn đầy đủ.",
+  },
+  en: {
+    name: "Ro Von",
+    tagline: "Poverty-reduction money in Vietnam: planned, spent and aimed at, place by place",
+    skip: "Skip to content",
+    otherLanguage: "Tiếng Việt",
+    pages: { home: "Home", funding: "Funding", disbursement: "Disbursement", targets: "Targets" },
+    navigation: "Pages",
+    document: { number: (text) => `no. ${text}`, noNumber: "number left blank", noDate: "no date" },
+    figure: {
+      sources: "Source",
+      table: "Table",
+      notes: "How to read this",
+      skipChart: "Skip the picture, to the table",
+      noFigure: "There is nothing to draw.",
+    },
+    footer: {
+      dataOf: (date, version) => `Data as of ${date}, version ${version}.`,
+      notOfficial: "This is not an official site.",
+      licence: "Figures CC BY 4.0, code MIT.",
+    },
+    noScript: "JavaScript is off: the page shows its default selection, with its pictures, tables and sources in full.",
+  },
+};

@@ -1,0 +1,36 @@
+/** Which figures a view asks for: `basis` is null for an aim; a result is an actual or an estimate. */
+type Which = string;
+
+/** Yearly cuts, in percentage points. */
+export const cuts: Which = `basis is null and kind = 'cut' and unit = 'percentage_points_a_year'`;
+/** Aims in percent that belong to one of the six dimensions. */
+export const dimensionShares: Which = `basis is null and dimension_code is not null and unit = 'percent' and kind in ('coverage', 'level')`;
+/** All that is neither: counts, other shares, and every result. */
+export const others: Which = `not (${cuts}) and not (${dimensionShares})`;
+
+const columns = `plan_code, split_part(figure_id, '.', 2)::INTEGER as figure_no, indicator_code, population_group, period_start, period_end,
+    value, value_high, out_of, comparator, as_printed, note_vi, note_en`;
+
+/** $1 a year or `latest`. One row a figure, with every name that its view needs. */
+export function aimSql(which: Which): string {
+  return `with figures as (
+  select ${columns}, null::VARCHAR as basis from targets
+  union all
+  select ${columns}, basis from results),
+asked as (
+  select figures.*, plans.locality_code, plans.period_end as plan_end, plans.issued_on, dimension_code, kind, unit, better,
+    indicators.name_vi as indicator_vi, indicators.name_en as indicator_en
+  from figures join plans using (plan_code) join indicators using (indicator_code)
+  where (${which})
+    and ($1 = 'latest' or (figures.period_start::VARCHAR <= $1 and $1 <= figures.period_end::VARCHAR))),
+-- latest: one document a locality, with all its figures; two documents' aims would be the same aim twice
+ranked as (
+  select *, dense_rank() over (partition by locality_code order by plan_end desc, issued_on desc nulls last, plan_code) as rank
+  from asked)
+select ranked.locality_code, name_vi, name_en, level, plan_code, figure_no, indicator_code, indicator_vi, indicator_en,
+  dimension_code, unit, better, population_group, period_start::INTEGER as period_start, period_end::INTEGER as period_end,
+  value::DOUBLE as value, value_high::DOUBLE as value_high, out_of::DOUBLE as out_of, comparator, basis, as_printed, note_vi, note_en
+from ranked join localities on localities.locality_code = ranked.locality_code
+where $1 <> 'latest' or rank = 1
+order by ranked.locality_code, plan_code, figure_no`;
+}

@@ -1,0 +1,70 @@
+import { siteWords } from "../i18n/site.ts";
+import type { Language } from "../i18n/language.ts";
+import { figureTable } from "./figure-table.ts";
+import type { Arranged, Note } from "./view.ts";
+
+type Make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...content: (Node | string)[]) => HTMLElementTagNameMap[K];
+
+/** Makes elements of one document: the page's in the browser, jsdom's at build. */
+export function maker(document: Document): Make {
+  return (tag, className, ...content) => {
+    const element = document.createElement(tag);
+    if (className !== "") element.className = className;
+    element.append(...content);
+    return element;
+  };
+}
+
+/** More links than this in one picture, and a skip link stands before it. */
+const manyLinks = 40;
+
+/**
+ * Everything a reader sees of a view, from its question to its table. One function draws it at build and in the browser,
+ * so that nothing moves when the browser takes over.
+ */
+export function figureOf(arranged: Arranged, id: string, language: Language, document: Document): HTMLElement[] {
+  const words = siteWords[language].figure;
+  const make = maker(document);
+  const tableId = `${id}-table`;
+  const pictures = arranged.draw ? [arranged.draw({ document, width: "wide" }), arranged.draw({ document, width: "narrow" })] : [];
+  const figure = make("figure", "picture", ...pictures);
+  const skip = make("a", "skip-chart", words.skipChart);
+  skip.setAttribute("href", `#${tableId}`);
+  const links = pictures[0]?.querySelectorAll("a").length ?? 0;
+  return [
+    make("p", "question", arranged.question),
+    make("h2", "title", arranged.title),
+    make("p", "sentence", arranged.sentence),
+    ...(links > manyLinks ? [skip] : []),
+    ...(pictures.length > 0 ? [figure] : []),
+    sourceLine(arranged, language, make),
+    ...(arranged.notes.length > 0 ? [notesOf(arranged.notes, make)] : []),
+    figureTable(arranged.table, tableId, arranged.draw === null, language, document),
+  ];
+}
+
+function sourceLine(arranged: Arranged, language: Language, make: Make): HTMLElement {
+  const line = make("p", "sources", `${siteWords[language].figure.sources}: `);
+  arranged.sources.forEach((source, at) => {
+    if (at > 0) line.append("; ");
+    const link = make("a", "", source.text);
+    link.href = source.href;
+    line.append(link);
+  });
+  return line;
+}
+
+function notesOf(notes: readonly Note[], make: Make): HTMLElement {
+  const list = make("ul", "notes");
+  for (const note of notes) {
+    const line = make("li", note.kind);
+    if (note.href === undefined) line.append(note.text);
+    else {
+      const link = make("a", "", note.text);
+      link.href = note.href;
+      line.append(link);
+    }
+    list.append(line);
+  }
+  return list;
+}

@@ -1,0 +1,22 @@
+import type { DomainFinding } from "../domain/domain.ts";
+import { formatVnd } from "../domain/format.ts";
+import { figureAddress } from "../i18n/addresses.ts";
+import { findingWords } from "../i18n/findings.ts";
+import { named } from "../i18n/language.ts";
+import type { Context, Note } from "./view.ts";
+
+/** A finding beside the picture that it touches: both figures, the difference and the reviewed explanation. */
+export function findingNote(finding: DomainFinding, { language, domain, base }: Context): Note {
+  const words = findingWords[language];
+  const plan = domain.plans.find((one) => one.plan_code === finding.plan_code);
+  const place = domain.localities.find((one) => one.locality_code === plan?.locality_code);
+  const text = words.sentence({
+    place: place ? named(place, "name", language) : finding.plan_code,
+    stated: formatVnd(finding.stated, language),
+    computed: formatVnd(finding.computed, language),
+    difference: (finding.difference > 0 ? "+" : "") + formatVnd(finding.difference, language),
+  });
+  const explanation = language === "vi" ? finding.explanation_vi : finding.explanation_en;
+  const [total = ""] = finding.figure_ids;
+  return { kind: "finding", text: `${text} ${explanation ?? words.unexplained}`, href: figureAddress(base, language, total) };
+}

@@ -1,0 +1,110 @@
+import type { Domain } from "../domain/domain.ts";
+import type { Language } from "../i18n/language.ts";
+import type { AnswerRow, Cell } from "../query/engine.ts";
+import type { Param, Values } from "./param.ts";
+
+export type PageId = "funding" | "disbursement" | "targets" | "plan";
+
+/** What an arrangement may use besides its rows. */
+export interface Context {
+  readonly language: Language;
+  readonly domain: Domain;
+  /** The site's base path, `/` or `/sub/`. */
+  readonly base: string;
+}
+
+/** A cell of a table: its words, what it links to, and whether it is a number. */
+export interface TableCell {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly numeric?: boolean | undefined;
+  /** The language of words taken from a document, where the page's is another. */
+  readonly language?: Language | undefined;
+  /** Where a link to this row leads: the figure's number on its document's page. */
+  readonly anchor?: string | undefined;
+  /** One of the six empties, for its mark. */
+  readonly empty?: string | undefined;
+}
+export interface TableColumn {
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+export interface ViewTable {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+/** A document that the picture rests on. */
+export interface SourceLine {
+  readonly text: string;
+  readonly href: string;
+  /** Vietnamese parts of an English page are marked so. */
+  readonly language?: Language;
+}
+
+/** A view's rows made ready: finished words and numbers, nothing left to decide. */
+export interface Arranged {
+  /** Draws the picture; null where there is nothing to draw. */
+  readonly draw: ((options: DrawOptions) => SVGSVGElement) | null;
+  readonly question: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** What a picture cannot say to someone who does not see it. */
+  readonly alternative: string;
+  /** Caveats that belong to this picture: mixed stages, bounds, marks left out, findings. */
+  readonly notes: readonly Note[];
+  readonly table: ViewTable;
+  readonly sources: readonly SourceLine[];
+}
+export interface Note {
+  readonly kind: "caveat" | "finding" | "legend" | "empty";
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+export interface DrawOptions {
+  readonly document: Document;
+  /** `wide` is 720 px, `narrow` 328 px; each readable at its own size. */
+  readonly width: "wide" | "narrow";
+}
+
+/** A question with an address. */
+export interface View {
+  readonly id: string;
+  readonly page: PageId;
+  readonly params: readonly Param[];
+  /** The compiled tables and cubes that its SQL reads. */
+  readonly tables: readonly string[];
+  /** Bound by position: $1 is the first slice parameter. Runs on DuckDB 0.9 and 1.5; always ordered. */
+  readonly sql: string;
+  arrange(rows: readonly AnswerRow[], values: Values, context: Context): Arranged;
+}
+
+/** The values bound to $1, $2, … of the view's SQL. */
+export function bindings(view: View, values: Values): Cell[] {
+  return sliceParams(view).map((param) => param.serialize(values[param.key] ?? param.default));
+}
+
+export function sliceParams(view: View): Param[] {
+  return view.params.filter((param) => param.kind === "slice");
+}
+
+/** The defaults of every parameter of a view, before an address says otherwise. */
+export function defaults(view: View): Values {
+  return Object.fromEntries(view.params.map((param) => [param.key, param.default]));
+}
+
+/** The canonical name of a slice: `by-component.stage-any.year-latest`, keys sorted, fit for a file name. */
+export function sliceName(view: View, values: Values): string {
+  return sliceParams(view)
+    .map((param) => `${param.key}-${param.serialize(values[param.key] ?? param.default)}`)
+    .sort()
+    .join(".");
+}
+
+/** Every slice of a view in this country, the empty ones too. */
+export function slices(view: View, domain: Domain): Values[] {
+  return sliceParams(view).reduce<Values[]>(
+    (made, param) => made.flatMap((values) => param.choices(domain).map((choice) => ({ ...values, [param.key]: choice }))),
+    [{}],
+  );
+}
