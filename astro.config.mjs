@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "astro/config";
+import { pendingScript } from "./src/layouts/pending-script.ts";
+
+const engineFiles = ["duckdb-eh.wasm", "duckdb-browser-eh.worker.js"];
+const engineBytes = engineFiles
+  .map((name) => statSync(fileURLToPath(import.meta.resolve(`@duckdb/duckdb-wasm/dist/${name}`))).size)
+  .reduce((sum, bytes) => sum + bytes, 0);
+const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+// The environment names another country, another output or a sub-path; the defaults are the site itself.
+export default defineConfig({
+  site: process.env.RO_VON_SITE,
+  base: process.env.RO_VON_BASE ?? "/",
+  publicDir: process.env.RO_VON_PUBLIC ?? "./public",
+  outDir: process.env.RO_VON_OUT ?? "./dist",
+  trailingSlash: "always",
+  build: { inlineStylesheets: "always", format: "directory" },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self' blob:",
+        "worker-src 'self' blob:",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(pendingScript)] },
+    },
+  },
+  vite: {
+    define: { __ENGINE_BYTES__: JSON.stringify(engineBytes) },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,31 @@
+import { JSDOM } from "jsdom";
+import type { Language } from "../i18n/language.ts";
+import type { AnswerFile } from "../query/engine.ts";
+import { figureOf } from "../views/figure.ts";
+import type { Values } from "../views/param.ts";
+import { defaults, sliceName, type Arranged, type Context, type View } from "../views/view.ts";
+import { readAnswer, readDomain } from "./compiled.ts";
+
+const { document } = new JSDOM("<!doctype html>").window;
+
+export interface StaticView {
+  readonly view: View;
+  readonly slice: string;
+  readonly answer: AnswerFile;
+  readonly arranged: Arranged;
+  /** Question, title, pictures, table: what the browser would draw, drawn at build. */
+  readonly html: string;
+}
+
+/** A view's slice (its default one unless told otherwise) from its answer file, drawn without a browser. */
+export function staticView(view: View, language: Language, base: string, picks: Values = {}): StaticView {
+  const values = { ...defaults(view), ...picks };
+  const slice = sliceName(view, values);
+  const answer = readAnswer(view.id, slice);
+  const context: Context = { language, domain: readDomain(), base };
+  const arranged = view.arrange(answer.rows, values, context);
+  const html = figureOf(arranged, view.id, language, document)
+    .map((element) => element.outerHTML)
+    .join("");
+  return { view, slice, answer, arranged, html };
+}

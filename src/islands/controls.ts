@@ -1,0 +1,67 @@
+import { fold } from "../domain/text.ts";
+import type { Param, Values } from "../views/param.ts";
+
+/** The state that the controls stand for. */
+export function readForm(form: HTMLFormElement, params: readonly Param[]): Values {
+  const fields = new FormData(form);
+  return Object.fromEntries(
+    params.map((param) => [param.key, typeof param.default === "string" ? String(fields.get(param.key) ?? param.default) : fields.getAll(param.key).map(String)]),
+  );
+}
+
+/** Sets the controls to a state. */
+export function writeForm(form: HTMLFormElement, params: readonly Param[], values: Values): void {
+  for (const param of params) {
+    const value = values[param.key] ?? param.default;
+    const control = form.elements.namedItem(param.key);
+    if (typeof value === "string") {
+      if (control instanceof HTMLSelectElement) control.value = value;
+    } else {
+      for (const box of checkboxes(form, param.key)) box.checked = value.includes(box.value);
+    }
+  }
+  countChosen(form);
+}
+
+function checkboxes(form: HTMLFormElement, key: string): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${key}"]`)];
+}
+
+/** How many places are chosen, beside the chooser's name. */
+function countChosen(form: HTMLFormElement): void {
+  const count = form.querySelector<HTMLElement>("[data-chosen]");
+  if (!count) return;
+  const chosen = checkboxes(form, "localities").filter((box) => box.checked);
+  count.textContent = chosen.length === 0 ? (count.dataset["all"] ?? "") : chosen.length === 1 ? (chosen[0]?.dataset["name"] ?? "") : String(chosen.length);
+}
+
+/** The chooser of places: found by any spelling, with a stated maximum. */
+export function connectChooser(form: HTMLFormElement, onTooMany: () => void): void {
+  const chooser = form.querySelector<HTMLElement>(".chooser");
+  const search = chooser?.querySelector<HTMLInputElement>("input[type=search]");
+  if (!chooser || !search) return;
+  const maximum = Number(chooser.dataset["maximum"]);
+  const boxes = checkboxes(form, "localities");
+  search.addEventListener("input", () => {
+    const wanted = fold(search.value);
+    let found = 0;
+    for (const box of boxes) {
+      const label = box.closest("label");
+      const hit = fold(label?.textContent ?? "").includes(wanted);
+      if (label) label.hidden = !hit;
+      found += Number(hit);
+    }
+    const none = chooser.querySelector<HTMLElement>("[data-none]");
+    if (none) none.hidden = found > 0;
+  });
+  // typing in the search box is not a change of the state
+  search.addEventListener("change", (event) => event.stopPropagation());
+  chooser.addEventListener("change", (event) => {
+    if (boxes.filter((box) => box.checked).length > maximum && event.target instanceof HTMLInputElement) {
+      event.target.checked = false;
+      event.stopPropagation();
+      onTooMany();
+    }
+    countChosen(form);
+  });
+}

@@ -1,0 +1,153 @@
+import type { Domain } from "../domain/domain.ts";
+import { liveWords } from "../i18n/live.ts";
+import type { Language } from "../i18n/language.ts";
+import { DownloadError } from "../query/download.ts";
+import { sameRows, type Answer, type Ask, type Door } from "../query/answer.ts";
+import type { AnswerFile, AnswerRow } from "../query/engine.ts";
+import { viewOf } from "../views/all.ts";
+import { figureOf } from "../views/figure.ts";
+import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/query-string.ts";
+import type { Values } from "../views/param.ts";
+import { bindings, sliceName, type Context, type View } from "../views/view.ts";
+import { connectChooser, readForm, writeForm } from "./controls.ts";
+import { doorOf } from "./door.ts";
+import { badValueText, StatusLine } from "./status-line.ts";
+
+/** What the shell may ask of a page that has come to life. */
+export interface Live {
+  changed(): void;
+  reset(): void;
+  recompute(): Promise<void>;
+  startEngine(): Promise<void>;
+}
+interface Holder {
+  readonly view: View;
+  readonly element: HTMLElement;
+  rows: readonly AnswerRow[];
+}
+
+function embedded<T>(page: HTMLElement, name: string): T {
+  return JSON.parse(page.querySelector(`script[data-${name}]`)?.textContent ?? "null") as T;
+}
+
+/** Takes over a page drawn at build: holds the parameters, asks, draws. */
+export function goLive(page: HTMLElement): Live {
+  const language = document.documentElement.lang as Language;
+  const base = page.dataset["base"] ?? "/";
+  const domain = embedded<Domain>(page, "domain");
+  const held = embedded<AnswerFile[]>(page, "answers");
+  const context: Context = { language, domain, base };
+  const status = new StatusLine(page, language);
+  const door = doorOf(base, domain.data_version, held, (percent) => status.progress(percent));
+  const holders: Holder[] = [...page.querySelectorAll<HTMLElement>("ro-view")].map((element) => {
+    const view = viewOf(element.dataset["view"] ?? "");
+    return { view, element, rows: held.find((file) => file.view === view.id)?.rows ?? [] };
+  });
+  const params = paramsOf(holders.map((holder) => holder.view));
+  const form = page.querySelector("form");
+  let values: Values = defaultsOf(params);
+  let turn = new AbortController();
+
+  const show = async (next: Values): Promise<void> => {
+    values = next;
+    turn.abort();
+    turn = new AbortController();
+    const { signal } = turn;
+    await Promise.all(holders.map((holder) => ask(holder, signal)));
+    if (signal.aborted) return;
+    document.documentElement.removeAttribute("data-pending");
+  };
+  const ask = async (holder: Holder, signal: AbortSignal): Promise<void> => {
+    holder.element.setAttribute("aria-busy", "true");
+    try {
+      const answer = await door.answer(askOf(holder.view, values), signal);
+      if (!signal.aborted) draw(holder, answer);
+    } catch (error) {
+      if (!signal.aborted) status.failed(error instanceof DownloadError ? error.failure : "other");
+    } finally {
+      if (!signal.aborted) holder.element.removeAttribute("aria-busy");
+    }
+  };
+  const draw = (holder: Holder, answer: Answer): void => {
+    const { view, element } = holder;
+    const wasOpen = element.querySelector("details")?.open ?? false;
+    holder.rows = answer.rows;
+    element.replaceChildren(...figureOf(view.arrange(answer.rows, values, context), view.id, language, document));
+    element.dataset["slice"] = sliceName(view, values);
+    element.dataset["answeredBy"] = answer.answeredBy;
+    const details = element.querySelector("details");
+    if (details && wasOpen) details.open = true;
+  };
+  const switchLanguage = (): void => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-query]")) link.search = location.search;
+  };
+  const go = (next: Values, search: string): void => {
+    status.clear();
+    history.pushState(null, "", location.pathname + search);
+    switchLanguage();
+    void show(next);
+  };
+  const arrive = (): void => {
+    const { values: linked, bad } = readQuery(params, location.search, domain);
+    if (form) writeForm(form, params, linked);
+    switchLanguage();
+    if (bad.length > 0) status.say(bad.map((one) => badValueText(one, language, domain)).join(" "));
+    void show(linked);
+  };
+  const recompute = async (): Promise<boolean> => {
+    const results = await Promise.all(holders.map((holder) => recomputeOne(holder, door, values)));
+    return results.every(Boolean);
+  };
+
+  if (form) connectChooser(form, () => status.say(liveWords[language].tooManyPlaces));
+  addEventListener("popstate", () => {
+    status.clear();
+    arrive();
+  });
+  if (hasQuery(params, location.search)) arrive();
+  else document.documentElement.removeAttribute("data-pending");
+
+  return {
+    changed() {
+      if (form) go(readForm(form, params), writeQuery(params, readForm(form, params)));
+    },
+    reset() {
+      const next = defaultsOf(params);
+      if (form) writeForm(form, params, next);
+      go(next, "");
+    },
+    async recompute() {
+      status.stoppable(() => door.stop());
+      try {
+        status.say(liveWords[language][(await recompute()) ? "sameAsDrawn" : "differs"]);
+      } catch (error) {
+        status.failed(error instanceof DownloadError ? error.failure : "other");
+      }
+    },
+    async startEngine() {
+      try {
+        await door.start();
+        await recompute();
+      } catch (error) {
+        console.info("DuckDB did not start", error);
+      } finally {
+        status.clear();
+      }
+    },
+  };
+}
+
+function askOf(view: View, values: Values): Ask {
+  return { view: view.id, slice: sliceName(view, values), sql: view.sql, values: bindings(view, values), tables: view.tables };
+}
+
+/** DuckDB's rows against the drawn ones: equal, and the chart says so; different, and the drawn chart is kept. */
+async function recomputeOne(holder: Holder, door: Door, values: Values): Promise<boolean> {
+  const slice = sliceName(holder.view, values);
+  const { rows } = await door.recompute(askOf(holder.view, values));
+  if (holder.element.dataset["slice"] !== slice) return true;
+  const same = sameRows(rows, holder.rows);
+  if (same) holder.element.dataset["answeredBy"] = "duckdb";
+  else console.error(`DuckDB answers ${holder.view.id} ${slice} with other rows than the page shows`);
+  return same;
+}

@@ -1,0 +1,37 @@
+import type { Live } from "./live.ts";
+
+/** Whether the line is fast and free enough to fetch the engine before anybody asks for it. */
+function isFastLine(): boolean {
+  const { connection } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string; downlink?: number; type?: string };
+  };
+  return connection?.saveData === false && connection.effectiveType === "4g" && (connection.downlink ?? 0) >= 5 && connection.type !== "cellular";
+}
+
+/**
+ * The thin shell around a comparison page: enables the controls, and fetches the code that draws when a reader reaches for
+ * one, when the address has a query, or when the line is fast. Nothing here is needed to read the page.
+ */
+class ComparisonPage extends HTMLElement {
+  #live: Promise<Live> | null = null;
+
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    form?.querySelector("fieldset")?.removeAttribute("disabled");
+    const load = () => void this.#load();
+    for (const event of ["focusin", "pointerenter"]) form?.addEventListener(event, load, { once: true });
+    form?.addEventListener("change", () => void this.#load().then((live) => live.changed()));
+    form?.addEventListener("reset", () => void this.#load().then((live) => live.reset()));
+    this.querySelector("button.ask-duckdb")?.addEventListener("click", () => void this.#load().then((live) => live.recompute()));
+    if (document.documentElement.hasAttribute("data-pending")) load();
+    else if (isFastLine()) addEventListener("load", () => setTimeout(() => void this.#load().then((live) => live.startEngine()), 500), { once: true });
+  }
+
+  #load(): Promise<Live> {
+    this.#live ??= import("./live.ts").then(({ goLive }) => goLive(this));
+    this.#live.catch(() => (this.#live = null));
+    return this.#live;
+  }
+}
+
+customElements.define("ro-page", ComparisonPage);

@@ -1,0 +1,68 @@
+import { choiceName, paramWords } from "../i18n/params.ts";
+import type { Domain } from "../domain/domain.ts";
+import { liveWords } from "../i18n/live.ts";
+import type { Language } from "../i18n/language.ts";
+import type { Failure } from "../domain/failure.ts";
+import type { BadQuery } from "../views/query-string.ts";
+
+/** The one line (`role="status"`) in which a page tells what it waits for and what went wrong. */
+export class StatusLine {
+  readonly #line: HTMLElement | null;
+  readonly #language: Language;
+  #stop: (() => void) | null = null;
+
+  constructor(page: HTMLElement, language: Language) {
+    this.#line = page.querySelector("[role=status]");
+    this.#language = language;
+  }
+
+  say(text: string): void {
+    this.#stop = null;
+    this.#line?.replaceChildren(text);
+  }
+
+  clear(): void {
+    this.say("");
+  }
+
+  failed(failure: Failure | "other"): void {
+    const words = liveWords[this.#language];
+    this.say(`${words.failed[failure]} ${words.chartStays}`);
+  }
+
+  /** From here on progress is shown, with a way to stop. */
+  stoppable(stop: () => void): void {
+    this.say(liveWords[this.#language].asking);
+    this.#stop = stop;
+  }
+
+  /** Progress of a wait that the reader asked for; one in the background stays silent. */
+  progress(percent: number): void {
+    if (!this.#stop || !this.#line) return;
+    const bar = document.createElement("progress");
+    bar.max = 100;
+    bar.value = percent;
+    const words = liveWords[this.#language];
+    bar.setAttribute("aria-label", words.asking);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = words.stop;
+    button.addEventListener("click", this.#stop);
+    const known = this.#line.querySelector("progress");
+    if (known) {
+      known.value = percent;
+      known.nextElementSibling?.replaceChildren(words.loading(percent));
+    } else {
+      const text = document.createElement("span");
+      text.textContent = words.loading(percent);
+      this.#line.replaceChildren(bar, text, button);
+    }
+  }
+}
+
+/** "Địa chỉ có giá trị không dùng được cho “Năm”: “1999” …" */
+export function badValueText({ key, bad, expected }: BadQuery, language: Language, domain: Domain): string {
+  const some = expected.slice(0, 8).map((choice) => `${choiceName(key, choice, language, domain)} (${choice})`);
+  const more = expected.length > some.length ? [...some, "…"] : some;
+  return liveWords[language].badValue(paramWords[language].keys[key] ?? key, bad, more.join(", "));
+}
