@@ -3,6 +3,8 @@ import type { Column } from "../src/domain/tables.ts";
 /** A table that compile computes with SQL from the tables of the contract, so that no page has to repeat its rules. */
 export interface Cube {
   readonly about: string;
+  /** The columns that tell its rows apart, in the order in which the file is sorted. */
+  readonly key: readonly string[];
   readonly columns: Readonly<Record<string, Column>>;
   readonly sql: string;
 }
@@ -75,6 +77,7 @@ const text = (about: string) => ({ kind: "text", about }) as const;
 export const cubes: Readonly<Record<string, Cube>> = {
   budget_axes: {
     about: "How a budget is divided by fund source and by expenditure type; each axis of a budget adds up, once.",
+    key: ["plan_code", "year", "stage", "axis", "key"],
     columns: {
       plan_code: { kind: "key", to: "plans", about: "The document." },
       year: { kind: "year", about: "The budget year." },

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from "@duckdb/node-api";
 import type { AnswerRow, Cell, Engine } from "../src/query/engine.ts";
 
 /** An empty database in memory; one thread, so that the same input gives the same bytes. Close the connection when done. */
@@ -29,19 +29,18 @@ export async function ask(connection: DuckDBConnection, sql: string, values: rea
   try {
     const reader = await connection.runAndReadAll(sql, [...values]);
     const names = reader.columnNames();
-    const rows = reader.getRows();
-    return rows.map((row) => Object.fromEntries(row.map((value, at) => [names[at], cell(value, names[at] ?? "")])));
+    return reader.getRows().map((row) => Object.fromEntries(names.map((name, at): [string, Cell] => [name, cell(row[at], name)])));
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\nin the query: ${sql}`, { cause: error });
   }
 }
 
 /** A cell must already be text, a finite number or null: whole đồng, counts and dates are cast in the SQL, once for both engines. */
-function cell(value: unknown, column: string): Cell {
+function cell(value: DuckDBValue | undefined, column: string): Cell {
   if (value === null || typeof value === "string") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  const got = typeof value === "object" ? value.constructor.name : typeof value;
-  throw new Error(`column ${column}: not a cell: ${got} ${String(value)} (expected text, a finite number or null; cast it in the SQL)`);
+  const got = typeof value === "object" ? value.constructor.name : `${typeof value} ${String(value)}`;
+  throw new Error(`column ${column}: not a cell: ${got} (expected text, a finite number or null; cast it in the SQL)`);
 }
 
 /** Text as a literal of SQL. */

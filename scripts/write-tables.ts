@@ -49,14 +49,7 @@ export async function writeTables(rows: AllRows, folder: string): Promise<{ tabl
     const written = { tables: [] as WrittenTable[], cubes: [] as WrittenTable[] };
     for (const table of tableNames) written.tables.push(await write(connection, folder, table, columnsOf(table), sortedBy(table)));
     for (const [name, cube] of Object.entries(cubes)) {
-      const columns = Object.entries(cube.columns);
-      const key = columns
-        .slice(
-          0,
-          columns.findIndex(([column]) => column === "amount_vnd"),
-        )
-        .map(([column]) => column);
-      written.cubes.push(await write(connection, folder, name, columns, key));
+      written.cubes.push(await write(connection, folder, name, Object.entries(cube.columns), cube.key));
     }
     return written;
   } finally {
@@ -64,7 +57,7 @@ export async function writeTables(rows: AllRows, folder: string): Promise<{ tabl
   }
 }
 
-async function load(connection: DuckDBConnection, table: TableName, rows: readonly Row<TableName>[]): Promise<void> {
+async function load(connection: DuckDBConnection, table: TableName, rows: AllRows[TableName]): Promise<void> {
   const columns = columnsOf(table);
   const declared = columns.map(([name, column]) => `"${name}" ${sqlType(column)}${column.optional ? "" : " not null"}`);
   await connection.run(`create table ${table} (${declared.join(", ")})`);

@@ -9,6 +9,8 @@ export interface FundingCell {
   readonly value: string;
   /** Right of the cell, in grey. */
   readonly second: string;
+  /** Touched by an unexplained finding: the value bears a mark. */
+  readonly suspect?: boolean;
   readonly tone: "strong" | "light" | "neutral" | "not-stated" | "none";
   /** Null where there is no figure to lead to. */
   readonly href: string | null;
@@ -78,15 +80,24 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
 function addWideCell(sheet: Sheet, cell: FundingCell, x1: number, x2: number, top: number): void {
   addLines(sheet, cell.length === null ? empty : cell.tone === "strong" ? largest : value, x1, top, [cell.value]);
   if (cell.second !== "") addLines(sheet, second, x2, top, [cell.second]);
+  addSuspicion(sheet, cell, x1, top);
   const y1 = top + lineHeight + 1;
   addBar(sheet, cell, x1, x2, y1);
   if (cell.href !== null) addLink(sheet, { x1: x1 - 4, x2: x2 + 4, y1: top - 2, y2: y1 + barHeight + 6, href: cell.href, label: cell.label });
+}
+
+/** A small square behind the value of a figure that does not add up and has no explanation. */
+export function addSuspicion(sheet: Sheet, cell: FundingCell, x: number, top: number): void {
+  if (!cell.suspect) return;
+  const at = x + textWidth(cell.value, value.size, true) + 4;
+  addBox(sheet, "suspect", { x1: at, x2: at + 6, y1: top + 3, y2: top + 9 });
 }
 
 /** A bar from the zero line; what is stated but tiny still shows a pixel, what is not stated is hatched over the whole scale. */
 function addBar(sheet: Sheet, cell: FundingCell, x1: number, x2: number, y1: number): void {
   const y2 = y1 + barHeight;
   if (cell.tone === "not-stated") addBox(sheet, "bar not-stated", { x1, x2, y1, y2 });
+  else if (cell.length === 0) addBox(sheet, "zero", { x1, x2: x1 + 2, y1, y2 });
   else if (cell.length !== null && cell.length > 0) addBox(sheet, `bar ${cell.tone}`, { x1, x2: x1 + Math.max(cell.length * (x2 - x1), 1), y1, y2 });
 }
 
@@ -119,6 +130,7 @@ function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly Fu
       addBar(sheet, cell, nameWidth + 6, valueAt - 8, y + (height - barHeight) / 2);
       addLines(sheet, cell.tone === "strong" ? largest : value, valueAt, lineTop, [cell.value]);
       if (cell.second !== "") addLines(sheet, second, chartWidth.narrow, lineTop, [cell.second]);
+      addSuspicion(sheet, cell, valueAt, lineTop);
     }
     if (cell.href !== null) addLink(sheet, { x1: 0, x2: chartWidth.narrow, y1: y, y2: y + height, href: cell.href, label: cell.label });
     y += height;

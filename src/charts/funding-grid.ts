@@ -1,5 +1,5 @@
 import type { FundingCell } from "./funding-columns.ts";
-import { addRemarks } from "./funding-columns.ts";
+import { addRemarks, addSuspicion } from "./funding-columns.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
@@ -63,6 +63,8 @@ function addCell(sheet: Sheet, cell: GridCell, x1: number, width: number, top: n
     if (cell.value !== "") addLines(sheet, empty, x1, top + 2, [cell.value]);
   } else {
     addLines(sheet, cell.tone === "strong" ? largest : value, x1, top + 2, [cell.value]);
+    addSuspicion(sheet, cell, x1, top + 2);
+    if (cell.length === 0) addBox(sheet, "zero", { x1, x2: x1 + 2, y1: top + lineHeight + 3, y2: top + height - 3 });
     if (cell.length > 0)
       addBox(sheet, `bar ${cell.tone}`, { x1, x2: x1 + Math.max(cell.length * width, 1), y1: top + lineHeight + 3, y2: Math.min(top + lineHeight + 3 + barHeight, top + height - 3) });
   }

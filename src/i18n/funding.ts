@@ -23,7 +23,7 @@ interface FundingWords {
   atLeast(total: string): string;
   readonly absent: string;
   readonly notStated: string;
-  readonly notSplit: string;
+  readonly suspect: string;
   readonly wholeRow: string;
   onlyTargets(place: string, period: string): string;
   noBudgetHere(place: string, existing: readonly string[]): string;
@@ -31,9 +31,10 @@ interface FundingWords {
   cellEmpty(place: string, row: string, why: string): string;
   sumDiffers(place: string, computed: string, stated: string): string;
   statedMoney(place: string, count: number): string;
-  legendAbsent(): string;
+  readonly legendAbsent: string;
+  readonly legendSuspect: string;
   tooMany(shown: number, of: number): string;
-  shortUnits(): string;
+  readonly shortUnits: string;
   readonly table: Readonly<Record<"caption" | "place" | "budget" | "project" | "subProject" | "source" | "part" | "amount" | "share", string>>;
 }
 
@@ -61,7 +62,7 @@ export const fundingWords: Words<FundingWords> = {
     atLeast: (total) => `ít nhất ${total}`,
     absent: "không có",
     notStated: "không ghi số",
-    notSplit: "không chia theo dự án",
+    suspect: "chưa khớp, chưa có giải thích",
     wholeRow: "Không chia theo dự án",
     onlyTargets: (place, period) => `${place} ${period}: chỉ nêu chỉ tiêu, không ghi số tiền`,
     noBudgetHere: (place, existing) => `${place}: không có ngân sách cho lựa chọn này (có: ${existing.join("; ")})`,
@@ -69,9 +70,10 @@ export const fundingWords: Words<FundingWords> = {
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
     sumDiffers: (place, computed, stated) => `${place}: các phần cộng lại là ${computed}, văn bản ghi tổng ${stated}. Tỷ lệ tính trên số cộng lại.`,
     statedMoney: (place, count) => `${place}: ${count} khoản được nêu mà không ghi số tiền, nên tổng là “ít nhất” và tỷ lệ tính trên phần đã ghi.`,
-    legendAbsent: () => "“không có”: kế hoạch không nêu dự án này; không có nghĩa là 0 đồng.",
+    legendAbsent: "“không có”: kế hoạch không nêu dự án này; không có nghĩa là 0 đồng.",
+    legendSuspect: "Ô vuông nhỏ sau con số: số này nằm trong một điểm chưa khớp mà văn bản không giải thích.",
     tooMany: (shown, of) => `Hình vẽ ${shown} trên ${of} ngân sách; chọn địa phương để xem nơi khác.`,
-    shortUnits: () => "",
+    shortUnits: "",
     table: {
       caption: "Số tiền theo tiểu dự án và nguồn, triệu đồng",
       place: "Địa phương",
@@ -107,7 +109,7 @@ export const fundingWords: Words<FundingWords> = {
     atLeast: (total) => `at least ${total}`,
     absent: "none",
     notStated: "no figure",
-    notSplit: "not split by project",
+    suspect: "does not add up, not explained",
     wholeRow: "Not split by project",
     onlyTargets: (place, period) => `${place} ${period}: only targets, no money stated`,
     noBudgetHere: (place, existing) => `${place}: no budget for this selection (there is: ${existing.join("; ")})`,
@@ -116,9 +118,10 @@ export const fundingWords: Words<FundingWords> = {
     sumDiffers: (place, computed, stated) => `${place}: the parts add up to ${computed}; the document prints a total of ${stated}. Shares are of the sum.`,
     statedMoney: (place, count) =>
       `${place}: ${count} ${count === 1 ? "line is" : "lines are"} named without a figure, so the total is “at least” and shares are of the stated money.`,
-    legendAbsent: () => "“none”: the plan does not name this project; it does not mean 0 đồng.",
+    legendAbsent: "“none”: the plan does not name this project; it does not mean 0 đồng.",
+    legendSuspect: "A small square behind a figure: it does not add up, and the document gives no reason.",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} budgets; choose places to see others.`,
-    shortUnits: () => "bn = billion đồng (VND), m = million đồng.",
+    shortUnits: "bn = billion đồng (VND), m = million đồng.",
     table: {
       caption: "Amounts by sub-project and source, VND million",
       place: "Place",

@@ -1,5 +1,5 @@
 import { columnsOf, csvFile, tables } from "../domain/tables.ts";
-import { problemOf, sourceTables } from "./draft.ts";
+import { problemOf, sourceTables, textIn } from "./draft.ts";
 import type { Draft, SourceTable } from "./draft.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
@@ -16,7 +16,10 @@ export function checkKeys(draft: Draft): Problem[] {
       return draft[table].flatMap((row) => {
         const code = row.values[name];
         if (typeof code !== "string" || known.has(code)) return [];
-        const suggestion = nearest(code, known);
+        const suggestion = nearest(
+          code,
+          draft[target].flatMap((candidate) => textIn(candidate, codeColumn(target)) ?? []),
+        );
         return [problemOf(row, name, "unknown code", suggestion ?? `a code of ${csvFile(target)}`)];
       });
     }),
@@ -25,6 +28,11 @@ export function checkKeys(draft: Draft): Problem[] {
 
 /** The codes of a table, taken from the text: a row with a fault elsewhere is known all the same. */
 function codesOf(draft: Draft, table: SourceTable): Set<string> {
+  return new Set(draft[table].flatMap((row) => row.cells[codeColumn(table)] || []));
+}
+
+/** The column of a table's own code: it alone makes a row unique. */
+function codeColumn(table: SourceTable): string {
   const { unique = [] } = tables[table] as { unique?: readonly string[] };
-  return new Set(draft[table].flatMap((row) => row.cells[unique[0] ?? ""] || []));
+  return unique[0] ?? "";
 }

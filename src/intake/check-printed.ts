@@ -1,3 +1,4 @@
+import { moneyUnits } from "../domain/codes.ts";
 import { numbersIn, parseDecimalVi, toNumber } from "../domain/numbers.ts";
 import { factTables } from "../domain/tables.ts";
 import { problemOf, textIn } from "./draft.ts";
@@ -39,7 +40,7 @@ function checkFigures(row: DraftRow): Problem[] {
 function checkUnit(row: DraftRow): Problem[] {
   const named = unitWords.filter(([word]) => word.test(row.cells["as_printed"] ?? "")).map(([, unit]) => unit);
   const { unit = "" } = row.cells;
-  return named.length !== 1 || unit === "" || named.includes(unit)
+  return named.length !== 1 || !Object.hasOwn(moneyUnits, unit) || named.includes(unit)
     ? []
     : [problemOf(row, "unit", "not the printed unit", String(named[0]))];
 }

@@ -27,6 +27,9 @@ export function isSource(table: TableName): table is SourceTable {
 }
 export const sourceTables: readonly SourceTable[] = tableNames.filter(isSource);
 
+/** The file of the reviews, which is no table: they become columns of the computed findings. */
+export const reviewsPath = "reviews/findings.csv";
+
 /** What the path of a file says: its table, and the plan where it is one of a plan; null for a path that no table has. */
 export function placeOf(path: string): { table: SourceTable; plan: string | null } | null {
   const [folder, ...rest] = path.split("/");

@@ -66,6 +66,6 @@ function parseAmount(text: string, _column: Column, unit: MoneyUnit): Parsed {
 
 /** What a number should look like: one dot that does not part thousands was most likely meant as a comma. */
 function writtenAs(text: string): string {
-  if (/[^\d.,−-]/.test(text)) return "the number alone, as in 6,8";
+  if (/[^\d\s.,−-]/.test(text)) return "the number alone, as in 6,8";
   return /^\d+\.\d+$/.test(text) ? `a decimal comma, as in ${text.replace(".", ",")}` : "dots between thousands, as in 3.188";
 }

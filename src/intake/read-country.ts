@@ -1,39 +1,34 @@
-import { columnsOf, csvFile, tables } from "../domain/tables.ts";
+import { columnsOf } from "../domain/tables.ts";
 import { sortKeyVi } from "../domain/text.ts";
+import { checkFiles } from "./check-files.ts";
 import { check } from "./check.ts";
 import type { CountryRows, Review, SourceFile } from "./country.ts";
 import { decode } from "./decode.ts";
-import { placeOf, sourceTables } from "./draft.ts";
+import { placeOf, reviewsPath, sourceTables } from "./draft.ts";
 import type { Draft, DraftRow, SourceTable, Value } from "./draft.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { readReviews } from "./read-reviews.ts";
 import { readTable } from "./read-table.ts";
 import { readCsv } from "./read.ts";
-import type { CsvFile } from "./read.ts";
 import { reconcile } from "./reconcile.ts";
-
-const reviewsPath = "reviews/findings.csv";
 
 /**
  * Reads and checks a whole country. All problems of all files come at once, in the order of files and lines; rows that could be
  * read are returned all the same, so a caller that publishes must look at `problems` first.
  */
 export function readCountry(files: readonly SourceFile[]): { rows: CountryRows; reviews: Review[]; problems: Problem[] } {
-  const problems = missingFiles(files.map(({ path }) => path));
+  const problems = checkFiles(files.map(({ path }) => path));
   const draft = Object.fromEntries(sourceTables.map((table) => [table, [] as DraftRow[]])) as Record<SourceTable, DraftRow[]>;
   const reviews: (Review & { line: number })[] = [];
   for (const { path, bytes } of files) {
     const file = `data/${path}`;
     const place = placeOf(path);
-    if (place === null && path !== reviewsPath) {
-      problems.push({ file, line: 0, column: "", problem: "unknown file", value: null, expected: expectedFile(path) });
-      continue;
-    }
+    if (place === null && path !== reviewsPath) continue;
     const decoded = decode(file, bytes);
     problems.push(...decoded.problems);
     if (decoded.problems.length > 0) continue;
-    const csv: CsvFile = readCsv(file, decoded.text);
+    const csv = readCsv(file, decoded.text);
     if (place === null) {
       const read = readReviews(file, csv);
       reviews.push(...read.reviews);
@@ -59,29 +54,6 @@ function checkReviews(rows: CountryRows, reviews: readonly (Review & { line: num
     const expected = nearest(finding_id, found) ?? "the id of a finding";
     return { file: `data/${reviewsPath}`, line, column: "finding_id", problem: "no such finding", value: finding_id, expected };
   });
-}
-
-/** The files that every country has: each reference table, and `plan.csv` in every plan's folder. */
-function missingFiles(paths: readonly string[]): Problem[] {
-  const reference = sourceTables.filter((table) => tables[table].from === "reference").map((table) => `reference/${csvFile(table)}`);
-  const folders = new Set(paths.flatMap((path) => /^plans\/[^/]+(?=\/)/.exec(path) ?? []));
-  const wanted = [...reference, ...[...folders].map((folder) => `${folder}/${csvFile("plans")}`)];
-  const missing = wanted.filter((path) => !paths.includes(path));
-  return missing.map((path) => ({
-    file: `data/${path}`,
-    line: 0,
-    column: "",
-    problem: "missing file",
-    value: null,
-    expected: "this file",
-  }));
-}
-
-function expectedFile(path: string): string {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const known = sourceTables.map((table) => csvFile(table)).filter((name) => placeOf(folder + name) !== null);
-  if (known.length === 0) return "plans/<plan_code>/, reference/ or reviews/";
-  return nearest(path.slice(folder.length), known) ?? known.join(", ");
 }
 
 function rowsOf(draft: Draft): CountryRows {

@@ -11,7 +11,7 @@ import type { CsvFile, CsvRecord } from "./read.ts";
 /** The rows of one table's file, with every cell read; problems are the header's and the cells'. */
 export function readTable(file: string, table: SourceTable, plan: string | null, csv: CsvFile): { rows: DraftRow[]; problems: Problem[] } {
   const problems = [...csv.problems, ...checkHeader(file, csv.header, csvHeader(table))];
-  if (table === "plans" && csv.records.length !== 1) {
+  if (table === "plans" && problems.length === 0 && csv.records.length !== 1) {
     problems.push({ file, line: 0, column: "", problem: `${csv.records.length} rows`, value: null, expected: "one row, about the plan" });
   }
   const rows = csv.records.map((record) => {

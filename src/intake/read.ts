@@ -41,13 +41,14 @@ export function readCsv(file: string, text: string): CsvFile {
     transformHeader,
   });
 
-  for (const { type, code, index } of errors) {
-    if (type !== "Quotes" || index === undefined) continue;
-    const line = 1 + lineBreaks(text.slice(0, index));
-    if (code === "MissingQuotes") report(line, "", "quote is never closed", "a closing quote");
+  // Behind a broken quote nothing stands where it seems to: the first is told, and the file counts as unread.
+  const broken = errors.find(({ type }) => type === "Quotes");
+  if (broken !== undefined) {
+    const line = 1 + lineBreaks(text.slice(0, broken.index));
+    if (broken.code === "MissingQuotes") report(line, "", "quote is never closed", "a closing quote");
     else report(line, "", "text behind a closing quote", 'a comma behind it, or "" for a quote inside the cell');
+    return { header, records: [], problems };
   }
-  const quotesBroken = problems.some(({ problem }) => problem.includes("quote"));
 
   const records: CsvRecord[] = [];
   let line = 2 + header.reduce((sum, name) => sum + lineBreaks(name), 0);
@@ -55,7 +56,7 @@ export function readCsv(file: string, text: string): CsvFile {
     const values = Object.values(record).flat();
     const aligned = values.length === columns;
     if (values.some((value) => value.trim() !== "")) {
-      if (!aligned && !quotesBroken) report(line, "", `${values.length} cells`, `${columns} cells, as in the header`);
+      if (!aligned) report(line, "", `${values.length} cells`, `${columns} cells, as in the header`);
       records.push({ line, cells: trimmed(record), aligned });
     }
     line += 1 + values.reduce((sum, value) => sum + lineBreaks(value), 0);

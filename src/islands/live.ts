@@ -129,9 +129,8 @@ export function goLive(page: HTMLElement): Live {
         await door.start();
         await recompute();
       } catch (error) {
+        // nobody asked for it: the page stays as complete as it was
         console.info("DuckDB did not start", error);
-      } finally {
-        status.clear();
       }
     },
   };

@@ -22,7 +22,9 @@ class ComparisonPage extends HTMLElement {
     for (const event of ["focusin", "pointerenter"]) form?.addEventListener(event, load, { once: true });
     form?.addEventListener("change", () => void this.#load().then((live) => live.changed()));
     form?.addEventListener("reset", () => void this.#load().then((live) => live.reset()));
-    this.querySelector("button.ask-duckdb")?.addEventListener("click", () => void this.#load().then((live) => live.recompute()));
+    const ask = this.querySelector("button.ask-duckdb");
+    ask?.removeAttribute("disabled");
+    ask?.addEventListener("click", () => void this.#load().then((live) => live.recompute()));
     if (document.documentElement.hasAttribute("data-pending")) load();
     else if (isFastLine()) addEventListener("load", () => setTimeout(() => void this.#load().then((live) => live.startEngine()), 500), { once: true });
   }

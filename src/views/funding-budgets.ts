@@ -14,7 +14,8 @@ export interface FundingRow {
   readonly part: string;
   readonly amount_vnd: number | null;
   readonly not_stated: number;
-  readonly figure_no: number;
+  /** Numbers of its figures in the document, joined by spaces. */
+  readonly figures: string;
 }
 
 /** Money of one budget for one bar of the picture. */
@@ -23,7 +24,8 @@ export interface BudgetPart {
   /** Null where every amount of it is named without a figure. */
   readonly amountVnd: number | null;
   readonly notStated: number;
-  readonly figureId: string;
+  /** Its figures, the first of which its mark leads to. */
+  readonly figureIds: readonly string[];
   /** Part of the budget's stated money, 0 to 1; null where it has no amount or the budget has none. */
   readonly share: number | null;
 }
@@ -77,10 +79,17 @@ function partOf(key: string, rows: readonly FundingRow[], totalVnd: number | nul
     key,
     amountVnd,
     notStated: countNotStated(rows),
-    figureId: `${rows[0]?.plan_code}.${Math.min(...rows.map((row) => row.figure_no))}`,
+    figureIds: rows.flatMap(figureIdsOf).sort((a, b) => numberOf(a) - numberOf(b)),
     share: amountVnd === null || totalVnd === null || totalVnd === 0 ? null : amountVnd / totalVnd,
   };
 }
+
+/** The figures of one row, as ids. */
+export function figureIdsOf(row: FundingRow): string[] {
+  return row.figures.split(" ").map((number) => `${row.plan_code}.${number}`);
+}
+
+const numberOf = (figureId: string) => Number(figureId.split(".").at(-1));
 
 /** Sum of what is stated; null where nothing is, never 0. */
 function sumStated(rows: readonly FundingRow[]): number | null {

@@ -4,6 +4,7 @@ import type { FundingPartsData } from "../charts/funding-parts.ts";
 import { formatShare, formatVnd, shortVnd } from "../domain/format.ts";
 import { figureAddress } from "../i18n/addresses.ts";
 import { fundingWords } from "../i18n/funding.ts";
+import { named } from "../i18n/language.ts";
 import { isSplit, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
 import { keysOf, whole } from "./funding-keys.ts";
 import { axisName, keyName, placeName, withoutBudget } from "./funding-text.ts";
@@ -32,10 +33,14 @@ function rowName(key: string, context: Context): string {
   return key === whole ? keyName(key, context) : `${key.slice(1)}. ${keyName(key, context)}`;
 }
 
-function headFacts(budget: Budget, context: Context): string[] {
+/** Year, stage and total; the document too where a place has two of one year and stage. */
+function headFacts(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
+  const twin = budgets.some((one) => one !== budget && one.localityCode === budget.localityCode && one.year === budget.year && one.stage === budget.stage);
+  const plan = context.domain.plans.find((one) => one.plan_code === budget.planCode);
+  const document = twin && plan ? (plan.document_no ?? named(plan, "title", context.language)) : null;
   const words = fundingWords[context.language];
   const total = budget.amountVnd === null ? words.notStated : shortVnd(budget.amountVnd, context.language);
-  return [budgetWords(budget, context), budget.notStated > 0 && budget.amountVnd !== null ? words.atLeast(total) : total];
+  return [...(document === null ? [] : [document]), budgetWords(budget, context), budget.notStated > 0 && budget.amountVnd !== null ? words.atLeast(total) : total];
 }
 
 function cellOf(budget: Budget, key: string, values: Values, largestVnd: number, context: Context): FundingCell {
@@ -48,7 +53,7 @@ function cellOf(budget: Budget, key: string, values: Values, largestVnd: number,
     const value = key === whole || !isSplit(budget) ? "" : words.absent;
     return { length: null, value, second: "", tone: "none", href: null, label: "" };
   }
-  const href = figureAddress(base, language, part.figureId);
+  const href = figureAddress(base, language, part.figureIds[0] ?? budget.planCode);
   if (part.amountVnd === null)
     return { length: null, value: words.notStated, second: "", tone: "not-stated", href, label: words.cellEmpty(place, row, words.notStated) };
   const share = part.share === null ? words.notStated : formatShare(part.share, language);
@@ -59,10 +64,16 @@ function cellOf(budget: Budget, key: string, values: Values, largestVnd: number,
     length: lengthOf(part, measure, largestVnd),
     value: measure === "share" ? share : amount,
     second: measure === "share" ? amount : share,
+    suspect: isSuspect(part, context),
     tone: key === whole ? "neutral" : largestPart(budget)?.key === key ? "strong" : "light",
     href,
-    label: words.cell(place, row, share, part.notStated > 0 ? words.atLeast(exact) : exact),
+    label: words.cell(place, row, share, part.notStated > 0 ? words.atLeast(exact) : exact) + (isSuspect(part, context) ? `, ${words.suspect}` : ""),
   };
+}
+
+/** Whether an unexplained finding touches a figure of this part. */
+function isSuspect(part: BudgetPart, { domain }: Context): boolean {
+  return domain.findings.some((finding) => finding.cause === "unexplained" && finding.figure_ids.some((id) => part.figureIds.includes(id)));
 }
 
 /** Up to five budgets, a column each. */
@@ -71,7 +82,7 @@ export function columnsData(budgets: readonly Budget[], values: Values, context:
   const largestVnd = largestAmount(budgets);
   const columns: FundingColumn[] = budgets.map((budget) => ({
     name: placeName(budget, context),
-    facts: headFacts(budget, context),
+    facts: headFacts(budget, budgets, context),
     cells: rows.map((key) => cellOf(budget, key, values, largestVnd, context)),
   }));
   return { rows: rows.map((key) => rowName(key, context)), columns, remarks: withoutBudget(budgets, values, context) };
@@ -88,7 +99,7 @@ export function gridData(budgets: readonly Budget[], values: Values, context: Co
     focus: Math.max(0, keys.indexOf(focus)),
     rows: budgets.map((budget) => ({
       name: placeName(budget, context),
-      fact: headFacts(budget, context).join(" · "),
+      fact: headFacts(budget, budgets, context).join(" · "),
       cells: keys.map((key): GridCell => cellOf(budget, key, values, largestVnd, context)),
     })),
     remarks: withoutBudget(budgets, values, context),
@@ -111,7 +122,7 @@ export function partsData(budgets: readonly Budget[], values: Values, context: C
   return {
     bars: budgets.map((budget) => ({
       name: placeName(budget, context),
-      fact: headFacts(budget, context).join(" · "),
+      fact: headFacts(budget, budgets, context).join(" · "),
       parts: keysOf(by, context.domain).flatMap((key) => {
         const part = budget.parts.get(key);
         if (!part) return [];
@@ -124,7 +135,7 @@ export function partsData(budgets: readonly Budget[], values: Values, context: C
             tone: key,
             length: part.share,
             text: `${name} ${measure === "share" ? share : amount}`,
-            href: figureAddress(base, language, part.figureId),
+            href: figureAddress(base, language, part.figureIds[0] ?? budget.planCode),
             label: words.cell(placeName(budget, context), name, share, exact),
           },
         ];

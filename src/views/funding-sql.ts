@@ -1,4 +1,4 @@
-/** $1 what money is split by, $2 a year or `latest`, $3 a stage or `any`. One row a budget, key and part. */
+/** $1 what money is split by, $2 a year or `latest`, $3 a stage or `any`. One row a budget, key and part, with the numbers of its figures. */
 export const fundingSql = `with lines as (
   select plan_code, year, stage, component_code as key, fund_source as part, amount_vnd,
     case when amount_vnd is null then 1 else 0 end as not_stated, split_part(figure_id, '.', 2)::INTEGER as figure_no
@@ -16,7 +16,8 @@ ranked as (
     case stage when 'assigned' then 1 when 'planned' then 2 else 3 end, issued_on desc nulls last, plan_code) as rank
   from budgets)
 select ranked.locality_code, name_vi, name_en, level, plan_code, year::INTEGER as year, stage, key, part,
-  sum(amount_vnd)::DOUBLE as amount_vnd, sum(not_stated)::INTEGER as not_stated, min(figure_no)::INTEGER as figure_no
+  sum(amount_vnd)::DOUBLE as amount_vnd, sum(not_stated)::INTEGER as not_stated,
+  string_agg(figure_no::VARCHAR, ' ' order by figure_no) as figures
 from lines join ranked using (plan_code, year, stage) join localities on localities.locality_code = ranked.locality_code
 where $2 <> 'latest' or rank = 1
 group by all

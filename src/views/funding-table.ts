@@ -3,7 +3,7 @@ import { figureAddress } from "../i18n/addresses.ts";
 import { fundingWords } from "../i18n/funding.ts";
 import { sourceNames } from "../i18n/terms.ts";
 import type { FundSource } from "../domain/codes.ts";
-import type { Budget, FundingRow } from "./funding-budgets.ts";
+import { figureIdsOf, type Budget, type FundingRow } from "./funding-budgets.ts";
 import { projectOf, whole } from "./funding-keys.ts";
 import { axisName, keyName, placeName } from "./funding-text.ts";
 import { budgetWords } from "./sources.ts";
@@ -37,7 +37,7 @@ function tableRow(budget: Budget, row: FundingRow, by: string, context: Context)
 /** The amount with the link to its figure; "no figure" where the document names it without one. */
 function amountCell(row: FundingRow, { language, base }: Context): TableCell {
   const words = fundingWords[language];
-  const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
+  const href = figureAddress(base, language, figureIdsOf(row)[0] ?? row.plan_code);
   if (row.amount_vnd === null) return { text: words.notStated, href, empty: "not-stated", numeric: true };
   const amount = millionsVnd(row.amount_vnd, language);
   return { text: row.not_stated > 0 ? words.atLeast(amount) : amount, href, numeric: true };

@@ -8,11 +8,12 @@ import { whole } from "./funding-keys.ts";
 import { findingNote } from "./finding-note.ts";
 import { titleWithMixed } from "./mixed.ts";
 import { many, one, type Values } from "./param.ts";
+import { distinctName, periodWords } from "./place-name.ts";
 import { budgetWords } from "./sources.ts";
 import type { Context, Note } from "./view.ts";
 
-export function placeName(budget: Pick<Budget, "nameVi" | "nameEn">, context: Context): string {
-  return context.language === "vi" ? budget.nameVi : budget.nameEn;
+export function placeName(budget: Budget, context: Context): string {
+  return distinctName({ locality_code: budget.localityCode, name_vi: budget.nameVi, name_en: budget.nameEn }, context);
 }
 
 /** The name of a bar: a project, a source or a type. */
@@ -110,9 +111,10 @@ export function fundingNotes(budgets: readonly Budget[], count: number, values: 
       notes.push(caveat(words.sumDiffers(placeName(budget, context), formatVnd(budget.amountVnd, language), formatVnd(stated, language))));
     notes.push(...domain.findings.filter((finding) => touches(finding, budget)).map((finding) => findingNote(finding, context)));
   }
-  if (one(values, "by") === "component" && budgets.some((budget) => isSplit(budget))) notes.push({ kind: "legend", text: words.legendAbsent() });
-  const units = words.shortUnits();
-  if (units !== "" && budgets.length > 0) notes.push({ kind: "legend", text: units });
+  if (one(values, "by") === "component" && budgets.some((budget) => isSplit(budget))) notes.push({ kind: "legend", text: words.legendAbsent });
+  if (notes.some((note) => note.kind === "finding") && domain.findings.some((finding) => finding.cause === "unexplained" && budgets.some((budget) => touches(finding, budget))))
+    notes.push({ kind: "legend", text: words.legendSuspect });
+  if (words.shortUnits !== "" && budgets.length > 0) notes.push({ kind: "legend", text: words.shortUnits });
   return notes;
 }
 
@@ -131,10 +133,9 @@ export function withoutBudget(budgets: readonly Budget[], values: Values, contex
     .filter((locality) => !drawn.has(locality.locality_code) && (chosen.length === 0 || chosen.includes(locality.locality_code)) && (level === "any" || level === locality.level))
     .map((locality) => {
       const own = domain.budgets.filter((budget) => budget.locality_code === locality.locality_code);
-      const name = named(locality, "name", language);
+      const name = distinctName(locality, context);
       if (own.length > 0) return words.noBudgetHere(name, own.map((budget) => budgetWords(budget, context)));
       const plan = domain.plans.find((one) => one.locality_code === locality.locality_code);
-      const period = plan ? (plan.period_start === plan.period_end ? `${plan.period_start}` : `${plan.period_start}–${plan.period_end}`) : "";
-      return words.onlyTargets(name, period);
+      return words.onlyTargets(name, plan ? periodWords(plan.period_start, plan.period_end) : "");
     });
 }

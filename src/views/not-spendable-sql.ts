@@ -8,19 +8,19 @@ chosen as (
   select *, row_number() over (partition by locality_code order by year desc, issued_on desc nulls last, plan_code) as rank
   from reports where $1 = 'latest' or year::VARCHAR = $1),
 memos as (
-  select locality_code, memo_amounts.*, component_code || '.%' as parts
+  select locality_code, memo_amounts.*, split_part(figure_id, '.', 2)::INTEGER as figure_no, component_code || '.%' as parts
   from memo_amounts join chosen using (plan_code, year) where $1 <> 'latest' or rank = 1),
 printed as (
-  select plan_code, year, stage, component_code, fund_source, expenditure_type, amount_vnd, figure_id from stated_totals
+  select plan_code, year, stage, component_code, fund_source, expenditure_type, amount_vnd, split_part(figure_id, '.', 2)::INTEGER as figure_no from stated_totals
   union all
-  select plan_code, year, stage, component_code, fund_source, expenditure_type, amount_vnd, figure_id from allocations where amount_vnd is not null),
+  select plan_code, year, stage, component_code, fund_source, expenditure_type, amount_vnd, split_part(figure_id, '.', 2)::INTEGER from allocations where amount_vnd is not null),
 -- the nearest printed figure that surely contains it: first by component, then by type, then by source
 containing as (
   select memos.figure_id, printed.component_code as whole_component, printed.fund_source as whole_source, printed.expenditure_type as whole_type,
-    printed.amount_vnd as whole_vnd, printed.figure_id as whole_figure,
+    printed.amount_vnd as whole_vnd, printed.figure_no as whole_figure_no,
     row_number() over (partition by memos.figure_id order by
       case printed.component_code when 'ALL' then 0 else length(printed.component_code) end desc,
-      printed.expenditure_type = memos.expenditure_type desc, printed.fund_source = memos.fund_source desc, printed.figure_id) as nearness
+      printed.expenditure_type = memos.expenditure_type desc, printed.fund_source = memos.fund_source desc, printed.figure_no) as nearness
   from memos join printed using (plan_code, year, stage)
   where (printed.component_code in ('ALL', memos.component_code) or memos.component_code like printed.component_code || '.%')
     and printed.fund_source in (memos.fund_source, 'all') and printed.expenditure_type in (memos.expenditure_type, 'all')),
@@ -34,14 +34,13 @@ summed as (
 lines as (
   select memos.*, coalesce(whole_component, component_code) as whole_component, coalesce(whole_source, fund_source) as whole_source,
     coalesce(whole_type, expenditure_type) as whole_type, coalesce(whole_vnd, sum_vnd) as whole_vnd,
-    case when whole_vnd is null then sum_not_stated end as whole_not_stated, whole_figure
+    case when whole_vnd is null then sum_not_stated end as whole_not_stated, whole_figure_no
   from memos left join (select * from containing where nearness = 1) as nearest using (figure_id) left join summed using (figure_id)),
 stated as (
   select locality_code, string_agg(year::VARCHAR, ' ' order by year) as stated_years
   from (select distinct locality_code, year from reports) group by locality_code)
 select stated.locality_code, name_vi, name_en, level, stated_years, plan_code, year::INTEGER as year, stage, component_code, fund_source, expenditure_type,
-  memo_kind, from_year::INTEGER as from_year, amount_vnd::DOUBLE as amount_vnd, comparator, note_vi, note_en, split_part(figure_id, '.', 2)::INTEGER as figure_no,
-  whole_component, whole_source, whole_type, whole_vnd::DOUBLE as whole_vnd, whole_not_stated::INTEGER as whole_not_stated,
-  split_part(whole_figure, '.', 2)::INTEGER as whole_figure_no
+  memo_kind, from_year::INTEGER as from_year, amount_vnd::DOUBLE as amount_vnd, comparator, note_vi, note_en, figure_no,
+  whole_component, whole_source, whole_type, whole_vnd::DOUBLE as whole_vnd, whole_not_stated::INTEGER as whole_not_stated, whole_figure_no
 from stated join localities using (locality_code) left join lines using (locality_code)
 order by locality_code, year, plan_code, figure_no`;

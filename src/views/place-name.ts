@@ -1,0 +1,38 @@
+import type { DomainLocality } from "../domain/domain.ts";
+import { named } from "../i18n/language.ts";
+import { levelNames } from "../i18n/terms.ts";
+import type { Context } from "./view.ts";
+
+/** A place as a row names it. */
+interface PlaceRow {
+  readonly locality_code: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+}
+
+/** The name of a row's place; where another place of this country bears it too, with what tells them apart: "Đợi Mưa (huyện)". */
+export function distinctName(row: PlaceRow, { language, domain }: Context): string {
+  const name = named(row, "name", language);
+  const namesakes = domain.localities.filter((one) => named(one, "name", language) === name);
+  const own = namesakes.find((one) => one.locality_code === row.locality_code);
+  if (!own || namesakes.length === 1) return name;
+  const parts: ((place: DomainLocality) => string | null)[] = [
+    (place) => levelNames[language][place.level],
+    (place) => (language === "vi" ? place.parent_vi : place.parent_en),
+    (place) => periodOf(place, domain),
+  ];
+  const telling = parts.find((part) => part(own) !== null && namesakes.filter((one) => part(one) === part(own)).length === 1);
+  return `${name} (${telling?.(own) ?? own.locality_code})`;
+}
+
+/** The years that a place's plans reach over: two units of one name and level followed each other. */
+function periodOf(place: DomainLocality, domain: Context["domain"]): string | null {
+  const plans = domain.plans.filter((plan) => plan.locality_code === place.locality_code);
+  if (plans.length === 0) return null;
+  return periodWords(Math.min(...plans.map((plan) => plan.period_start)), Math.max(...plans.map((plan) => plan.period_end)));
+}
+
+/** "2024", "2021–2025" */
+export function periodWords(start: number, end: number): string {
+  return start === end ? `${start}` : `${start}–${end}`;
+}

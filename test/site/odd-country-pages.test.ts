@@ -1,0 +1,3 @@
+import { testPages } from "./open-pages.ts";
+
+testPages("odd-country");

@@ -1,0 +1,40 @@
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import type { BuildName } from "./builds.ts";
+import { serve, type SiteServer } from "./server.ts";
+import { listPages } from "./site-pages.ts";
+import { checkDrawnViews } from "./view-checks.ts";
+
+const comparisons = ["/kinh-phi/", "/giai-ngan/", "/muc-tieu/", "/en/funding/", "/en/disbursement/", "/en/targets/"];
+
+describe.for<BuildName>(["plans", "odd-country"])("without JavaScript %s", (name) => {
+  const site = inject("sites")[name];
+  let server: SiteServer;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    server = await serve(site.folder);
+    browser = await openBrowser();
+    context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test("has the three comparisons in both languages", () => {
+    expect(listPages(site).map((page) => page.path)).toEqual(expect.arrayContaining(comparisons));
+  });
+
+  test.for(comparisons)("%s shows its charts, tables and sentences", async (path) => {
+    const page = await context.newPage();
+    await page.goto(server.origin + path);
+    const { views, charts, problems } = await checkDrawnViews(page);
+    await page.close();
+    expect(problems).toEqual([]);
+    expect(views).toBeGreaterThan(0);
+    expect(charts).toBeGreaterThan(0);
+  });
+});
