@@ -28,6 +28,8 @@ export function picture({ document, size, alternative, ...options }: PictureOpti
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", alternative);
   for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  // Plot moves words by half a pixel on coarse screens only; a picture must be the same wherever it is drawn
+  for (const group of svg.querySelectorAll('g[transform="translate(0.5,0.5)"]')) group.removeAttribute("transform");
   for (const link of svg.querySelectorAll<SVGAElement>("a")) labelLink(link);
   for (const text of svg.querySelectorAll("text")) text.removeAttribute("aria-label");
   return svg;

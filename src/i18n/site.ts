@@ -12,7 +12,10 @@ interface SiteWords {
     readonly noNumber: string;
     readonly noDate: string;
   };
-  readonly figure: Readonly<Record<"sources" | "table" | "notes" | "skipChart" | "noFigure", string>>;
+  readonly figure: Readonly<Record<"sources" | "table" | "skipChart", string>> & {
+    manySources(count: number): string;
+    manyNotes(count: number): string;
+  };
   readonly footer: {
     dataOf(date: string, version: string): string;
     readonly notOfficial: string;
@@ -33,9 +36,9 @@ export const siteWords: Words<SiteWords> = {
     figure: {
       sources: "Nguồn",
       table: "Bảng số liệu",
-      notes: "Cách đọc",
       skipChart: "Bỏ qua hình, đến bảng",
-      noFigure: "Không có số để vẽ.",
+      manySources: (count) => `Nguồn: ${count} văn bản`,
+      manyNotes: (count) => `${count} điều cần biết khi đọc`,
     },
     footer: {
       dataOf: (date, version) => `Dữ liệu đến ngày ${date}, phiên bản ${version}.`,
@@ -55,9 +58,9 @@ export const siteWords: Words<SiteWords> = {
     figure: {
       sources: "Source",
       table: "Table",
-      notes: "How to read this",
       skipChart: "Skip the picture, to the table",
-      noFigure: "There is nothing to draw.",
+      manySources: (count) => `Source: ${count} documents`,
+      manyNotes: (count) => `${count} things to know when reading this`,
     },
     footer: {
       dataOf: (date, version) => `Data as of ${date}, version ${version}.`,

@@ -28,7 +28,7 @@ export function checkKeys(draft: Draft): Problem[] {
 
 /** The codes of a table, taken from the text: a row with a fault elsewhere is known all the same. */
 function codesOf(draft: Draft, table: SourceTable): Set<string> {
-  return new Set(draft[table].flatMap((row) => row.cells[codeColumn(table)] || []));
+  return new Set(draft[table].map((row) => row.cells[codeColumn(table)] ?? "").filter((code) => code !== ""));
 }
 
 /** The column of a table's own code: it alone makes a row unique. */

@@ -14,7 +14,8 @@ export function readReviews(file: string, csv: CsvFile): { reviews: (Review & { 
   const reviews = csv.records.flatMap(({ line, cells, aligned }) => {
     const [finding_id = "", cause = "", explanation_vi = "", explanation_en = ""] = reviewHeader.map((column) => cells[column]);
     const report = (column: string, problem: string, expected: string) => {
-      problems.push({ file, line, column, problem, value: cells[column] || null, expected });
+      const value = cells[column] ?? "";
+      problems.push({ file, line, column, problem, value: value === "" ? null : value, expected });
     };
     if (!aligned) return [];
     for (const column of reviewHeader) if (cells[column] === "") report(column, "empty", "a value");

@@ -2,16 +2,18 @@ import type { Domain } from "../domain/domain.ts";
 import { liveWords } from "../i18n/live.ts";
 import type { Language } from "../i18n/language.ts";
 import { DownloadError } from "../query/download.ts";
-import { sameRows, type Answer, type Ask, type Door } from "../query/answer.ts";
+import { sameRows, type Answer, type Door } from "../query/answer.ts";
 import type { AnswerFile, AnswerRow } from "../query/engine.ts";
 import { viewOf } from "../views/all.ts";
 import { figureOf } from "../views/figure.ts";
 import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/query-string.ts";
 import type { Values } from "../views/param.ts";
-import { bindings, sliceName, type Context, type View } from "../views/view.ts";
+import { sliceName, type Context, type View } from "../views/view.ts";
+import { askOf } from "./ask.ts";
 import { connectChooser, readForm, writeForm } from "./controls.ts";
 import { doorOf } from "./door.ts";
 import { badValueText, StatusLine } from "./status-line.ts";
+import type { Verified } from "./verify.ts";
 
 /** What the shell may ask of a page that has come to life. */
 export interface Live {
@@ -19,6 +21,7 @@ export interface Live {
   reset(): void;
   recompute(): Promise<void>;
   startEngine(): Promise<void>;
+  verifyAnswers(): Promise<Verified[]>;
 }
 interface Holder {
   readonly view: View;
@@ -38,7 +41,10 @@ export function goLive(page: HTMLElement): Live {
   const held = embedded<AnswerFile[]>(page, "answers");
   const context: Context = { language, domain, base };
   const status = new StatusLine(page, language);
-  const door = doorOf(base, domain.data_version, held, (percent) => status.progress(percent));
+  const door: Door = doorOf(base, domain.data_version, held, {
+    onProgress: (percent) => status.progress(percent),
+    onWait: () => status.stoppable(() => door.stop()),
+  });
   const holders: Holder[] = [...page.querySelectorAll<HTMLElement>("ro-view")].map((element) => {
     const view = viewOf(element.dataset["view"] ?? "");
     return { view, element, rows: held.find((file) => file.view === view.id)?.rows ?? [] };
@@ -55,6 +61,7 @@ export function goLive(page: HTMLElement): Live {
     const { signal } = turn;
     await Promise.all(holders.map((holder) => ask(holder, signal)));
     if (signal.aborted) return;
+    status.arrived();
     document.documentElement.removeAttribute("data-pending");
   };
   const ask = async (holder: Holder, signal: AbortSignal): Promise<void> => {
@@ -133,11 +140,8 @@ export function goLive(page: HTMLElement): Live {
         console.info("DuckDB did not start", error);
       }
     },
+    verifyAnswers: async () => (await import("./verify.ts")).verifyAnswers(door, domain),
   };
-}
-
-function askOf(view: View, values: Values): Ask {
-  return { view: view.id, slice: sliceName(view, values), sql: view.sql, values: bindings(view, values), tables: view.tables };
 }
 
 /** DuckDB's rows against the drawn ones: equal, and the chart says so; different, and the drawn chart is kept. */

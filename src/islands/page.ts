@@ -29,6 +29,11 @@ class ComparisonPage extends HTMLElement {
     else if (isFastLine()) addEventListener("load", () => setTimeout(() => void this.#load().then((live) => live.startEngine()), 500), { once: true });
   }
 
+  /** Every written answer against DuckDB in this browser; for whoever wants to check the site itself. */
+  async verifyAnswers() {
+    return (await this.#load()).verifyAnswers();
+  }
+
   #load(): Promise<Live> {
     this.#live ??= import("./live.ts").then(({ goLive }) => goLive(this));
     this.#live.catch(() => (this.#live = null));

@@ -25,6 +25,11 @@ export class StatusLine {
     this.say("");
   }
 
+  /** What was waited for is there; a message that is not about waiting stays. */
+  arrived(): void {
+    if (this.#stop) this.clear();
+  }
+
   failed(failure: Failure | "other"): void {
     const words = liveWords[this.#language];
     this.say(`${words.failed[failure]} ${words.chartStays}`);

@@ -25,11 +25,15 @@ export interface DoorOptions {
   /** Starts the engine; called once until it fails. */
   readonly start: (signal: AbortSignal) => Promise<Running>;
   readonly stallMs: number;
+  /** Called when a reader has to wait for the engine, since nothing else knows the answer. */
+  readonly onWait: () => void;
 }
 
 /** The one door to every question: what is held, then DuckDB if it runs, then the answer written at build, then DuckDB. */
 export interface Door {
   answer(ask: Ask, signal: AbortSignal): Promise<Answer>;
+  /** The answer written at build; null where there is none of this data version. */
+  written(ask: Ask): Promise<Answer | null>;
   /** The same question by DuckDB itself; starts it if need be. */
   recompute(ask: Ask): Promise<Answer>;
   /** Starts the engine in the background. */
@@ -77,9 +81,14 @@ export function openDoor(options: DoorOptions): Door {
     async answer(ask, signal) {
       const known = held.get(`${ask.view} ${ask.slice}`);
       if (known) return known;
-      if (engine) return askEngine(engine, ask);
-      return (await askFile(ask, signal)) ?? askEngine(await started(), ask);
+      // an engine that runs but cannot read its files is no reason to leave the reader without the written answer
+      const computed = engine && (await askEngine(engine, ask).catch(() => null));
+      const answer = computed ?? (await askFile(ask, signal));
+      if (answer) return answer;
+      options.onWait();
+      return askEngine(await started(), ask);
     },
+    written: (ask) => askFile(ask, new AbortController().signal),
     recompute: async (ask) => askEngine(engine ?? (await started()), ask),
     start: async () => void (await started()),
     stop: () => startControl.abort(),

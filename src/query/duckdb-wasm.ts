@@ -80,7 +80,7 @@ function engineOver(database: AsyncDuckDB, connection: AsyncDuckDBConnection, op
       const run = async () => {
         const statement = await connection.prepare(sql);
         try {
-          return (await statement.query(...values)).toArray().map((row) => plainRow(row.toJSON() as Record<string, unknown>, sql));
+          return ((await statement.query(...values)).toArray() as ArrowRow[]).map((row) => plainRow(row.toJSON(), sql));
         } finally {
           await statement.close();
         }
@@ -89,6 +89,10 @@ function engineOver(database: AsyncDuckDB, connection: AsyncDuckDBConnection, op
     },
     close: async () => end(),
   };
+}
+
+interface ArrowRow {
+  toJSON(): Record<string, unknown>;
 }
 
 /** Cells as the contract has them; anything else is a query that forgot to cast. */

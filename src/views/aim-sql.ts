@@ -1,22 +1,23 @@
-/** Which figures a view asks for: `basis` is null for an aim; a result is an actual or an estimate. */
+/** Which figures a view asks for; `basis` is null for an aim, and says of a result whether it is done or estimated. */
 type Which = string;
 
 /** Yearly cuts, in percentage points. */
-export const cuts: Which = `basis is null and kind = 'cut' and unit = 'percentage_points_a_year'`;
-/** Aims in percent that belong to one of the six dimensions. */
-export const dimensionShares: Which = `basis is null and dimension_code is not null and unit = 'percent' and kind in ('coverage', 'level')`;
-/** All that is neither: counts, other shares, and every result. */
-export const others: Which = `not (${cuts}) and not (${dimensionShares})`;
+export const cuts: Which = `kind = 'cut' and unit = 'percentage_points_a_year'`;
+/** Percentages that belong to one of the six dimensions. */
+export const dimensionShares: Which = `dimension_code is not null and unit = 'percent' and kind in ('coverage', 'level')`;
+/** All that is neither: counts, other percentages, and every result. */
+export const others: Which = `basis is not null or not (${cuts} or ${dimensionShares})`;
 
 const columns = `plan_code, split_part(figure_id, '.', 2)::INTEGER as figure_no, indicator_code, population_group, period_start, period_end,
     value, value_high, out_of, comparator, as_printed, note_vi, note_en`;
 
-/** $1 a year or `latest`. One row a figure, with every name that its view needs. */
-export function aimSql(which: Which): string {
+const aims = `  select ${columns}, null::VARCHAR as basis from targets`;
+const results = `  select ${columns}, basis from results`;
+
+/** $1 a year or `latest`. One row a figure of the tables, with every name that its view needs. */
+export function aimSql(which: Which, from: "targets" | "targets and results"): string {
   return `with figures as (
-  select ${columns}, null::VARCHAR as basis from targets
-  union all
-  select ${columns}, basis from results),
+${from === "targets" ? aims : `${aims}\n  union all\n${results}`}),
 asked as (
   select figures.*, plans.locality_code, plans.period_end as plan_end, plans.issued_on, dimension_code, kind, unit, better,
     indicators.name_vi as indicator_vi, indicators.name_en as indicator_en

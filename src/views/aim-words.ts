@@ -1,3 +1,5 @@
+import type { BoundShape } from "../charts/bound-marks.ts";
+import type { Comparator } from "../domain/codes.ts";
 import { formatBound, formatDate, formatNumber } from "../domain/format.ts";
 import { address, figureAddress } from "../i18n/addresses.ts";
 import { aimWords } from "../i18n/aims.ts";
@@ -94,3 +96,18 @@ export function groupCell(row: AimRow, { language }: Context): TableCell {
 export function indicatorName(row: AimRow, { language }: Context): string {
   return named(row, "indicator", language);
 }
+
+/** How a figure's bound is drawn. */
+export function shapeOf({ comparator }: Pick<AimRow, "comparator">): BoundShape {
+  return shapes[comparator];
+}
+
+const shapes: Readonly<Record<Comparator, BoundShape>> = {
+  "=": "exact",
+  "~": "about",
+  ">": "above",
+  ">=": "above",
+  "<": "below",
+  "<=": "below",
+  range: "range",
+};

@@ -15,6 +15,8 @@ export function maker(document: Document): Make {
   };
 }
 
+/** So many sources or notes stand open. */
+const fewLines = 9;
 /** More links than this in one picture, and a skip link stands before it. */
 const manyLinks = 40;
 
@@ -37,8 +39,8 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
     make("p", "sentence", arranged.sentence),
     ...(links > manyLinks ? [skip] : []),
     ...(pictures.length > 0 ? [figure] : []),
-    sourceLine(arranged, language, make),
-    ...(arranged.notes.length > 0 ? [notesOf(arranged.notes, make)] : []),
+    ...(arranged.sources.length > 0 ? [folded(sourceLine(arranged, language, make), words.manySources(arranged.sources.length), arranged.sources.length, make)] : []),
+    ...(arranged.notes.length > 0 ? [folded(notesOf(arranged.notes, make), words.manyNotes(arranged.notes.length), arranged.notes.length, make)] : []),
     figureTable(arranged.table, tableId, arranged.draw === null, language, document),
   ];
 }
@@ -52,6 +54,11 @@ function sourceLine(arranged: Arranged, language: Language, make: Make): HTMLEle
     line.append(link);
   });
   return line;
+}
+
+/** More lines than a reader takes in beside a picture stand behind a summary that counts them. */
+function folded(content: HTMLElement, summary: string, count: number, make: Make): HTMLElement {
+  return count <= fewLines ? content : make("details", "folded", make("summary", "", summary), content);
 }
 
 function notesOf(notes: readonly Note[], make: Make): HTMLElement {

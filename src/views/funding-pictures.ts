@@ -56,18 +56,19 @@ function cellOf(budget: Budget, key: string, values: Values, largestVnd: number,
   const href = figureAddress(base, language, part.figureIds[0] ?? budget.planCode);
   if (part.amountVnd === null)
     return { length: null, value: words.notStated, second: "", tone: "not-stated", href, label: words.cellEmpty(place, row, words.notStated) };
-  const share = part.share === null ? words.notStated : formatShare(part.share, language);
+  const share = part.share === null ? null : formatShare(part.share, language);
   const amount = shortVnd(part.amountVnd, language);
   const measure = one(values, "measure");
   const exact = formatVnd(part.amountVnd, language);
   return {
-    length: lengthOf(part, measure, largestVnd),
-    value: measure === "share" ? share : amount,
-    second: measure === "share" ? amount : share,
+    length: part.amountVnd === 0 ? 0 : lengthOf(part, measure, largestVnd),
+    // nothing is a share of nothing: a budget of zeros shows its amounts
+    value: measure === "share" ? (share ?? amount) : amount,
+    second: (measure === "share" ? share && amount : share) ?? "",
     suspect: isSuspect(part, context),
     tone: key === whole ? "neutral" : largestPart(budget)?.key === key ? "strong" : "light",
     href,
-    label: words.cell(place, row, share, part.notStated > 0 ? words.atLeast(exact) : exact) + (isSuspect(part, context) ? `, ${words.suspect}` : ""),
+    label: words.cell(place, row, share ?? amount, part.notStated > 0 ? words.atLeast(exact) : exact) + (isSuspect(part, context) ? `, ${words.suspect}` : ""),
   };
 }
 

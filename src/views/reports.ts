@@ -1,9 +1,8 @@
 import type { Comparator, ExpenditureType, FundSource, Level } from "../domain/codes.ts";
-import { named } from "../i18n/language.ts";
 import { spendingWords } from "../i18n/spending.ts";
-import { levelNames } from "../i18n/terms.ts";
 import type { AnswerRow } from "../query/engine.ts";
 import { many, one, type Values } from "./param.ts";
+import { distinctName } from "./place-name.ts";
 import type { Context } from "./view.ts";
 
 /** What every row of the disbursement page's views begins with: a place, and one figure of a document. */
@@ -59,7 +58,7 @@ export function reportsOf<Row extends ReportRow>(answer: readonly AnswerRow[], v
     const [first] = group;
     if (!first) return [];
     const { locality_code: localityCode, level, plan_code: planCode, year } = first;
-    return [{ localityCode, place: placeName(first, context), level, planCode, year, rows: group }];
+    return [{ localityCode, place: distinctName(first, context), level, planCode, year, rows: group }];
   });
   const places = [...new Map(all.map((row) => [row.locality_code, row])).values()].sort(
     (a, b) => (order.get(a.locality_code) ?? 0) - (order.get(b.locality_code) ?? 0),
@@ -70,15 +69,15 @@ export function reportsOf<Row extends ReportRow>(answer: readonly AnswerRow[], v
     reports: reports.sort(
       (a, b) => (order.get(a.localityCode) ?? 0) - (order.get(b.localityCode) ?? 0) || b.year - a.year || (a.planCode < b.planCode ? -1 : 1),
     ),
-    elsewhere: chosen.filter((row) => row.figure_no === null).map((row) => words.otherYears(placeName(row, context), row.stated_years.split(" "))),
+    elsewhere: chosen.filter((row) => row.figure_no === null).map((row) => words.otherYears(distinctName(row, context), row.stated_years.split(" "))),
     silent: context.domain.localities
       .filter((locality) => !answered.has(locality.locality_code) && isPicked(locality.locality_code, locality.level, values))
-      .map((locality) => placeName(locality, context)),
-    existing: places.map((row) => `${placeName(row, context)} (${row.stated_years.split(" ").join(", ")})`),
+      .map((locality) => distinctName(locality, context)),
+    existing: places.map((row) => `${distinctName(row, context)} (${row.stated_years.split(" ").join(", ")})`),
     alsoYears: chosen.flatMap((row) => {
       const drawn = new Set(rows.filter((one) => one.locality_code === row.locality_code).map((one) => String(one.year)));
       const others = row.stated_years.split(" ").filter((year) => !drawn.has(year));
-      return row.figure_no === null || others.length === 0 ? [] : [words.alsoYears(placeName(row, context), others)];
+      return row.figure_no === null || others.length === 0 ? [] : [words.alsoYears(distinctName(row, context), others)];
     }),
   };
 }
@@ -89,9 +88,5 @@ function isPicked(localityCode: string, level: Level, values: Values): boolean {
   return (localities.length === 0 || localities.includes(localityCode)) && (wanted === "any" || wanted === level);
 }
 
-/** The name of a place; with its kind where another place bears the same name. */
-export function placeName(place: { readonly name_vi: string; readonly name_en: string; readonly level: Level }, { language, domain }: Context): string {
-  const name = named(place, "name", language);
-  const namesakes = domain.localities.filter((locality) => named(locality, "name", language) === name);
-  return namesakes.length > 1 ? `${name} (${levelNames[language][place.level]})` : name;
-}
+/** More reports than this are not drawn in one picture; the page says so. */
+export const mostPlaces = 40;

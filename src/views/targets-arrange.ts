@@ -4,12 +4,12 @@ import { aimWords } from "../i18n/aims.ts";
 import { targetWords } from "../i18n/targets.ts";
 import type { AnswerRow } from "../query/engine.ts";
 import { placesWithout } from "./aim-gaps.ts";
-import { factWords, groupCell, groupWords, hrefOf, sourceCells, sourceColumns, valueCell, valueWords } from "./aim-words.ts";
+import { factWords, groupCell, groupWords, hrefOf, shapeOf, sourceCells, sourceColumns, valueCell, valueWords } from "./aim-words.ts";
 import { byPlace, byPromise, firstPlaces, pickedAims, type AimRow } from "./aims.ts";
 import { one, type Values } from "./param.ts";
 import { distinctName } from "./place-name.ts";
 import { sourceLines } from "./sources.ts";
-import { groupsOf, shapeOf, targetsNotes, targetsSentence, targetsTitle, type AimGroup } from "./targets-text.ts";
+import { groupsOf, targetsNotes, targetsSentence, targetsTitle, type AimGroup } from "./targets-text.ts";
 import { ticksTo } from "./ticks.ts";
 import type { Arranged, Context, ViewTable } from "./view.ts";
 

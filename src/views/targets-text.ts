@@ -2,7 +2,7 @@ import { populationGroups, type PopulationGroup } from "../domain/codes.ts";
 import { aimWords } from "../i18n/aims.ts";
 import { lower } from "../i18n/sentence.ts";
 import { targetWords } from "../i18n/targets.ts";
-import { groupWords, notOverNotes, placeIn, placesIn, valueWords } from "./aim-words.ts";
+import { groupWords, notOverNotes, placeIn, placesIn, shapeOf, valueWords } from "./aim-words.ts";
 import { existingWords } from "./aim-gaps.ts";
 import { byPromise, floorOf, type AimRow } from "./aims.ts";
 import { titleWithMixed } from "./mixed.ts";
@@ -110,10 +110,4 @@ export function targetsNotes(groups: readonly AimGroup[], drawn: readonly AimRow
     notes.push({ kind: "legend", text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` });
   }
   return notes;
-}
-
-/** How a figure's bound is drawn. */
-export function shapeOf({ comparator }: AimRow): "exact" | "about" | "above" | "below" | "range" {
-  const shapes = { "=": "exact", "~": "about", ">": "above", ">=": "above", "<": "below", "<=": "below", range: "range" } as const;
-  return shapes[comparator];
 }

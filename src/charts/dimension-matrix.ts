@@ -1,0 +1,98 @@
+import { boundMarks, type Bound, type BoundMark } from "./bound-marks.ts";
+import { addRemarks } from "./funding-columns.ts";
+import { chartWidth } from "./plot.ts";
+import { addShareBar, shareBarHeight } from "./share-bars.ts";
+import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { wrap } from "./text-width.ts";
+
+/** One percentage of one place. */
+export interface ShareCell extends Bound {
+  readonly text: string;
+  /** Of whom; empty where the whole row counts the same people. */
+  readonly fact: string;
+  readonly href: string;
+  readonly label: string;
+}
+export interface MatrixRow {
+  readonly name: string;
+  /** That less is better; else empty. */
+  readonly hint: string;
+  /** A list of cells for each column; an empty list where the plan does not state it. */
+  readonly cells: readonly (readonly ShareCell[])[];
+}
+export interface DimensionMatrixData {
+  readonly columns: readonly { readonly name: string; readonly fact: string }[];
+  /** One a dimension, in their fixed order; one without rows is stated by no place. */
+  readonly blocks: readonly { readonly name: string; readonly rows: readonly MatrixRow[] }[];
+  /** The words of an empty cell. */
+  readonly empty: string;
+  readonly remarks: readonly string[];
+}
+
+const head: LabelStyle = { className: "name", size: 14, bold: true };
+const headFact: LabelStyle = { className: "fact", size: 12 };
+const dimension: LabelStyle = { className: "name", size: 13, bold: true };
+const row: LabelStyle = { className: "row", size: 12.5 };
+const fact: LabelStyle = { className: "fact", size: 11 };
+const value: LabelStyle = { className: "value", size: 13, bold: true };
+const empty: LabelStyle = { className: "empty", size: 12 };
+
+const labelWidth = 232;
+const gap = 20;
+/** Left and right end of a column, px. */
+type Column = readonly [left: number, right: number];
+
+/** Up to five places as columns, a row an indicator under its dimension: the figure, and a thin bar to 100 %. */
+export function dimensionMatrix(data: DimensionMatrixData, options: ChartOptions): SVGSVGElement {
+  const sheet = emptySheet();
+  const marks: BoundMark[] = [];
+  const width = Math.min((chartWidth.wide - labelWidth) / Math.max(data.columns.length, 1) - gap, 220);
+  const columns = data.columns.map((_, at): Column => {
+    const left = labelWidth + gap + at * (width + gap);
+    return [left, left + width];
+  });
+  let y = addHeads(sheet, data, columns);
+  for (const { name, rows } of data.blocks) {
+    addBox(sheet, "rule", { x1: 0, x2: chartWidth.wide, y1: y, y2: y + 1 });
+    const headBottom = addLines(sheet, dimension, 0, y + 6, wrap(name, labelWidth, dimension.size, true));
+    if (rows.length === 0) for (const [left] of columns) addLines(sheet, empty, left, y + 6, [data.empty]);
+    y = headBottom + 2;
+    for (const one of rows) y = addRow(sheet, marks, one, columns, data.empty, y);
+    y += 6;
+  }
+  return paint(sheet, addRemarks(sheet, data.remarks, y, options), options, boundMarks(marks));
+}
+
+function addHeads(sheet: Sheet, data: DimensionMatrixData, columns: readonly Column[]): number {
+  const heads = data.columns.map(({ name, fact: words }, at) => {
+    const [left = 0, right = 0] = columns[at] ?? [];
+    return { left, names: wrap(name, right - left, head.size, true), facts: wrap(words, right - left, headFact.size) };
+  });
+  const height = Math.max(0, ...heads.map(({ names, facts }) => names.length + facts.length)) * lineHeight;
+  for (const { left, names, facts } of heads) {
+    const top = height - (names.length + facts.length) * lineHeight;
+    addLines(sheet, headFact, left, addLines(sheet, head, left, top, names), facts);
+  }
+  return height + 6;
+}
+
+function addRow(sheet: Sheet, marks: BoundMark[], one: MatrixRow, columns: readonly Column[], none: string, top: number): number {
+  let bottom = addLines(sheet, row, 0, top + 2, wrap(one.name, labelWidth, row.size));
+  if (one.hint !== "") bottom = addLines(sheet, fact, 0, bottom, wrap(one.hint, labelWidth, fact.size));
+  const bottoms = columns.map((column, at) => {
+    const cells = one.cells[at] ?? [];
+    if (cells.length === 0) return addLines(sheet, empty, column[0], top + 2, [none]);
+    return cells.reduce((y, cell) => addCell(sheet, marks, cell, column, y), top);
+  });
+  return Math.max(bottom, ...bottoms) + 5;
+}
+
+/** The figure, of whom, and the bar under both. */
+function addCell(sheet: Sheet, marks: BoundMark[], cell: ShareCell, [left, right]: Column, top: number): number {
+  let y = addLines(sheet, value, left, top + 2, wrap(cell.text, right - left, value.size, true));
+  if (cell.fact !== "") y = addLines(sheet, fact, left, y, wrap(cell.fact, right - left, fact.size));
+  addShareBar(sheet, marks, cell, left, right, y);
+  const bottom = y + shareBarHeight + 2;
+  addLink(sheet, { x1: left - 4, x2: right + 4, y1: top, y2: bottom, href: cell.href, label: cell.label });
+  return bottom;
+}

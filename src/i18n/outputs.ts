@@ -1,0 +1,55 @@
+import type { Words } from "./language.ts";
+import { lower } from "./sentence.ts";
+
+interface OutputWords {
+  readonly question: string;
+  titleNone(): string;
+  titleShared(indicator: string, group: string, values: readonly string[]): string;
+  titleSharedMany(indicator: string, group: string, places: number, most: string, least: string): string;
+  titleEach(places: number, figures: number): string;
+  titleOnePlace(place: string, figures: number): string;
+  sentencePlace(place: string, figures: readonly string[]): string;
+  figure(indicator: string, value: string, basis: string | null): string;
+  sentenceMany(figures: number, places: string, indicators: number, results: number): string;
+  also(shared: readonly string[]): string;
+  notStated(places: string): string;
+  readonly sizes: string;
+  readonly caption: string;
+}
+
+export const outputWords: Words<OutputWords> = {
+  vi: {
+    question: "Các kế hoạch còn nêu những con số nào?",
+    titleNone: () => "Không có chỉ tiêu nào khác cho lựa chọn này",
+    titleShared: (indicator, group, values) => `${indicator}${group === "" ? "" : ` (${lower(group)})`}: ${values.join("; ")}`,
+    titleSharedMany: (indicator, group, places, most, least) =>
+      `${indicator}${group === "" ? "" : ` (${lower(group)})`}: ${places} nơi, nhiều nhất là ${most}, ít nhất là ${least}`,
+    titleEach: (places, figures) => `${places} nơi nêu ${figures} con số, không có con số nào chung`,
+    titleOnePlace: (place, figures) => `${place} nêu ${figures} con số khác`,
+    sentencePlace: (place, figures) => `${place}: ${figures.join("; ")}.`,
+    figure: (indicator, value, basis) => `${lower(indicator)} ${value}${basis === null ? "" : ` (${basis})`}`,
+    sentenceMany: (figures, places, indicators, results) =>
+      `${figures} con số của ${places}, thuộc ${indicators} chỉ tiêu${results === 0 ? "" : `, trong đó ${results} là kết quả đã có`}.`,
+    also: (shared) => (shared.length === 0 ? "" : `Nhiều nơi cùng nêu: ${shared.join("; ")}.`),
+    notStated: (places) => `Kế hoạch không nêu con số nào khác: ${places}`,
+    sizes: "Tỉnh, huyện và xã lớn nhỏ khác nhau: số người, số hộ không cho biết nơi nào làm nhiều hơn.",
+    caption: "Các chỉ tiêu khác: số lượng, tỷ lệ ngoài sáu chiều, và kết quả",
+  },
+  en: {
+    question: "Which other numbers do the plans state?",
+    titleNone: () => "There is no other target for this selection",
+    titleShared: (indicator, group, values) => `${indicator}${group === "" ? "" : ` (${lower(group)})`}: ${values.join("; ")}`,
+    titleSharedMany: (indicator, group, places, most, least) =>
+      `${indicator}${group === "" ? "" : ` (${lower(group)})`}: ${places} places, most ${most}, least ${least}`,
+    titleEach: (places, figures) => `${places} places state ${figures} numbers, none of them in common`,
+    titleOnePlace: (place, figures) => `${place} states ${figures} other ${figures === 1 ? "number" : "numbers"}`,
+    sentencePlace: (place, figures) => `${place}: ${figures.join("; ")}.`,
+    figure: (indicator, value, basis) => `${lower(indicator)} ${value}${basis === null ? "" : ` (${basis})`}`,
+    sentenceMany: (figures, places, indicators, results) =>
+      `${figures} numbers of ${places}, for ${indicators} targets${results === 0 ? "" : `; ${results} of them ${results === 1 ? "is a result" : "are results"}`}.`,
+    also: (shared) => (shared.length === 0 ? "" : `Stated by several places: ${shared.join("; ")}.`),
+    notStated: (places) => `The plan states no other number: ${places}`,
+    sizes: "Provinces, districts and communes differ in size: numbers of people or households do not tell which place does more.",
+    caption: "Other targets: numbers, percentages outside the six dimensions, and results",
+  },
+};
