@@ -21,7 +21,8 @@ export interface MatrixRow {
   readonly cells: readonly (readonly ShareCell[])[];
 }
 export interface DimensionMatrixData {
-  readonly columns: readonly { readonly name: string; readonly fact: string }[];
+  /** Each place with its facts (level, period), side by side where they fit. */
+  readonly columns: readonly { readonly name: string; readonly facts: readonly string[] }[];
   /** One a dimension, in their fixed order; one without rows is stated by no place. */
   readonly blocks: readonly { readonly name: string; readonly rows: readonly MatrixRow[] }[];
   /** The words of an empty cell. */
@@ -64,9 +65,10 @@ export function dimensionMatrix(data: DimensionMatrixData, options: ChartOptions
 }
 
 function addHeads(sheet: Sheet, data: DimensionMatrixData, columns: readonly Column[]): number {
-  const heads = data.columns.map(({ name, fact: words }, at) => {
+  const heads = data.columns.map(({ name, facts }, at) => {
     const [left = 0, right = 0] = columns[at] ?? [];
-    return { left, names: wrap(name, right - left, head.size, true), facts: wrap(words, right - left, headFact.size) };
+    const inOne = wrap(facts.join(" · "), right - left, headFact.size);
+    return { left, names: wrap(name, right - left, head.size, true), facts: inOne.length === 1 ? inOne : facts };
   });
   const height = Math.max(0, ...heads.map(({ names, facts }) => names.length + facts.length)) * lineHeight;
   for (const { left, names, facts } of heads) {

@@ -51,7 +51,7 @@ const day: LabelStyle = { className: "fact day", size: 11, anchor: "middle" };
 
 /** Space under the scale's end for an arrow at it. */
 const margin = rateArrow + 4;
-const mostLabelWidth = { wide: 250, narrow: 230 } as const;
+const mostLabelWidth = { wide: 270, narrow: 250 } as const;
 
 /** What a picture gathers while it goes down the page. */
 interface Picture {

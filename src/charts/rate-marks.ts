@@ -17,6 +17,8 @@ export interface SmallDot {
 /** Length of an arrow from its value, px: it says "or more", never how much more. */
 export const rateArrow = 30;
 export const markRadius = 6;
+/** Half the height of a range's bar, px: lower than a dot, so that a short one is still no dot. */
+const rangeHalf = 4;
 
 /** The marks in one go, in the colours of their classes. Drawn shapes: the site's font has no arrows. `zero` is where the scale begins, px. */
 export function rateMarks(marks: readonly RateMark[], earlier: readonly SmallDot[], zero: number): Plot.Markish[] {
@@ -36,11 +38,11 @@ function toneMarks(tone: RateMark["tone"], marks: readonly RateMark[], zero: num
     .filter(({ x1, x2 }) => Math.abs(x2 - x1) > 1);
   const ranges = marks
     .filter(({ shape }) => shape === "range")
-    .map(({ x, xHigh, y }) => ({ x1: x, x2: Math.max(xHigh, x + markRadius), y1: y - markRadius, y2: y + markRadius }));
+    .map(({ x, xHigh, y }) => ({ x1: x, x2: Math.max(xHigh, x + 2 * rangeHalf), y1: y - rangeHalf, y2: y + rangeHalf }));
   const dots = marks.filter(({ shape }) => shape !== "range");
   return [
     Plot.arrow(arrows, { x1: "x1", x2: "x2", y1: "y", y2: "y", stroke: "currentColor", strokeWidth: 2, headLength: 5, headAngle: 70, className: `rate ${tone}` }),
-    Plot.rect(ranges, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", rx: markRadius, ...outline }),
+    Plot.rect(ranges, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", rx: rangeHalf, ...outline }),
     Plot.dot(dots, { x: "x", y: "y", r: markRadius - 1, ...outline }),
   ];
 }

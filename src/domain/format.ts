@@ -36,7 +36,7 @@ export function shortVnd(amountVnd: number, language: Language): string {
   const value = amountVnd / (unit?.size ?? 1);
   const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3));
   const figure = formatNumber(rounded, language);
-  if (!unit) return language === "vi" ? `${figure} đồng` : `${figure} đ`;
+  if (!unit) return language === "vi" ? `${figure} đồng` : `VND ${figure}`;
   return `${figure} ${language === "vi" ? unit.vi : unit.short}`;
 }
 

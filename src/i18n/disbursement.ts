@@ -26,7 +26,7 @@ interface DisbursementWords {
   titleNoRate(place: string): string;
   titleSpan(place: string, count: number, low: string, high: string): string;
   titleMany(count: number, low: string, high: string): string;
-  titleManyEstimates(count: number): string;
+  titleManyEstimates(count: number, low: string, high: string): string;
   allNotStated(title: string): string;
   rateOf(money: string, rate: string, until: string): string;
   item(money: string, kind: string, value: string, denominator: string): string;
@@ -47,6 +47,8 @@ interface DisbursementWords {
 }
 
 const verbsVi = { disbursed: "giải ngân", executed: "thực hiện" };
+/** An amount is never broken over two lines. */
+const together = (text: string) => text.replaceAll(" ", "\u00a0");
 const nounsEn = { disbursed: "disbursement", executed: "execution" };
 
 export const disbursementWords: Words<DisbursementWords> = {
@@ -66,7 +68,7 @@ export const disbursementWords: Words<DisbursementWords> = {
     },
     denominator: (name, amount) => (amount === null ? `mẫu số: ${name}` : `mẫu số: ${name}, ${amount}`),
     of: { plan_year: "trên kế hoạch năm", with_carry_over: "trên kế hoạch năm và vốn kéo dài", not_stated: "mẫu số không ghi" },
-    money: (short) => (short.endsWith("đồng") ? short : `${short} đồng`),
+    money: (short) => together(short.endsWith("đồng") ? short : `${short} đồng`),
     noRate: "không ghi tỷ lệ",
     elapsed: (share) => (share === null ? "khi năm đã hết" : `khi năm đã qua ${share}`),
     earlier: (count, first) => `${count} kỳ trước, từ ${first}`,
@@ -77,14 +79,14 @@ export const disbursementWords: Words<DisbursementWords> = {
     titleNoRate: (place) => `${place}: có số tiền đã chi, không ghi tỷ lệ`,
     titleSpan: (place, count, low, high) => `${place}: trong ${count} khoản có số thực tế, thấp nhất là ${low}, cao nhất là ${high}`,
     titleMany: (count, low, high) => `Trong ${count} nơi có số thực tế, thấp nhất là ${low}, cao nhất là ${high}`,
-    titleManyEstimates: (count) => `${count} nơi chỉ ghi số ước, chưa nơi nào có số thực tế`,
+    titleManyEstimates: (count, low, high) => `Trong ${count} nơi có số ước, thấp nhất là ${low}, cao nhất là ${high}`,
     allNotStated: (title) => `${title} (mẫu số không ghi)`,
     rateOf: (money, rate, until) => `${money} ${rate} ${until}`,
     item: (money, kind, value, denominator) => `${money} ${kind}: ${value} (${denominator})`,
     sentencePlace: (place, year, items) => `${place}, năm ${year}: ${items.join("; ")}.`,
     itemsMore: (count) => `và ${count} khoản nữa trong bảng`,
     sentenceMany: (places, actual, estimate, silent) =>
-      `${places} nơi có số liệu: ${actual} nơi có số thực tế, ${estimate} nơi chỉ có số ước. ${silent} nơi có kế hoạch mà không ghi.`,
+      `${places} nơi có số liệu: ${actual} nơi có số thực tế, ${estimate} nơi chỉ có số ước.${silent === 0 ? "" : ` ${silent} nơi có kế hoạch mà không ghi.`}`,
     mark: (parts) => parts.join(", "),
     shapes: {
       actual: "chấm đặc: số thực tế",
@@ -134,7 +136,7 @@ export const disbursementWords: Words<DisbursementWords> = {
     },
     denominator: (name, amount) => (amount === null ? `denominator: ${name}` : `denominator: ${name}, ${amount}`),
     of: { plan_year: "of the year’s plan", with_carry_over: "of the year’s plan and carried-over money", not_stated: "denominator not stated" },
-    money: (short) => `VND ${short}`,
+    money: (short) => together(`VND ${short}`),
     noRate: "no rate stated",
     elapsed: (share) => (share === null ? "when the year was over" : `when ${share} of the year had passed`),
     earlier: (count, first) => `${count} earlier ${count === 1 ? "report" : "reports"}, from ${first}`,
@@ -145,14 +147,14 @@ export const disbursementWords: Words<DisbursementWords> = {
     titleNoRate: (place) => `${place}: amounts spent are stated, rates are not`,
     titleSpan: (place, count, low, high) => `${place}: of ${count} lines with actual figures, the lowest is ${low}, the highest ${high}`,
     titleMany: (count, low, high) => `Of ${count} places with actual figures, the lowest is ${low}, the highest ${high}`,
-    titleManyEstimates: (count) => `${count} places state estimates only; none has an actual figure yet`,
+    titleManyEstimates: (count, low, high) => `Of ${count} places with estimates, the lowest is ${low}, the highest ${high}`,
     allNotStated: (title) => `${title} (denominator not stated)`,
     rateOf: (money, rate, until) => `${money} ${rate} ${until}`,
     item: (money, kind, value, denominator) => `${money}, ${kind}: ${value} (${denominator})`,
     sentencePlace: (place, year, items) => `${place}, ${year}: ${items.join("; ")}.`,
     itemsMore: (count) => `and ${count} more in the table`,
     sentenceMany: (places, actual, estimate, silent) =>
-      `${places} places state figures: ${actual} of them actual ones, ${estimate} estimates only. ${silent} places have a plan that does not state any.`,
+      `${places} places state figures: ${actual} with actual ones, ${estimate} with estimates only.${silent === 0 ? "" : ` ${silent} with a plan ${silent === 1 ? "does" : "do"} not state any.`}`,
     mark: (parts) => parts.join(", "),
     shapes: {
       actual: "solid dot: actual",

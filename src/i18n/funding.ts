@@ -118,10 +118,10 @@ export const fundingWords: Words<FundingWords> = {
     sumDiffers: (place, computed, stated) => `${place}: the parts add up to ${computed}; the document prints a total of ${stated}. Shares are of the sum.`,
     statedMoney: (place, count) =>
       `${place}: ${count} ${count === 1 ? "line is" : "lines are"} named without a figure, so the total is “at least” and shares are of the stated money.`,
-    legendAbsent: "“none”: the plan does not name this project; it does not mean 0 đồng.",
+    legendAbsent: "“none”: the plan does not name this project; it does not mean VND 0.",
     legendSuspect: "A small square behind a figure: it does not add up, and the document gives no reason.",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} budgets; choose places to see others.`,
-    shortUnits: "bn = billion đồng (VND), m = million đồng.",
+    shortUnits: "bn = VND billion, m = VND million.",
     table: {
       caption: "Amounts by sub-project and source, VND million",
       place: "Place",

@@ -51,7 +51,7 @@ export const targetWords: Words<TargetWords> = {
     titleOne: (place, group, value) => `Among ${lower(group)}, ${place} promises a cut of ${value} a year`,
     titleSame: (places, several, group, value) => `Among ${lower(group)}, ${places} ${several ? "promise" : "promises"} the same cut: ${value} a year`,
     titleRange: (top, several, group, value, bottom, bottomValue) =>
-      `Among ${lower(group)}, ${top} ${several ? "promise" : "promises"} the fastest cut: ${value} a year; slowest is ${bottom}: ${bottomValue}`,
+      `Among ${lower(group)}, ${top} ${several ? "promise" : "promises"} the fastest cut: ${value} a year; slowest: ${bottom}, ${bottomValue}`,
     sentenceGroup: (group, values) => `${group}: ${values.join("; ")}.`,
     sentenceMany: (group, places, slowest, fastest) => `${group}: ${places}, from the slowest, ${slowest}, to the fastest, ${fastest}.`,
     sentenceTogether: (place, value, parts) => `${place}: ${value} is for poor and near-poor households together; the same document also states ${parts.join(", ")}.`,

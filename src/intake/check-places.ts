@@ -29,16 +29,16 @@ function checkAncestors(rows: readonly DraftRow[], code: string): Problem[] {
 
 /** Official codes are used again after a merger, so two units may share one, but not on the same day. */
 function checkOverlaps(rows: readonly DraftRow[]): Problem[] {
-  return rows.flatMap((row, index) => {
-    const other = rows.slice(0, index).find((earlier) => sharesCode(row, earlier) && overlap(row, earlier));
-    if (other === undefined) return [];
-    const expected = `days on which ${textIn(other, "locality_code")} (line ${other.line}) does not have it`;
-    return [problemOf(row, "gso_code", "code of two places at one time", expected)];
-  });
-}
-
-function sharesCode(a: DraftRow, b: DraftRow): boolean {
-  return a.cells["gso_code"] !== "" && a.cells["gso_code"] === b.cells["gso_code"];
+  const sharing = Map.groupBy(rows, (row) => row.cells["gso_code"] ?? "");
+  sharing.delete("");
+  return [...sharing.values()].flatMap((same) =>
+    same.flatMap((row, index) => {
+      const other = same.slice(0, index).find((earlier) => overlap(row, earlier));
+      if (other === undefined) return [];
+      const expected = `days on which ${textIn(other, "locality_code")} (line ${other.line}) does not have it`;
+      return [problemOf(row, "gso_code", "code of two places at one time", expected)];
+    }),
+  );
 }
 
 function overlap(a: DraftRow, b: DraftRow): boolean {

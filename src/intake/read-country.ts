@@ -18,7 +18,7 @@ import { reconcile } from "./reconcile.ts";
  * read are returned all the same, so a caller that publishes must look at `problems` first.
  */
 export function readCountry(files: readonly SourceFile[]): { rows: CountryRows; reviews: Review[]; problems: Problem[] } {
-  const problems = checkFiles(files.map(({ path }) => path));
+  const problems = [checkFiles(files.map(({ path }) => path))];
   const draft = Object.fromEntries(sourceTables.map((table) => [table, [] as DraftRow[]])) as Record<SourceTable, DraftRow[]>;
   const reviews: (Review & { line: number })[] = [];
   for (const { path, bytes } of files) {
@@ -26,24 +26,24 @@ export function readCountry(files: readonly SourceFile[]): { rows: CountryRows; 
     const place = placeOf(path);
     if (place === null && path !== reviewsPath) continue;
     const decoded = decode(file, bytes);
-    problems.push(...decoded.problems);
+    problems.push(decoded.problems);
     if (decoded.problems.length > 0) continue;
     const csv = readCsv(file, decoded.text);
     if (place === null) {
       const read = readReviews(file, csv);
       reviews.push(...read.reviews);
-      problems.push(...read.problems);
+      problems.push(read.problems);
     } else {
       const read = readTable(file, place.table, place.plan, csv);
-      draft[place.table].push(...read.rows);
-      problems.push(...read.problems);
+      for (const row of read.rows) draft[place.table].push(row);
+      problems.push(read.problems);
     }
   }
-  problems.push(...check(draft));
+  problems.push(check(draft));
   const rows = rowsOf(draft);
   // Only sound data has findings worth comparing: with a total unread, every review of it would seem to be of nothing.
-  if (problems.length === 0) problems.push(...checkReviews(rows, reviews));
-  return { rows, reviews: reviews.map(({ line: _line, ...review }) => review), problems: inOrder(problems) };
+  if (problems.flat().length === 0) problems.push(checkReviews(rows, reviews));
+  return { rows, reviews: reviews.map(({ line: _line, ...review }) => review), problems: inOrder(problems.flat()) };
 }
 
 /** A review of a finding that is not (or no longer) there: the data was corrected, or the id is misspelt. */

@@ -126,6 +126,8 @@ export function goLive(page: HTMLElement): Live {
     async recompute() {
       status.stoppable(() => door.stop());
       try {
+        // the reader may choose something else while the engine comes: what is confirmed is what is shown then
+        await door.start();
         status.say(liveWords[language][(await recompute()) ? "sameAsDrawn" : "differs"]);
       } catch (error) {
         status.failed(error instanceof DownloadError ? error.failure : "other");

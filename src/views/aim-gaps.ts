@@ -47,7 +47,13 @@ function newest(plans: readonly DomainPlan[]): DomainPlan | undefined {
 
 /** "Bảo Yên (2022); An Am, Bãi Lười (2024)": places of one period stand together. */
 function byPeriod(places: readonly { readonly name: string; readonly period: string }[]): string {
-  return [...Map.groupBy(places, ({ period }) => period)].map(([period, group]) => `${group.map(({ name }) => name).join(", ")} (${period})`).join("; ");
+  return [...Map.groupBy(places, ({ period }) => period)]
+    .map(([period, group]) => {
+      const names = group.map(({ name }) => name).join(", ");
+      // a name that its period tells from a namesake's has it already
+      return names.endsWith(`(${period})`) ? names : `${names} (${period})`;
+    })
+    .join("; ");
 }
 
 /** What exists instead, where a selection has nothing: the places that state such an aim, or else the plans. */

@@ -49,6 +49,12 @@ export function placesIn(aims: readonly AimRow[], rows: readonly AimRow[], conte
   return names.length > 3 ? aimWords[context.language].places(names.length) : list(names, context.language);
 }
 
+/** That the picture leaves places out, if it does. */
+export function tooManyNotes(drawn: readonly AimRow[], picked: readonly AimRow[], { language }: Context): Note[] {
+  const [shown, of] = [drawn, picked].map((rows) => new Set(rows.map((row) => row.locality_code)).size) as [number, number];
+  return shown === of ? [] : [{ kind: "caveat", text: aimWords[language].tooMany(shown, of) }];
+}
+
 /** Aims whose last year was not over on the day the data is as of. */
 export function notOverNotes(rows: readonly AimRow[], context: Context): Note[] {
   const { language, domain } = context;

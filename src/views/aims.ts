@@ -74,9 +74,9 @@ export function byPlace({ domain }: Context): (a: AimRow, b: AimRow) => number {
     a.figure_no - b.figure_no;
 }
 
-/** The rows of the first so many places, in the order of the rows; how many places there were. */
-export function firstPlaces(rows: readonly AimRow[]): { readonly rows: readonly AimRow[]; readonly places: number } {
+/** The rows of the first so many places, in the order of the rows: what one picture has room for. */
+export function firstPlaces(rows: readonly AimRow[]): AimRow[] {
   const codes = [...new Set(rows.map((row) => row.locality_code))];
   const kept = new Set(codes.slice(0, mostPlaces));
-  return { rows: rows.filter((row) => kept.has(row.locality_code)), places: codes.length };
+  return rows.filter((row) => kept.has(row.locality_code));
 }

@@ -29,18 +29,18 @@ function hintOf({ first }: ShareIndicator, { language }: Context): string {
   return first.better === "down" ? dimensionWords[language].lowerIsBetter : "";
 }
 
-/** "xã · 2021–2025": the years that the document's percentages reach over. */
-function placeFact({ first, rows }: SharePlace, { language }: Context): string {
+/** "xã", "2021–2025": the level, and the years that the document's percentages reach over. */
+function placeFacts({ first, rows }: SharePlace, { language }: Context): string[] {
   const start = Math.min(...rows.map((row) => row.period_start));
   const end = Math.max(...rows.map((row) => row.period_end));
-  return `${levelNames[language][first.level]} · ${periodWords(start, end)}`;
+  return [levelNames[language][first.level], periodWords(start, end)];
 }
 
 /** Up to five documents as columns. */
 export function matrixData(places: readonly SharePlace[], remarks: readonly string[], context: Context): DimensionMatrixData {
   const blocks = shareBlocks(places.flatMap((place) => place.rows));
   return {
-    columns: places.map((place) => ({ name: distinctName(place.first, context), fact: placeFact(place, context) })),
+    columns: places.map((place) => ({ name: distinctName(place.first, context), facts: placeFacts(place, context) })),
     blocks: blocks.map(({ dimension, indicators }) => ({
       name: dimensionNames[context.language][dimension],
       rows: indicators.map((indicator) => ({
@@ -64,7 +64,7 @@ export function placeLists(places: readonly SharePlace[], remarks: readonly stri
   const blocks = shareBlocks(places.flatMap((place) => place.rows));
   const lists = places.flatMap((place): ShareList[] => {
     const missing = dimensions.filter((dimension) => !place.dimensions.has(dimension)).map((dimension) => dimensionNames[language][dimension]);
-    const head: ShareList = { part: distinctName(place.first, context), name: "", facts: [placeFact(place, context)], lines: [], missing: [] };
+    const head: ShareList = { part: distinctName(place.first, context), name: "", facts: [placeFacts(place, context).join(" · ")], lines: [], missing: [] };
     const own = blocks.flatMap(({ dimension, indicators }): ShareList[] => {
       const lines = indicators.flatMap((indicator) =>
         indicator.rows

@@ -3,7 +3,7 @@ import { aimWords } from "../i18n/aims.ts";
 import { dimensionWords } from "../i18n/dimensions.ts";
 import { dimensionNames } from "../i18n/terms.ts";
 import { existingWords } from "./aim-gaps.ts";
-import { indicatorName, notOverNotes, placeIn, placesIn, valueWords } from "./aim-words.ts";
+import { indicatorName, notOverNotes, placeIn, placesIn, tooManyNotes, valueWords } from "./aim-words.ts";
 import type { AimRow } from "./aims.ts";
 import { shareBlocks, type SharePlace } from "./dimensions-places.ts";
 import { titleWithMixed } from "./mixed.ts";
@@ -66,13 +66,12 @@ function figureWords(row: AimRow, context: Context): string {
 }
 
 /** What a reader must know besides the bars. */
-export function dimensionsNotes(drawn: readonly AimRow[], places: number, context: Context): Note[] {
+export function dimensionsNotes(drawn: readonly AimRow[], picked: readonly AimRow[], context: Context): Note[] {
   const { language } = context;
-  const shown = new Set(drawn.map((row) => row.locality_code)).size;
   if (drawn.length === 0) return [];
   return [
-    ...(places > shown ? [{ kind: "caveat" as const, text: aimWords[language].tooMany(shown, places) }] : []),
-    ...notOverNotes(drawn, context),
+    ...tooManyNotes(drawn, picked, context),
+    ...notOverNotes(picked, context),
     { kind: "legend", text: aimWords[language].aimNotResult },
     { kind: "legend", text: dimensionWords[language].legend },
   ];

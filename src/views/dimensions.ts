@@ -23,14 +23,17 @@ const mostColumns = 5;
 /** The percentages of a slice and the reader's picks as a picture, its words and its table. */
 function arrange(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
   const words = dimensionWords[context.language];
-  const ordered = sharePlaces(pickedAims(answer, values), one(values, "sort"), context).flatMap((place) => place.rows);
-  const first = firstPlaces(ordered);
-  const places = sharePlaces(first.rows, one(values, "sort"), context);
-  const title = dimensionsTitle(places, context);
-  const sentence = dimensionsSentence(places, mostColumns, answer as unknown as readonly AimRow[], context);
+  const sort = one(values, "sort");
+  const all = sharePlaces(pickedAims(answer, values), sort, context);
+  const picked = all.flatMap((place) => place.rows);
+  // the words are about every place, also where the picture has room for some only
+  const drawn = firstPlaces(picked);
+  const places = sharePlaces(drawn, sort, context);
+  const title = dimensionsTitle(all, context);
+  const sentence = dimensionsSentence(all, mostColumns, answer as unknown as readonly AimRow[], context);
   const alternative = `${title}. ${sentence}`;
-  const remarks = placesWithout(ordered, values, context, words.notStated);
-  const notes = dimensionsNotes(first.rows, first.places, context);
+  const remarks = placesWithout(picked, values, context, words.notStated);
+  const notes = dimensionsNotes(drawn, picked, context);
   return {
     question: words.question,
     title,
@@ -38,9 +41,9 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     alternative,
     draw: places.length === 0 ? null : (options) => draw(places, values, remarks, context, { ...options, alternative }),
     notes: places.length === 0 ? remarks.map((text) => ({ kind: "empty" as const, text })) : notes,
-    table: tableOf(first.rows, context),
+    table: tableOf(picked, context),
     sources: sourceLines(
-      places.map((place) => place.first.plan_code),
+      all.map((place) => place.first.plan_code),
       context,
     ),
   };

@@ -1,7 +1,7 @@
 import { disbursementWords } from "../i18n/disbursement.ts";
 import { spendingWords } from "../i18n/spending.ts";
 import { executionsOf, leadOf } from "./disbursement-leads.ts";
-import type { DisbursementReport, Execution } from "./disbursement-lines.ts";
+import type { DisbursementReport, Execution, ExecutionRow } from "./disbursement-lines.ts";
 import { denominatorWords, kindWords, rateOfWords, untilWords, valueWords } from "./disbursement-words.ts";
 import { titleWithMixed } from "./mixed.ts";
 import { moneyWords } from "./money-name.ts";
@@ -22,7 +22,7 @@ export function disbursementTitle(reports: readonly DisbursementReport[], contex
   const title = reports.length > mostInTitle ? titleMany(reports, context) : reports.map((report) => titleOne(report, bare, reports.length === 1, context)).join("; ");
   const years = new Set(reports.map((report) => report.year)).size;
   const compared = reports.length > 1 ? told : [];
-  const mixed = titleWithMixed(
+  return titleWithMixed(
     bare && told.length > 0 ? words.allNotStated(title) : title,
     compared,
     {
@@ -34,7 +34,6 @@ export function disbursementTitle(reports: readonly DisbursementReport[], contex
     },
     context.language,
   );
-  return mixed;
 }
 
 function titleOne(report: DisbursementReport, bare: boolean, alone: boolean, context: Context): string {
@@ -57,15 +56,16 @@ function titleOne(report: DisbursementReport, bare: boolean, alone: boolean, con
 /** Many places are told by their ends: the lowest and the highest actual rate, each with its day and denominator. */
 function titleMany(reports: readonly DisbursementReport[], context: Context): string {
   const words = disbursementWords[context.language];
-  const ends = reports.flatMap((report) => {
-    const [low] = executionsOf(leadOf(report));
-    return low?.row.basis === "actual" && low.ratePercent !== null ? [{ report, execution: low, rate: low.ratePercent }] : [];
-  });
-  const sorted = ends.toSorted((a, b) => a.rate - b.rate);
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high) return words.titleManyEstimates(reports.length);
+  const leads = reports.flatMap((report) =>
+    executionsOf(leadOf(report)).flatMap((execution) => (execution.ratePercent === null ? [] : [{ report, execution, rate: execution.ratePercent }])),
+  );
+  const actual = leads.filter(({ execution }) => execution.row.basis === "actual");
+  const told = (actual.length > 0 ? actual : leads).toSorted((a, b) => a.rate - b.rate);
+  const [low, high] = [told[0], told.at(-1)];
+  if (!low || !high) return reports.map((report) => words.titleNoRate(report.place)).join("; ");
   const end = ({ report, execution }: typeof low) => `${report.place}: ${lineRate(execution, false, context)}`;
-  return words.titleMany(ends.length, end(low), end(high));
+  const count = new Set(told.map(({ report }) => report)).size;
+  return actual.length > 0 ? words.titleMany(count, end(low), end(high)) : words.titleManyEstimates(count, end(low), end(high));
 }
 
 function lineRate(execution: Execution, bare: boolean, context: Context): string {
@@ -73,18 +73,17 @@ function lineRate(execution: Execution, bare: boolean, context: Context): string
 }
 
 /** Every rate in words with its kind, day and denominator; many places by their numbers. */
-export function disbursementSentence(drawn: readonly DisbursementReport[], all: Reports<unknown>, context: Context): string {
+export function disbursementSentence(drawn: readonly DisbursementReport[], all: Reports<ExecutionRow>, context: Context): string {
   const words = disbursementWords[context.language];
   if (drawn.length === 0) return spendingWords[context.language].exists(all.existing);
   if (drawn.length > mostInSentence) {
-    const places = new Set(drawn.map((report) => report.localityCode));
-    const actual = new Set(drawn.filter((report) => report.lines.some(hasActual)).map((report) => report.localityCode));
+    // of all that is stated, also where the reader looks at estimates only
+    const places = new Set(all.reports.map((report) => report.localityCode));
+    const actual = new Set(all.reports.filter(({ rows }) => rows.some((row) => row.basis === "actual")).map((report) => report.localityCode));
     return words.sentenceMany(places.size, actual.size, places.size - actual.size, all.silent.length);
   }
   return drawn.map((report) => sentenceOne(report, context)).join(" ");
 }
-
-const hasActual = (line: DisbursementReport["lines"][number]) => line.series.some(({ newest }) => newest.row.basis === "actual");
 
 function sentenceOne(report: DisbursementReport, context: Context): string {
   const words = disbursementWords[context.language];

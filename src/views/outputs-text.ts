@@ -71,13 +71,11 @@ export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[],
 }
 
 /** What a reader must know besides the table; the places that state nothing of the kind. */
-export function outputsNotes(rows: readonly AimRow[], places: number, without: readonly string[], context: Context): Note[] {
+export function outputsNotes(rows: readonly AimRow[], without: readonly string[], context: Context): Note[] {
   const { language } = context;
   const empty = without.map((text): Note => ({ kind: "empty", text }));
   if (rows.length === 0) return empty;
-  const shown = new Set(rows.map((row) => row.locality_code)).size;
   return [
-    ...(places > shown ? [{ kind: "caveat" as const, text: aimWords[language].tooMany(shown, places) }] : []),
     ...(new Set(rows.map((row) => row.level)).size > 1 ? [{ kind: "caveat" as const, text: outputWords[language].sizes }] : []),
     ...notOverNotes(rows.filter((row) => row.basis === null), context),
     { kind: "legend", text: aimWords[language].aimNotResult },

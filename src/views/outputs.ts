@@ -6,7 +6,7 @@ import { placesWithout } from "./aim-gaps.ts";
 import { aimParams } from "./aim-params.ts";
 import { aimSql, others } from "./aim-sql.ts";
 import { groupCell, indicatorName, outOfCell, sourceCells, sourceColumns, valueCell } from "./aim-words.ts";
-import { byPlace, byPromise, firstPlaces, pickedAims, type AimRow } from "./aims.ts";
+import { byPlace, byPromise, pickedAims, type AimRow } from "./aims.ts";
 import { outputsNotes, outputsSentence, outputsTitle } from "./outputs-text.ts";
 import { one, type Values } from "./param.ts";
 import { distinctName } from "./place-name.ts";
@@ -16,9 +16,8 @@ import type { Arranged, Context, View, ViewTable } from "./view.ts";
 /** Figures of many kinds and units have no common scale, so there is no picture: the table stands open. */
 function arrange(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
   const words = outputWords[context.language];
-  const picked = pickedAims(answer, values);
-  const first = firstPlaces(picked.sort(byPlace(context)));
-  const rows = one(values, "sort") === "name" ? first.rows : byIndicator(first.rows, context);
+  const picked = pickedAims(answer, values).sort(byPlace(context));
+  const rows = one(values, "sort") === "name" ? picked : byIndicator(picked, context);
   const title = outputsTitle(rows, context);
   const sentence = outputsSentence(rows, answer as unknown as readonly AimRow[], context);
   return {
@@ -27,7 +26,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     sentence,
     alternative: `${title}. ${sentence}`,
     draw: null,
-    notes: outputsNotes(rows, first.places, placesWithout(picked, values, context, words.notStated), context),
+    notes: outputsNotes(rows, placesWithout(picked, values, context, words.notStated), context),
     table: tableOf(rows, context),
     sources: sourceLines(
       rows.map((row) => row.plan_code),

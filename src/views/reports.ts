@@ -42,7 +42,7 @@ export interface Reports<Row> {
   readonly silent: readonly string[];
   /** Every place of the answer that states it, chosen or not, with its years. */
   readonly existing: readonly string[];
-  /** Chosen places that state it for further years, in words. */
+  /** Chosen places that state it for further years than the newest, which is drawn; in words. */
   readonly alsoYears: readonly string[];
 }
 
@@ -75,9 +75,9 @@ export function reportsOf<Row extends ReportRow>(answer: readonly AnswerRow[], v
       .map((locality) => distinctName(locality, context)),
     existing: places.map((row) => `${distinctName(row, context)} (${row.stated_years.split(" ").join(", ")})`),
     alsoYears: chosen.flatMap((row) => {
-      const drawn = new Set(rows.filter((one) => one.locality_code === row.locality_code).map((one) => String(one.year)));
+      const drawn = new Set(rows.filter((drawnRow) => drawnRow.locality_code === row.locality_code).map(({ year }) => String(year)));
       const others = row.stated_years.split(" ").filter((year) => !drawn.has(year));
-      return row.figure_no === null || others.length === 0 ? [] : [words.alsoYears(distinctName(row, context), others)];
+      return one(values, "year") !== "latest" || row.figure_no === null || others.length === 0 ? [] : [words.alsoYears(distinctName(row, context), others)];
     }),
   };
 }

@@ -18,15 +18,18 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
   const group = one(values, "group");
   const places = byPlace(context);
   const order = one(values, "sort") === "name" ? places : (a: AimRow, b: AimRow) => byPromise(a, b) || places(a, b);
-  const picked = pickedAims(answer, values).filter((row) => group === "any" || row.population_group === group);
-  const first = firstPlaces(picked.sort(order));
-  const groups = groupsOf(first.rows);
+  const picked = pickedAims(answer, values)
+    .filter((row) => group === "any" || row.population_group === group)
+    .sort(order);
+  // the words are about every place, also where the picture has room for some only
+  const told = groupsOf(picked);
+  const groups = groupsOf(firstPlaces(picked));
   const drawn = groups.flatMap((one) => one.rows);
-  const title = targetsTitle(groups, context);
-  const sentence = targetsSentence(groups, answer as unknown as readonly AimRow[], context);
+  const title = targetsTitle(told, context);
+  const sentence = targetsSentence(told, answer as unknown as readonly AimRow[], context);
   const alternative = `${title}. ${sentence}`;
   const remarks = placesWithout(picked, values, context, targetWords[context.language].notStated);
-  const notes = targetsNotes(groups, drawn, first.places, context);
+  const notes = targetsNotes(drawn, picked, context);
   return {
     question: targetWords[context.language].question,
     title,
@@ -34,9 +37,9 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
     alternative,
     draw: drawn.length === 0 ? null : (options) => targetBounds(pictureData(groups, remarks, context), { ...options, alternative }),
     notes: drawn.length === 0 ? [...notes, ...remarks.map((text) => ({ kind: "empty" as const, text }))] : notes,
-    table: tableOf(drawn, context),
+    table: tableOf(told.flatMap((one) => one.rows), context),
     sources: sourceLines(
-      drawn.map((row) => row.plan_code),
+      picked.map((row) => row.plan_code),
       context,
     ),
   };

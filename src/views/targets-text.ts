@@ -2,7 +2,7 @@ import { populationGroups, type PopulationGroup } from "../domain/codes.ts";
 import { aimWords } from "../i18n/aims.ts";
 import { lower } from "../i18n/sentence.ts";
 import { targetWords } from "../i18n/targets.ts";
-import { groupWords, notOverNotes, placeIn, placesIn, shapeOf, valueWords } from "./aim-words.ts";
+import { groupWords, notOverNotes, placeIn, placesIn, shapeOf, tooManyNotes, valueWords } from "./aim-words.ts";
 import { existingWords } from "./aim-gaps.ts";
 import { byPromise, floorOf, type AimRow } from "./aims.ts";
 import { titleWithMixed } from "./mixed.ts";
@@ -95,19 +95,15 @@ function together(groups: readonly AimGroup[], context: Context): string[] {
 }
 
 /** What a reader must know besides the marks: that aims are no results, how bounds are drawn, that groups stand apart. */
-export function targetsNotes(groups: readonly AimGroup[], drawn: readonly AimRow[], places: number, context: Context): Note[] {
+export function targetsNotes(drawn: readonly AimRow[], picked: readonly AimRow[], context: Context): Note[] {
   const { language } = context;
   const words = targetWords[language];
-  const shown = new Set(drawn.map((row) => row.locality_code)).size;
-  const notes: Note[] = [];
-  if (places > shown) notes.push({ kind: "caveat", text: aimWords[language].tooMany(shown, places) });
-  if (groups.length > 1) notes.push({ kind: "caveat", text: words.groupsApart });
-  notes.push(...notOverNotes(drawn, context));
-  if (drawn.length > 0) notes.push({ kind: "legend", text: aimWords[language].aimNotResult });
+  if (drawn.length === 0) return [];
+  const notes = tooManyNotes(drawn, picked, context);
+  if (new Set(drawn.map((row) => row.population_group)).size > 1) notes.push({ kind: "caveat", text: words.groupsApart });
+  notes.push(...notOverNotes(picked, context), { kind: "legend", text: aimWords[language].aimNotResult });
   const shapes = (["above", "below", "about", "range"] as const).filter((shape) => drawn.some((row) => shapeOf(row) === shape));
-  if (shapes.length > 0) {
-    const text = shapes.map((shape) => words.shapes[shape]).join("; ");
-    notes.push({ kind: "legend", text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` });
-  }
+  const text = shapes.map((shape) => words.shapes[shape]).join("; ");
+  if (text !== "") notes.push({ kind: "legend", text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` });
   return notes;
 }
