@@ -65,7 +65,9 @@ export function boundMarks(marks: readonly BoundMark[]): Plot.Markish[] {
   const shaft = { x1: "x", x2: "xEnd", y1: "y", y2: "y", stroke: "currentColor", strokeWidth: 2, headLength: 4, headAngle: 70 };
   const ring = { x: "x", y: "y", r: radius - 0.5, stroke: "currentColor", strokeWidth: 2, fill: "none" };
   return [
-    ranges.length === 0 ? null : Plot.rect(ranges, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", rx: barHalf, fill: "currentColor", className: "bound" }),
+    ranges.length === 0
+      ? null
+      : Plot.rect(ranges, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", rx: barHalf, fill: "currentColor", className: "bound" }),
     arrows.length === 0 ? null : Plot.arrow(arrows, { ...shaft, className: "bound" }),
     dots(of("above", "below"), radius - 1),
     dots(of("exact"), radius),

@@ -43,7 +43,7 @@ const gap = 20;
 /** Left and right end of a column, px. */
 type Column = readonly [left: number, right: number];
 
-/** Up to five places as columns, a row an indicator under its dimension: the figure, and a thin bar to 100 %. */
+/** Up to five places as columns of a wide picture, a row an indicator under its dimension: the figure, and a thin bar to 100 %. */
 export function dimensionMatrix(data: DimensionMatrixData, options: ChartOptions): SVGSVGElement {
   const sheet = emptySheet();
   const marks: BoundMark[] = [];

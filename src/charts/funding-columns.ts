@@ -80,17 +80,22 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
 function addWideCell(sheet: Sheet, cell: FundingCell, x1: number, x2: number, top: number): void {
   addLines(sheet, cell.length === null ? empty : cell.tone === "strong" ? largest : value, x1, top, [cell.value]);
   if (cell.second !== "") addLines(sheet, second, x2, top, [cell.second]);
-  addSuspicion(sheet, cell, x1, top);
+  addSuspicion(sheet, cell, value, x1, top);
   const y1 = top + lineHeight + 1;
   addBar(sheet, cell, x1, x2, y1);
   if (cell.href !== null) addLink(sheet, { x1: x1 - 4, x2: x2 + 4, y1: top - 2, y2: y1 + barHeight + 6, href: cell.href, label: cell.label });
 }
 
 /** A small square behind the value of a figure that does not add up and has no explanation. */
-export function addSuspicion(sheet: Sheet, cell: FundingCell, x: number, top: number): void {
+export function addSuspicion(sheet: Sheet, cell: FundingCell, style: LabelStyle, x: number, top: number): void {
   if (!cell.suspect) return;
-  const at = x + textWidth(cell.value, value.size, true) + 4;
+  const at = x + textWidth(cell.value, style.size, true) + 4;
   addBox(sheet, "suspect", { x1: at, x2: at + 6, y1: top + 3, y2: top + 9 });
+}
+
+/** Width of a value with the square behind it, px. */
+export function valueWidthOf(cell: FundingCell, style: LabelStyle): number {
+  return textWidth(cell.value, style.size, true) + (cell.suspect ? 10 : 0);
 }
 
 /** A bar from the zero line; what is stated but tiny still shows a pixel, what is not stated is hatched over the whole scale. */
@@ -116,7 +121,7 @@ function narrow(sheet: Sheet, data: FundingColumnsData): number {
 function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly FundingCell[], top: number): number {
   const nameWidth = 124;
   const secondWidth = Math.max(0, ...cells.map((cell) => textWidth(cell.second, second.size)));
-  const valueWidth = Math.max(0, ...cells.filter((cell) => cell.length !== null).map((cell) => textWidth(cell.value, value.size, true)));
+  const valueWidth = Math.max(0, ...cells.filter((cell) => cell.length !== null).map((cell) => valueWidthOf(cell, value)));
   const valueAt = chartWidth.narrow - secondWidth - valueWidth - (secondWidth > 0 ? 8 : 0);
   let y = top;
   cells.forEach((cell, at) => {
@@ -130,7 +135,7 @@ function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly Fu
       addBar(sheet, cell, nameWidth + 6, valueAt - 8, y + (height - barHeight) / 2);
       addLines(sheet, cell.tone === "strong" ? largest : value, valueAt, lineTop, [cell.value]);
       if (cell.second !== "") addLines(sheet, second, chartWidth.narrow, lineTop, [cell.second]);
-      addSuspicion(sheet, cell, valueAt, lineTop);
+      addSuspicion(sheet, cell, value, valueAt, lineTop);
     }
     if (cell.href !== null) addLink(sheet, { x1: 0, x2: chartWidth.narrow, y1: y, y2: y + height, href: cell.href, label: cell.label });
     y += height;

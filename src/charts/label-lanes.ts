@@ -6,8 +6,12 @@ export interface Anchored {
 export interface Placed {
   /** Left end of the words, px. */
   readonly left: number;
-  /** 0 stands right under the marks; a deeper one is joined to its mark by a line. */
+  /** 0 stands right under the marks. */
   readonly lane: number;
+}
+export interface Joined extends Placed {
+  /** Whether a line joins deeper words to their mark; not where that would pass through the words of the same place. */
+  readonly joined: boolean;
 }
 
 const gap = 10;
@@ -20,16 +24,25 @@ const mostSearched = 5;
  * Where the words of marks on one line stand under it, between `from` and `to`: each under its own mark, none over
  * another's, no joining line through words, in as few lanes as that takes. One place a label, in their order.
  */
-export function placeLabels(labels: readonly Anchored[], from: number, to: number): Placed[] {
+export function placeLabels(labels: readonly Anchored[], from: number, to: number): Joined[] {
+  const standing = freePlaces(labels, from, to).flatMap((place, at) => (labels[at] ? [{ ...labels[at], ...place }] : []));
+  return standing.map((one) => ({
+    left: one.left,
+    lane: one.lane,
+    joined: one.lane > 0 && standing.every((other) => other.lane >= one.lane || isBeside(one.x, other)),
+  }));
+}
+
+function freePlaces(labels: readonly Anchored[], from: number, to: number): readonly Placed[] {
   if (labels.length <= mostSearched) {
     for (let lanes = 1; lanes <= labels.length; lanes++) {
       const places = search(labels, [], from, to, lanes);
-      if (places) return [...places];
+      if (places) return places;
     }
   }
   // the right end first: a line to a mark further left then passes beside the words of those above it
-  const ranks = labels.map((label) => labels.filter((other) => other.x > label.x).length);
-  return labels.map((label, at) => ({ left: lefts(label, from, to)[0] ?? from, lane: ranks[at] ?? 0 }));
+  const order = labels.map((_, at) => at).sort((a, b) => (labels[b]?.x ?? 0) - (labels[a]?.x ?? 0));
+  return labels.map((label, at) => ({ left: lefts(label, from, to)[0] ?? from, lane: order.indexOf(at) }));
 }
 
 /** The first way to place the remaining labels clear of those placed; null where there is none. */
@@ -59,5 +72,10 @@ type Standing = Anchored & Placed;
 function isClear(one: Standing, other: Standing): boolean {
   if (one.lane === other.lane) return one.left + one.width + gap <= other.left || other.left + other.width + gap <= one.left;
   const [deep, high] = one.lane > other.lane ? [one, other] : [other, one];
-  return deep.x < high.left - 4 || deep.x > high.left + high.width + 4;
+  // marks in one place: no line is needed
+  return isBeside(deep.x, high) || Math.abs(deep.x - high.x) < overhang;
+}
+
+function isBeside(x: number, { left, width }: Standing): boolean {
+  return x < left - 4 || x > left + width + 4;
 }

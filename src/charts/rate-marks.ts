@@ -23,8 +23,16 @@ const rangeHalf = 4;
 /** The marks in one go, in the colours of their classes. Drawn shapes: the site's font has no arrows. `zero` is where the scale begins, px. */
 export function rateMarks(marks: readonly RateMark[], earlier: readonly SmallDot[], zero: number): Plot.Markish[] {
   return [
-    earlier.length === 0 ? null : Plot.dot(earlier, { x: "x", y: "y", r: 3, fill: "currentColor", stroke: "none", className: "rate earlier" }),
-    ...(["actual", "estimate"] as const).flatMap((tone) => toneMarks(tone, marks.filter((mark) => mark.tone === tone), zero)),
+    earlier.length === 0
+      ? null
+      : Plot.dot(earlier, { x: "x", y: "y", r: 3, fill: "currentColor", stroke: "none", className: "rate earlier" }),
+    ...(["actual", "estimate"] as const).flatMap((tone) =>
+      toneMarks(
+        tone,
+        marks.filter((mark) => mark.tone === tone),
+        zero,
+      ),
+    ),
   ];
 }
 
@@ -33,7 +41,11 @@ function toneMarks(tone: RateMark["tone"], marks: readonly RateMark[], zero: num
   const outline = { stroke: "currentColor", strokeWidth: 2, fill: tone === "actual" ? "currentColor" : "none", className: `rate ${tone}` };
   const arrows = marks
     .filter(({ shape }) => shape === "above" || shape === "below")
-    .map(({ shape, x, y }) => ({ y, x1: shape === "above" ? x + markRadius : x - markRadius, x2: shape === "above" ? x + rateArrow : Math.max(x - rateArrow, zero) }))
+    .map(({ shape, x, y }) => ({
+      y,
+      x1: shape === "above" ? x + markRadius : x - markRadius,
+      x2: shape === "above" ? x + rateArrow : Math.max(x - rateArrow, zero),
+    }))
     // an arrow that would pass the zero line ends there
     .filter(({ x1, x2 }) => Math.abs(x2 - x1) > 1);
   const ranges = marks
@@ -41,7 +53,17 @@ function toneMarks(tone: RateMark["tone"], marks: readonly RateMark[], zero: num
     .map(({ x, xHigh, y }) => ({ x1: x, x2: Math.max(xHigh, x + 2 * rangeHalf), y1: y - rangeHalf, y2: y + rangeHalf }));
   const dots = marks.filter(({ shape }) => shape !== "range");
   return [
-    Plot.arrow(arrows, { x1: "x1", x2: "x2", y1: "y", y2: "y", stroke: "currentColor", strokeWidth: 2, headLength: 5, headAngle: 70, className: `rate ${tone}` }),
+    Plot.arrow(arrows, {
+      x1: "x1",
+      x2: "x2",
+      y1: "y",
+      y2: "y",
+      stroke: "currentColor",
+      strokeWidth: 2,
+      headLength: 5,
+      headAngle: 70,
+      className: `rate ${tone}`,
+    }),
     Plot.rect(ranges, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", rx: rangeHalf, ...outline }),
     Plot.dot(dots, { x: "x", y: "y", r: markRadius - 1, ...outline }),
   ];

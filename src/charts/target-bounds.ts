@@ -50,6 +50,7 @@ export function targetBounds(data: TargetBoundsData, options: ChartOptions): SVG
   const scale = wide ? wideScale(data) : scaleOf(data, 6, full - arrowLength - 2);
   const drawing: Drawing = { sheet: emptySheet(), marks: [], scale, ticks: data.ticks };
   const { sheet, marks } = drawing;
+  if (data.groups.length === 0) return paint(sheet, addRemarks(sheet, data.remarks, 0, options), options);
   let y = addLines(sheet, unit, wide ? scale.left : 0, 0, [data.unit]) + 4;
   for (const { name, rows } of data.groups) {
     const nameBottom = addLines(sheet, group, 0, y, wrap(name, wide ? scale.left - 24 : full, group.size, true));
@@ -83,7 +84,8 @@ function scaleOf({ ticks }: TargetBoundsData, left: number, right: number): Scal
 }
 
 function addScaleLines({ sheet, scale, ticks }: Drawing, y1: number, y2: number): void {
-  for (const { at } of ticks) addBox(sheet, at === 0 ? "axis" : "rule", { x1: placeOn(scale, at) - 0.5, x2: placeOn(scale, at) + 0.5, y1, y2 });
+  for (const { at } of ticks)
+    addBox(sheet, at === 0 ? "axis" : "rule", { x1: placeOn(scale, at) - 0.5, x2: placeOn(scale, at) + 0.5, y1, y2 });
 }
 
 /** The mark, and a thin line that leads to it from 0. */

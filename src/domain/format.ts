@@ -45,11 +45,16 @@ export function millionsVnd(amountVnd: number, language: Language): string {
   return formatNumber(amountVnd / 1e6, language);
 }
 
-/** A share of 0 to 1 in percent, whole from 1 % on, one decimal below, "dưới 0,1 %" for the smallest. */
+/**
+ * A share of 0 to 1 in percent, whole, but one decimal below 1 % and above 99 %, "dưới 0,1 %" for the smallest and "trên 99,9 %"
+ * for the largest: only nothing is 0 % and only all is 100 %.
+ */
 export function formatShare(share: number, language: Language): string {
   const percent = share * 100;
-  if (percent > 0 && percent < 0.1) return language === "vi" ? "dưới 0,1 %" : "under 0.1%";
-  return formatPercent(percent > 0 && percent < 0.95 ? round(percent, 1) : Math.round(percent), language);
+  if (percent > 0 && percent < 0.1) return bounds[language]["<"](formatPercent(0.1, language), "");
+  if (percent < 100 && percent > 99.9) return bounds[language][">"](formatPercent(99.9, language), "");
+  const isNearEnd = (percent > 0 && percent < 0.95) || (percent < 100 && percent >= 99.05);
+  return formatPercent(isNearEnd ? round(percent, 1) : Math.round(percent), language);
 }
 
 /** A percentage as stated, never rounded: "6,8 %" and "6.8%". */
@@ -79,6 +84,11 @@ const bounds: Record<Language, Record<Comparator, Bound>> = {
   },
 };
 
+/** Words that are ready, an amount or a share, with their comparator: "khoảng 31,5 tỷ đồng". Money has no printed range. */
+export function boundWords(comparator: Comparator, figure: string, language: Language): string {
+  return bounds[language][comparator === "range" ? "=" : comparator](figure, "");
+}
+
 /** A value with its comparator in words; `unit` follows the figures: "trên 5,3 %", "8–9 %". */
 export function formatBound(comparator: Comparator, value: number, valueHigh: number | null, unit: string, language: Language): string {
   const figure = (number: number) => formatNumber(number, language);
@@ -90,7 +100,7 @@ export function formatBound(comparator: Comparator, value: number, valueHigh: nu
 
 const monthsEn = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** A date with only as much as is known: "06/7/2023", "tháng 8/2022", "2024"; null where nothing is. */
+/** A date with only as much as is known: "6/7/2023", "tháng 8/2022", "2024"; null where nothing is. */
 export function formatDate(date: string | null, precision: IssuedPrecision, language: Language): string | null {
   if (date === null || precision === "unknown") return null;
   const [year = "", month = "", day = ""] = date.split("-");

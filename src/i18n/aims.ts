@@ -4,7 +4,7 @@ import type { Words } from "./language.ts";
 /** Words that the three views of aims share. */
 interface AimWords {
   readonly noGroup: string;
-  /** A list that is too long to read: its first and the number of the others. */
+  /** More places than can be named. */
   places(count: number): string;
   readonly points: string;
   /** What an aim says of its figure, for a column of the table. */
@@ -19,7 +19,21 @@ interface AimWords {
   tooMany(shown: number, of: number): string;
   readonly aimNotResult: string;
   readonly table: Readonly<
-    Record<"indicator" | "dimension" | "place" | "group" | "value" | "comparator" | "outOf" | "kind" | "printed" | "period" | "document" | "note", string>
+    Record<
+      | "indicator"
+      | "dimension"
+      | "place"
+      | "group"
+      | "value"
+      | "comparator"
+      | "outOf"
+      | "kind"
+      | "printed"
+      | "period"
+      | "document"
+      | "note",
+      string
+    >
   >;
 }
 
@@ -28,7 +42,15 @@ export const aimWords: Words<AimWords> = {
     noGroup: "không ghi nhóm hộ",
     places: (count) => `${count} nơi`,
     points: " điểm %",
-    comparators: { "=": "mức cụ thể", "~": "khoảng", ">": "mức ít nhất", ">=": "mức ít nhất", "<": "mức nhiều nhất", "<=": "mức nhiều nhất", range: "từ – đến" },
+    comparators: {
+      "=": "mức cụ thể",
+      "~": "khoảng",
+      ">": "mức ít nhất",
+      ">=": "mức ít nhất",
+      "<": "mức nhiều nhất",
+      "<=": "mức nhiều nhất",
+      range: "từ – đến",
+    },
     basis: { aim: "chỉ tiêu", actual: "đã thực hiện", estimate: "ước thực hiện" },
     printedZero: "0 (văn bản ghi 0)",
     existing: (plans) => (plans.length === 0 ? "Chưa có văn bản nào." : `Hiện có kế hoạch của: ${plans.join("; ")}.`),
@@ -57,7 +79,15 @@ export const aimWords: Words<AimWords> = {
     noGroup: "households not specified",
     places: (count) => `${count} places`,
     points: " percentage points",
-    comparators: { "=": "a set figure", "~": "about", ">": "a minimum", ">=": "a minimum", "<": "a maximum", "<=": "a maximum", range: "from – to" },
+    comparators: {
+      "=": "a set figure",
+      "~": "about",
+      ">": "a minimum",
+      ">=": "a minimum",
+      "<": "a maximum",
+      "<=": "a maximum",
+      range: "from – to",
+    },
     basis: { aim: "target", actual: "done", estimate: "estimate" },
     printedZero: "0 (0 is printed)",
     existing: (plans) => (plans.length === 0 ? "There is no document yet." : `There are plans of: ${plans.join("; ")}.`),

@@ -27,10 +27,13 @@ export const dimensionWords: Words<DimensionWords> = {
     question: "Mỗi nơi đặt mức nào cho các chiều nghèo?",
     titleNone: () => "Không có tỷ lệ nào theo các chiều nghèo cho lựa chọn này",
     titleEqual: (places, _several, count, of) => `${places} nêu tỷ lệ cho ${count} trên ${of} chiều nghèo`,
-    titleMost: (top, _several, count, of, bottom, least) => `${top} nêu tỷ lệ cho ${count} trên ${of} chiều nghèo; ít nhất là ${bottom}: ${least} chiều`,
+    titleMost: (top, _several, count, of, bottom, least) =>
+      `${top} nêu tỷ lệ cho ${count} trên ${of} chiều nghèo; ít nhất là ${bottom}: ${least} chiều`,
     titleMissing: (dimensions) => `không nơi nào nêu ${list(dimensions.map(lower), "vi")}`,
-    sentencePlace: (place, parts) => `${place}: ${parts.map(({ dimension, values }) => `${lower(dimension)} ${values.join(", ")}`).join("; ")}.`,
-    sentenceMany: (places, count, indicator, ends) => `${places} nêu ${count} tỷ lệ. Nhiều nơi cùng nêu nhất là ${lower(indicator)}: ${ends}.`,
+    sentencePlace: (place, parts) =>
+      `${place}: ${parts.map(({ dimension, values }) => `${lower(dimension)} ${values.join(", ")}`).join("; ")}.`,
+    sentenceMany: (places, count, indicator, ends) =>
+      `${places} nêu ${count} tỷ lệ. Nhiều nơi cùng nêu nhất là ${lower(indicator)}: ${ends}.`,
     ends: (high, low) => (low === high ? low : `cao nhất là ${high}, thấp nhất là ${low}`),
     downwards: (indicator, value) => `${lower(indicator)} ${value}`,
     empty: "không nêu",
@@ -46,12 +49,15 @@ export const dimensionWords: Words<DimensionWords> = {
   en: {
     question: "What do they aim at in each dimension of poverty?",
     titleNone: () => "There is no percentage by dimension of poverty for this selection",
-    titleEqual: (places, several, count, of) => `${places} ${several ? "state" : "states"} percentages for ${count} of ${of} dimensions of poverty`,
+    titleEqual: (places, several, count, of) =>
+      `${places} ${several ? "state" : "states"} percentages for ${count} of ${of} dimensions of poverty`,
     titleMost: (top, several, count, of, bottom, least) =>
       `${top} ${several ? "state" : "states"} percentages for ${count} of ${of} dimensions of poverty; fewest: ${bottom}, ${least}`,
     titleMissing: (dimensions) => `none states any for ${list(dimensions.map(lower), "en")}`,
-    sentencePlace: (place, parts) => `${place}: ${parts.map(({ dimension, values }) => `${lower(dimension)} ${values.join(", ")}`).join("; ")}.`,
-    sentenceMany: (places, count, indicator, ends) => `${places} state ${count} percentages. What most places state is ${lower(indicator)}: ${ends}.`,
+    sentencePlace: (place, parts) =>
+      `${place}: ${parts.map(({ dimension, values }) => `${lower(dimension)} ${values.join(", ")}`).join("; ")}.`,
+    sentenceMany: (places, count, indicator, ends) =>
+      `${places} state ${count} percentages. What most places state is ${lower(indicator)}: ${ends}.`,
     ends: (high, low) => (low === high ? low : `highest ${high}, lowest ${low}`),
     downwards: (indicator, value) => `${lower(indicator)} ${value}`,
     empty: "not stated",

@@ -42,7 +42,10 @@ interface DisbursementWords {
   readonly over: string;
   note(place: string, money: string, text: string): string;
   readonly table: Readonly<
-    Record<"caption" | "place" | "year" | "money" | "rate" | "kind" | "until" | "denominator" | "denominatorAmount" | "amount" | "document", string>
+    Record<
+      "caption" | "place" | "year" | "money" | "rate" | "kind" | "until" | "denominator" | "denominatorAmount" | "amount" | "document",
+      string
+    >
   > & { readonly notStated: string; readonly wholeYear: string };
 }
 
@@ -71,7 +74,7 @@ export const disbursementWords: Words<DisbursementWords> = {
     money: (short) => together(short.endsWith("đồng") ? short : `${short} đồng`),
     noRate: "không ghi tỷ lệ",
     elapsed: (share) => (share === null ? "khi năm đã hết" : `khi năm đã qua ${share}`),
-    earlier: (count, first) => `${count} kỳ trước, từ ${first}`,
+    earlier: (count, first) => `và ${count} kỳ trước, kỳ đầu ${first}`,
     titleNone: "Không có tỷ lệ giải ngân nào cho lựa chọn này",
     titleActual: (place, money, measure, rates, until) => `${place}: ${money} ${verbsVi[measure]} ${list(rates, "vi")} ${until}`,
     titleEstimate: (place, money, measure, rate, until) => `${place}: ${money} ước ${verbsVi[measure]} ${rate} ${until}`,
@@ -101,7 +104,8 @@ export const disbursementWords: Words<DisbursementWords> = {
     bothDenominators: (place, rates) => `${place}: cùng một ngày có hai tỷ lệ vì hai mẫu số: ${list(rates, "vi")}.`,
     differs: (place, stated, computed) => `${place}: văn bản ghi ${stated}; số tiền chia cho mẫu số là ${computed}.`,
     computedNote: "“Tính ra”: văn bản không ghi tỷ lệ; đây là số tiền chia cho mẫu số mà văn bản ghi.",
-    notStatedNote: "“Mẫu số không ghi”: không biết tỷ lệ tính trên kế hoạch năm hay tính cả vốn kéo dài; hai cách cho hai con số khác nhau.",
+    notStatedNote:
+      "“Mẫu số không ghi”: không biết tỷ lệ tính trên kế hoạch năm hay tính cả vốn kéo dài; hai cách cho hai con số khác nhau.",
     over: "Tỷ lệ trên 100 % là đúng như văn bản ghi; thang đo được kéo dài.",
     note: (place, money, text) => `${place}, ${money}: ${text}`,
     table: {
@@ -135,11 +139,15 @@ export const disbursementWords: Words<DisbursementWords> = {
       not_stated: "denominator not stated",
     },
     denominator: (name, amount) => (amount === null ? `denominator: ${name}` : `denominator: ${name}, ${amount}`),
-    of: { plan_year: "of the year’s plan", with_carry_over: "of the year’s plan and carried-over money", not_stated: "denominator not stated" },
+    of: {
+      plan_year: "of the year’s plan",
+      with_carry_over: "of the year’s plan and carried-over money",
+      not_stated: "denominator not stated",
+    },
     money: (short) => together(`VND ${short}`),
     noRate: "no rate stated",
     elapsed: (share) => (share === null ? "when the year was over" : `when ${share} of the year had passed`),
-    earlier: (count, first) => `${count} earlier ${count === 1 ? "report" : "reports"}, from ${first}`,
+    earlier: (count, first) => `and ${count} earlier ${count === 1 ? "report" : "reports"}, the first ${first}`,
     titleNone: "There is no disbursement rate for this selection",
     titleActual: (place, money, measure, rates, until) => `${place}: of ${money}, ${list(rates, "en")} ${measure} ${until}`,
     titleEstimate: (place, money, measure, rate, until) => `${place}: ${nounsEn[measure]} of ${money} ${until} estimated at ${rate}`,

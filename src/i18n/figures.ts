@@ -46,7 +46,7 @@ export const figureWords: Words<FigureWords> = {
   },
   en: {
     question: "Which figures does this document state?",
-    title: (document, count) => `${document}: ${count} figures`,
+    title: (document, count) => `${document}: ${count === 1 ? "one figure" : `${count} figures`}`,
     sentence: (money, aims) => `${money} amounts of money and ${aims} targets, results or rates, in the order of the document.`,
     kinds: {
       allocations: "Allocation",

@@ -8,18 +8,29 @@ export interface LargestGroup {
   readonly places: readonly string[];
 }
 
+/** How a title says that a place's money goes into a project, or that it is a source or a type. */
+interface LeadWords {
+  onePlace(place: string, key: string, share: string): string;
+  /** `of` counts places, or budgets where a place has several: `what` says which. */
+  many(top: string, count: number, of: number, what: string): string;
+}
+
 interface FundingWords {
   readonly question: Readonly<Record<"component" | "source" | "type", string>>;
-  titleNone(): string;
+  readonly titleNone: string;
   titleLargest(groups: readonly LargestGroup[]): string;
-  titleMany(top: string, count: number, of: number): string;
-  titleOnePlace(place: string, key: string, share: string): string;
-  titleNotSplit(places: readonly string[]): string;
-  titleNoAmount(places: readonly string[]): string;
-  budget(year: number, stage: string): string;
-  sentenceBudget(place: string, budget: string, total: string, largest: string | null, key: string | null): string;
+  readonly give: LeadWords;
+  readonly are: LeadWords;
+  readonly places: string;
+  readonly budgets: string;
+  titleNotSplit(places: string): string;
+  titleNoAmount(places: string): string;
+  titleZero(places: string): string;
+  /** `total` is null where no amount is stated. */
+  sentenceBudget(place: string, budget: string, total: string | null, largest: string | null): string;
+  largest(key: string, amount: string): string;
   sentenceMany(count: number, smallest: string, largest: string): string;
-  sentenceNone(existing: readonly string[]): string;
+  sentenceNone(existing: readonly string[], more: number): string;
   atLeast(total: string): string;
   readonly absent: string;
   readonly notStated: string;
@@ -31,11 +42,12 @@ interface FundingWords {
   cellEmpty(place: string, row: string, why: string): string;
   sumDiffers(place: string, computed: string, stated: string): string;
   statedMoney(place: string, count: number): string;
+  noneStated(place: string, count: number): string;
   readonly legendAbsent: string;
   readonly legendSuspect: string;
   tooMany(shown: number, of: number): string;
   readonly shortUnits: string;
-  readonly table: Readonly<Record<"caption" | "place" | "budget" | "project" | "subProject" | "source" | "part" | "amount" | "share", string>>;
+  readonly table: Readonly<Record<"caption" | "place" | "budget" | "project" | "subProject" | "source" | "part" | "amount", string>>;
 }
 
 export const fundingWords: Words<FundingWords> = {
@@ -45,20 +57,30 @@ export const fundingWords: Words<FundingWords> = {
       source: "Tiền của mỗi nơi lấy từ nguồn nào?",
       type: "Tiền của mỗi nơi là vốn đầu tư hay vốn sự nghiệp?",
     },
-    titleNone: () => "Không có ngân sách nào cho lựa chọn này",
+    titleNone: "Không có ngân sách nào cho lựa chọn này",
     titleLargest: (groups) => {
       const words = groups.map(({ key, places }, at) => `${at === 0 ? key : lower(key)}${at === 0 ? " lớn nhất" : ""} ở ${list(places, "vi")}`);
       return words.join("; ");
     },
-    titleMany: (top, count, of) => `${count} trên ${of} nơi dành phần lớn nhất cho ${lower(top)}`,
-    titleOnePlace: (place, key, share) => `${place} dành ${share} số tiền cho ${lower(key)}`,
-    titleNotSplit: (places) => `${list(places, "vi")}: văn bản không chia tiền theo dự án`,
-    titleNoAmount: (places) => `${list(places, "vi")}: văn bản nêu khoản tiền nhưng không ghi con số`,
-    budget: (year, stage) => `${year} · ${stage}`,
-    sentenceBudget: (place, budget, total, largest, key) =>
-      `${place} (${budget}) nêu ${total}${largest === null ? "" : `, nhiều nhất là ${lower(key ?? "")} với ${largest}`}.`,
+    give: {
+      onePlace: (place, key, share) => `${place} dành ${share} số tiền cho ${lower(key)}`,
+      many: (top, count, of, what) => `${count} trên ${of} ${what} dành phần lớn nhất cho ${lower(top)}`,
+    },
+    are: {
+      onePlace: (place, key, share) => `${key} chiếm ${share} số tiền của ${place}`,
+      many: (top, count, of, what) => `${top} là phần lớn nhất ở ${count} trên ${of} ${what}`,
+    },
+    places: "nơi",
+    budgets: "ngân sách",
+    titleNotSplit: (places) => `${places}: văn bản không chia tiền theo dự án`,
+    titleNoAmount: (places) => `${places}: văn bản nêu khoản tiền nhưng không ghi con số`,
+    titleZero: (places) => `${places}: văn bản ghi 0 đồng`,
+    sentenceBudget: (place, budget, total, largest) =>
+      `${place} (${budget}) ${total === null ? "nêu khoản tiền nhưng không ghi con số" : `nêu ${total}`}${largest === null ? "" : `, ${largest}`}.`,
+    largest: (key, amount) => `nhiều nhất là ${lower(key)} với ${amount}`,
     sentenceMany: (count, smallest, largest) => `${count} ngân sách đặt cạnh nhau, từ ${smallest} đến ${largest}.`,
-    sentenceNone: (existing) => (existing.length === 0 ? "Chưa có văn bản nào." : `Hiện có: ${existing.join("; ")}.`),
+    sentenceNone: (existing, more) =>
+      existing.length === 0 ? "Chưa có văn bản nào." : `Hiện có: ${existing.join("; ")}${more > 0 ? `; và ${more} ngân sách nữa` : ""}.`,
     atLeast: (total) => `ít nhất ${total}`,
     absent: "không có",
     notStated: "không ghi số",
@@ -70,6 +92,7 @@ export const fundingWords: Words<FundingWords> = {
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
     sumDiffers: (place, computed, stated) => `${place}: các phần cộng lại là ${computed}, văn bản ghi tổng ${stated}. Tỷ lệ tính trên số cộng lại.`,
     statedMoney: (place, count) => `${place}: ${count} khoản được nêu mà không ghi số tiền, nên tổng là “ít nhất” và tỷ lệ tính trên phần đã ghi.`,
+    noneStated: (place, count) => `${place}: ${count} khoản được nêu, không khoản nào ghi số tiền.`,
     legendAbsent: "“không có”: kế hoạch không nêu dự án này; không có nghĩa là 0 đồng.",
     legendSuspect: "Ô vuông nhỏ sau con số: số này nằm trong một điểm chưa khớp mà văn bản không giải thích.",
     tooMany: (shown, of) => `Hình vẽ ${shown} trên ${of} ngân sách; chọn địa phương để xem nơi khác.`,
@@ -83,7 +106,6 @@ export const fundingWords: Words<FundingWords> = {
       source: "Nguồn",
       part: "Phần",
       amount: "Triệu đồng",
-      share: "Tỷ lệ",
     },
   },
   en: {
@@ -92,20 +114,30 @@ export const fundingWords: Words<FundingWords> = {
       source: "Where does each place’s money come from?",
       type: "Is each place’s money capital or recurrent?",
     },
-    titleNone: () => "There is no budget for this selection",
+    titleNone: "There is no budget for this selection",
     titleLargest: (groups) =>
       groups
         .map(({ key, places }, at) => `${at === 0 ? `${key} is largest` : `${lower(key)}`} in ${list(places, "en")}`)
         .join("; "),
-    titleMany: (top, count, of) => `${count} of ${of} places give the largest part to ${lower(top)}`,
-    titleOnePlace: (place, key, share) => `${place} puts ${share} of its money into ${lower(key)}`,
-    titleNotSplit: (places) => `${list(places, "en")}: the document does not split its money by project`,
-    titleNoAmount: (places) => `${list(places, "en")}: the document names money without a figure`,
-    budget: (year, stage) => `${year} · ${stage}`,
-    sentenceBudget: (place, budget, total, largest, key) =>
-      `${place} (${budget}) states ${total}${largest === null ? "" : `, most of it for ${lower(key ?? "")}: ${largest}`}.`,
+    give: {
+      onePlace: (place, key, share) => `${place} puts ${share} of its money into ${lower(key)}`,
+      many: (top, count, of, what) => `${count} of ${of} ${what} give the largest part to ${lower(top)}`,
+    },
+    are: {
+      onePlace: (place, key, share) => `${key} is ${share} of the money of ${place}`,
+      many: (top, count, of, what) => `${top} is the largest part in ${count} of ${of} ${what}`,
+    },
+    places: "places",
+    budgets: "budgets",
+    titleNotSplit: (places) => `${places}: the document does not split its money by project`,
+    titleNoAmount: (places) => `${places}: the document names money without a figure`,
+    titleZero: (places) => `${places}: the document prints 0`,
+    sentenceBudget: (place, budget, total, largest) =>
+      `${place} (${budget}) ${total === null ? "names money without a figure" : `states ${total}`}${largest === null ? "" : `; ${largest}`}.`,
+    largest: (key, amount) => `the largest part is ${lower(key)}, ${amount}`,
     sentenceMany: (count, smallest, largest) => `${count} budgets side by side, from ${smallest} to ${largest}.`,
-    sentenceNone: (existing) => (existing.length === 0 ? "There is no document yet." : `What exists: ${existing.join("; ")}.`),
+    sentenceNone: (existing, more) =>
+      existing.length === 0 ? "There is no document yet." : `What exists: ${existing.join("; ")}${more > 0 ? `; and ${more} more budgets` : ""}.`,
     atLeast: (total) => `at least ${total}`,
     absent: "none",
     notStated: "no figure",
@@ -118,6 +150,7 @@ export const fundingWords: Words<FundingWords> = {
     sumDiffers: (place, computed, stated) => `${place}: the parts add up to ${computed}; the document prints a total of ${stated}. Shares are of the sum.`,
     statedMoney: (place, count) =>
       `${place}: ${count} ${count === 1 ? "line is" : "lines are"} named without a figure, so the total is “at least” and shares are of the stated money.`,
+    noneStated: (place, count) => `${place}: ${count === 1 ? "one line is named, without a figure" : `${count} lines are named, none with a figure`}.`,
     legendAbsent: "“none”: the plan does not name this project; it does not mean VND 0.",
     legendSuspect: "A small square behind a figure: it does not add up, and the document gives no reason.",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} budgets; choose places to see others.`,
@@ -131,7 +164,6 @@ export const fundingWords: Words<FundingWords> = {
       source: "Source",
       part: "Part",
       amount: "VND million",
-      share: "Share",
     },
   },
 };

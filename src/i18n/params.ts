@@ -1,7 +1,7 @@
-import { isLevel, isStage } from "../domain/codes.ts";
+import { isLevel, isStage, type PopulationGroup } from "../domain/codes.ts";
 import type { Domain } from "../domain/domain.ts";
 import { named, type Language, type Words } from "./language.ts";
-import { levelNames, stageNames } from "./terms.ts";
+import { groupNames, levelNames, stageNames } from "./terms.ts";
 
 interface ParamWords {
   readonly keys: Readonly<Record<string, string>>;
@@ -86,6 +86,7 @@ export function choiceName(key: string, choice: string, language: Language, doma
   if (own !== undefined) return own;
   if (isStage(choice)) return stageNames[language][choice];
   if (isLevel(choice)) return levelNames[language][choice];
+  if (key === "group") return groupNames[language][choice as PopulationGroup];
   const component = domain.components.find((one) => one.component_code.toLowerCase() === choice);
   if (component) return words.byProject(named(component, "short", language));
   const locality = domain.localities.find((one) => one.locality_code === choice);

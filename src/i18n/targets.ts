@@ -31,7 +31,8 @@ export const targetWords: Words<TargetWords> = {
       `${top} hứa giảm ${lower(group)} nhanh nhất: ${value} mỗi năm; chậm nhất là ${bottom}: ${bottomValue}`,
     sentenceGroup: (group, values) => `${group}: ${values.join("; ")}.`,
     sentenceMany: (group, places, slowest, fastest) => `${group}: ${places}, từ chậm nhất là ${slowest} đến nhanh nhất là ${fastest}.`,
-    sentenceTogether: (place, value, parts) => `${place}: ${value} là của hộ nghèo và hộ cận nghèo gộp lại; cùng văn bản nêu riêng ${parts.join(", ")}.`,
+    sentenceTogether: (place, value, parts) =>
+      `${place}: ${value} là của hộ nghèo và hộ cận nghèo gộp lại; cùng văn bản nêu riêng ${parts.join(", ")}.`,
     groupsApart: "Hộ nghèo, hộ cận nghèo và hai loại gộp lại là những tỷ lệ khác nhau, nên đứng riêng từng nhóm.",
     shapes: {
       above: "mũi tên sang phải: văn bản chỉ nêu mức ít nhất (“trên”, “từ … trở lên”), xếp theo mức ấy",
@@ -49,12 +50,14 @@ export const targetWords: Words<TargetWords> = {
     titleNone: () => "There is no yearly cut in poverty for this selection",
     titleOnlyMost: (group) => `Among ${lower(group)} the plans state only a largest cut`,
     titleOne: (place, group, value) => `Among ${lower(group)}, ${place} promises a cut of ${value} a year`,
-    titleSame: (places, several, group, value) => `Among ${lower(group)}, ${places} ${several ? "promise" : "promises"} the same cut: ${value} a year`,
+    titleSame: (places, several, group, value) =>
+      `Among ${lower(group)}, ${places} ${several ? "promise" : "promises"} the same cut: ${value} a year`,
     titleRange: (top, several, group, value, bottom, bottomValue) =>
       `Among ${lower(group)}, ${top} ${several ? "promise" : "promises"} the fastest cut: ${value} a year; slowest: ${bottom}, ${bottomValue}`,
     sentenceGroup: (group, values) => `${group}: ${values.join("; ")}.`,
     sentenceMany: (group, places, slowest, fastest) => `${group}: ${places}, from the slowest, ${slowest}, to the fastest, ${fastest}.`,
-    sentenceTogether: (place, value, parts) => `${place}: ${value} is for poor and near-poor households together; the same document also states ${parts.join(", ")}.`,
+    sentenceTogether: (place, value, parts) =>
+      `${place}: ${value} is for poor and near-poor households together; the same document also states ${parts.join(", ")}.`,
     groupsApart: "Poor households, near-poor households and the two together are different rates, so each group stands apart.",
     shapes: {
       above: "an arrow to the right: the document states only a minimum (“more than”, “or more”), ranked by that",

@@ -65,9 +65,13 @@ export class StatusLine {
   }
 }
 
+/** An address may be made as long as anybody likes; the line that quotes it may not. */
+const longestShown = 60;
+
 /** "Địa chỉ có giá trị không dùng được cho “Năm”: “1999” …" */
 export function badValueText({ key, bad, expected }: BadQuery, language: Language, domain: Domain): string {
   const some = expected.slice(0, 8).map((choice) => `${choiceName(key, choice, language, domain)} (${choice})`);
   const more = expected.length > some.length ? [...some, "…"] : some;
-  return liveWords[language].badValue(paramWords[language].keys[key] ?? key, bad, more.join(", "));
+  const shown = bad.length > longestShown ? `${bad.slice(0, longestShown)}…` : bad;
+  return liveWords[language].badValue(paramWords[language].keys[key] ?? key, shown, more.join(", "));
 }

@@ -69,7 +69,7 @@ export function openDoor(options: DoorOptions): Door {
       if (signal.aborted) throw error;
       return null;
     });
-    const file = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as AnswerFile);
+    const file = bytes && parsed(bytes);
     // an answer of another data version would disagree with the page around it
     if (!file || file.data_version !== options.dataVersion) return null;
     const answer: Answer = { rows: file.rows, answeredBy: "answers" };
@@ -96,6 +96,15 @@ export function openDoor(options: DoorOptions): Door {
       return engine !== null;
     },
   };
+}
+
+/** The answer file that these bytes are; null where a host sent something else under its name. */
+function parsed(bytes: Uint8Array): AnswerFile | null {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as AnswerFile | null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether two answers are the same, row by row and cell by cell. */

@@ -15,12 +15,10 @@ export interface DownloadOptions {
   readonly onBytes?: (bytes: number) => void;
   /** Ends a download that brings nothing for this long. */
   readonly stallMs: number;
-  /** What the content type must hold, so that a host's HTML page is never taken for the file. */
-  readonly notHtml?: boolean;
 }
 
 /** All bytes of a file of our own origin, low in priority, counted as they come. Throws DownloadError. */
-export async function download(url: string, { signal, onBytes, stallMs, notHtml = true }: DownloadOptions): Promise<Uint8Array<ArrayBuffer>> {
+export async function download(url: string, { signal, onBytes, stallMs }: DownloadOptions): Promise<Uint8Array<ArrayBuffer>> {
   const stall = new AbortController();
   const wait = AbortSignal.any([signal, stall.signal]);
   let timer = setTimeout(() => stall.abort(), stallMs);
@@ -29,7 +27,8 @@ export async function download(url: string, { signal, onBytes, stallMs, notHtml 
     const response = await fetch(url, { signal: wait, priority: "low" });
     if (response.status === 404) throw new DownloadError("not-found", url);
     if (!response.ok || !response.body) throw new DownloadError("unreachable", url);
-    if (notHtml && (response.headers.get("content-type") ?? "").includes("text/html")) throw new DownloadError("wrong-content", url);
+    // a host that answers everything with its page would otherwise be taken for the file
+    if ((response.headers.get("content-type") ?? "").includes("text/html")) throw new DownloadError("wrong-content", url);
     const pieces: Uint8Array[] = [];
     for await (const piece of readPieces(response.body)) {
       clearTimeout(timer);

@@ -1,18 +1,12 @@
 import type { DomainPlan } from "../domain/domain.ts";
 import { aimWords } from "../i18n/aims.ts";
-import { named } from "../i18n/language.ts";
 import type { AimRow } from "./aims.ts";
 import { many, one, type Values } from "./param.ts";
 import { distinctName, periodWords } from "./place-name.ts";
 import type { Context } from "./view.ts";
 
 /** The chosen places that have a plan but none of these aims, a line a kind; `notStated` puts them in the view's words. */
-export function placesWithout(
-  rows: readonly AimRow[],
-  values: Values,
-  context: Context,
-  notStated: (places: string) => string,
-): string[] {
+export function placesWithout(rows: readonly AimRow[], values: Values, context: Context, notStated: (places: string) => string): string[] {
   const year = one(values, "year");
   const missing = missingPlaces(rows, values, context).map((locality) => {
     const plans = context.domain.plans.filter((plan) => plan.locality_code === locality.locality_code);
@@ -41,7 +35,8 @@ function covers(plan: DomainPlan, year: string): boolean {
 }
 
 function newest(plans: readonly DomainPlan[]): DomainPlan | undefined {
-  const later = (a: DomainPlan, b: DomainPlan) => a.period_end > b.period_end || (a.period_end === b.period_end && (a.issued_on ?? "") > (b.issued_on ?? ""));
+  const later = (a: DomainPlan, b: DomainPlan) =>
+    a.period_end > b.period_end || (a.period_end === b.period_end && (a.issued_on ?? "") > (b.issued_on ?? ""));
   return plans.reduce<DomainPlan | undefined>((best, plan) => (best && !later(plan, best) ? best : plan), undefined);
 }
 
@@ -64,11 +59,15 @@ export function existingWords(rows: readonly AimRow[], context: Context): string
   if (places.length > 0) return words.placesNotPicked(places);
   const { plans } = domain;
   if (plans.length > 8)
-    return words.existingMany(plans.length, Math.min(...plans.map((plan) => plan.period_start)), Math.max(...plans.map((plan) => plan.period_end)));
+    return words.existingMany(
+      plans.length,
+      Math.min(...plans.map((plan) => plan.period_start)),
+      Math.max(...plans.map((plan) => plan.period_end)),
+    );
   return words.existing(
     plans.map((plan) => {
       const place = domain.localities.find((locality) => locality.locality_code === plan.locality_code);
-      return `${place ? named(place, "name", language) : plan.locality_code} (${periodWords(plan.period_start, plan.period_end)})`;
+      return `${place ? distinctName(place, context) : plan.locality_code} (${periodWords(plan.period_start, plan.period_end)})`;
     }),
   );
 }

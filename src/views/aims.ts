@@ -38,7 +38,9 @@ export function pickedAims(answer: readonly AnswerRow[], values: Values): AimRow
   const rows = answer as unknown as readonly AimRow[];
   const localities = many(values, "localities");
   const level = one(values, "level");
-  return rows.filter((row) => (localities.length === 0 || localities.includes(row.locality_code)) && (level === "any" || row.level === level));
+  return rows.filter(
+    (row) => (localities.length === 0 || localities.includes(row.locality_code)) && (level === "any" || row.level === level),
+  );
 }
 
 /** What an aim promises at least; null where it only says at most. */

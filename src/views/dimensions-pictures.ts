@@ -21,7 +21,13 @@ function cellOf(row: AimRow, differ: boolean, context: Context): ShareCell {
     value: row.value,
     valueHigh: row.value_high,
     href: hrefOf(row, context),
-    label: words.mark(distinctName(row, context), indicatorName(row, context), group, valueWords(row, context), periodWords(row.period_start, row.period_end)),
+    label: words.mark(
+      distinctName(row, context),
+      indicatorName(row, context),
+      group,
+      valueWords(row, context),
+      periodWords(row.period_start, row.period_end),
+    ),
   };
 }
 
@@ -63,8 +69,16 @@ export function placeLists(places: readonly SharePlace[], remarks: readonly stri
   const { language } = context;
   const blocks = shareBlocks(places.flatMap((place) => place.rows));
   const lists = places.flatMap((place): ShareList[] => {
-    const missing = dimensions.filter((dimension) => !place.dimensions.has(dimension)).map((dimension) => dimensionNames[language][dimension]);
-    const head: ShareList = { part: distinctName(place.first, context), name: "", facts: [placeFacts(place, context).join(" · ")], lines: [], missing: [] };
+    const missing = dimensions
+      .filter((dimension) => !place.dimensions.has(dimension))
+      .map((dimension) => dimensionNames[language][dimension]);
+    const head: ShareList = {
+      part: distinctName(place.first, context),
+      name: "",
+      facts: [placeFacts(place, context).join(" · ")],
+      lines: [],
+      missing: [],
+    };
     const own = blocks.flatMap(({ dimension, indicators }): ShareList[] => {
       const lines = indicators.flatMap((indicator) =>
         indicator.rows
@@ -83,7 +97,12 @@ export function placeLists(places: readonly SharePlace[], remarks: readonly stri
 }
 
 /** Many documents: a list an indicator, under its dimension, best first or by name. */
-export function indicatorLists(places: readonly SharePlace[], values: Values, remarks: readonly string[], context: Context): DimensionListsData {
+export function indicatorLists(
+  places: readonly SharePlace[],
+  values: Values,
+  remarks: readonly string[],
+  context: Context,
+): DimensionListsData {
   const { language } = context;
   const order = one(values, "sort") === "name" ? byPlace(context) : byShare(context);
   const lists = shareBlocks(places.flatMap((place) => place.rows)).flatMap(({ dimension, indicators }): ShareList[] => {

@@ -19,7 +19,14 @@ export function dimensionsTitle(places: readonly SharePlace[], context: Context)
   const [most, least] = [Math.max(...counts), Math.min(...counts)];
   const named = (count: number) => {
     const own = places.filter((place) => place.dimensions.size === count);
-    return { words: placesIn(own.map((place) => place.first), rows, context), several: own.length > 1 };
+    return {
+      words: placesIn(
+        own.map((place) => place.first),
+        rows,
+        context,
+      ),
+      several: own.length > 1,
+    };
   };
   const top = named(most);
   const title =
@@ -27,7 +34,10 @@ export function dimensionsTitle(places: readonly SharePlace[], context: Context)
       ? words.titleEqual(top.words, top.several, most, dimensions.length)
       : words.titleMost(top.words, top.several, most, dimensions.length, named(least).words, least);
   const missing = dimensions.filter((dimension) => !places.some((place) => place.dimensions.has(dimension)));
-  const full = missing.length === 0 || places.length === 1 ? title : `${title}; ${words.titleMissing(missing.map((one) => dimensionNames[context.language][one]))}`;
+  const full =
+    missing.length === 0 || places.length === 1
+      ? title
+      : `${title}; ${words.titleMissing(missing.map((one) => dimensionNames[context.language][one]))}`;
   const of = { period: (row: AimRow) => periodWords(row.period_start, row.period_end), level: (row: AimRow) => row.level };
   return titleWithMixed(full, rows, of, context.language);
 }

@@ -32,7 +32,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
   const title = dimensionsTitle(all, context);
   const sentence = dimensionsSentence(all, mostColumns, answer as unknown as readonly AimRow[], context);
   const alternative = `${title}. ${sentence}`;
-  const remarks = placesWithout(picked, values, context, words.notStated);
+  const remarks = placesWithout(picked, values, context, (names) => words.notStated(names));
   const notes = dimensionsNotes(drawn, picked, context);
   return {
     question: words.question,

@@ -5,11 +5,11 @@ import type { AnswerRow } from "../query/engine.ts";
 import { executionsOf, leadOf } from "./disbursement-leads.ts";
 import { withLines, type DisbursementReport, type ExecutionRow } from "./disbursement-lines.ts";
 import { disbursementNotes } from "./disbursement-notes.ts";
-import { laggard, remarksOf, tracksData } from "./disbursement-picture.ts";
+import { laggard, tracksData } from "./disbursement-picture.ts";
 import { disbursementTable } from "./disbursement-table.ts";
 import { disbursementSentence, disbursementTitle } from "./disbursement-text.ts";
 import { one, type Values } from "./param.ts";
-import { mostPlaces, reportsOf } from "./reports.ts";
+import { mostPlaces, remarksOf, reportsOf } from "./reports.ts";
 import { sourceLines } from "./sources.ts";
 import type { Arranged, Context, Note } from "./view.ts";
 
@@ -24,7 +24,10 @@ export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values
   const sentence = disbursementSentence(drawn, all, context);
   const alternative = `${title}. ${sentence}`;
   const data = tracksData(drawn, all, told, context);
-  const caveats = [...(reports.length > drawn.length ? [spendingWords[context.language].tooMany(drawn.length, reports.length)] : []), ...all.alsoYears];
+  const caveats = [
+    ...(reports.length > drawn.length ? [spendingWords[context.language].tooMany(drawn.length, reports.length)] : []),
+    ...all.alsoYears,
+  ];
   const remarks = drawn.length === 0 ? remarksOf(all, context) : [];
   return {
     question: words.question,
@@ -50,7 +53,9 @@ function sorted(reports: readonly DisbursementReport[], sort: string): readonly 
   if (sort === "name") return reports;
   const rank = (report: DisbursementReport) => {
     const [first] = executionsOf(leadOf(report));
-    return first?.ratePercent === null || first === undefined ? { kind: 2, rate: 0 } : { kind: first.row.basis === "actual" ? 0 : 1, rate: first.ratePercent };
+    return first?.ratePercent === null || first === undefined
+      ? { kind: 2, rate: 0 }
+      : { kind: first.row.basis === "actual" ? 0 : 1, rate: first.ratePercent };
   };
   return reports.toSorted((a, b) => rank(a).kind - rank(b).kind || rank(a).rate - rank(b).rate);
 }

@@ -86,7 +86,10 @@ function seriesOf(executions: readonly Execution[]): Series[] {
       const last = dated.at(-1);
       if (!last) return [];
       const [newest = last, ...same] = dated.filter((one) => lastDay(one) === lastDay(last));
-      return [{ newest, earlier: dated.filter((one) => lastDay(one) !== lastDay(last)) }, ...same.map((one) => ({ newest: one, earlier: [] }))];
+      return [
+        { newest, earlier: dated.filter((one) => lastDay(one) !== lastDay(last)) },
+        ...same.map((one) => ({ newest: one, earlier: [] })),
+      ];
     })
     .sort((a, b) => compare(a.newest.row.basis, b.newest.row.basis) || (a.newest.ratePercent ?? 0) - (b.newest.ratePercent ?? 0));
 }

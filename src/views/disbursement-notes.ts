@@ -20,11 +20,21 @@ export function disbursementNotes(reports: readonly DisbursementReport[], told: 
   const all = reports.flatMap((report) => allOf(report).map((execution) => ({ report, execution })));
   const notes: Note[] = [];
   for (const report of reports) {
-    for (const pair of pairsOf(report)) notes.push(caveat(words.bothDenominators(report.place, pair.map((one) => rateOfWords(one, false, context))), pair[0]));
+    for (const pair of pairsOf(report))
+      notes.push(
+        caveat(
+          words.bothDenominators(
+            report.place,
+            pair.map((one) => rateOfWords(one, false, context)),
+          ),
+          pair[0],
+        ),
+      );
   }
   for (const { report, execution } of all) {
     const computed = disagreement(execution);
-    if (computed !== null) notes.push(caveat(words.differs(report.place, rateWords(execution, context) ?? "", formatPercent(computed, language)), execution));
+    if (computed !== null)
+      notes.push(caveat(words.differs(report.place, rateWords(execution, context) ?? "", formatPercent(computed, language)), execution));
     const remark = language === "vi" ? execution.row.note_vi : execution.row.note_en;
     if (remark !== null) notes.push(caveat(words.note(report.place, moneyWords(execution.row, context), remark), execution));
   }
@@ -33,7 +43,11 @@ export function disbursementNotes(reports: readonly DisbursementReport[], told: 
   if (executions.some((one) => one.row.denominator === "not_stated")) notes.push(caveat(words.notStatedNote));
   if (executions.some((one) => (one.rateHighPercent ?? one.ratePercent ?? 0) > 100)) notes.push(caveat(words.over));
   const figures = new Set(executions.map(({ row }) => `${row.plan_code}.${row.figure_no}`));
-  notes.push(...domain.findings.filter((finding) => finding.figure_ids.some((id) => figures.has(id))).map((finding) => findingNote(finding, context)));
+  notes.push(
+    ...domain.findings
+      .filter((finding) => finding.figure_ids.some((id) => figures.has(id)))
+      .map((finding) => findingNote(finding, context)),
+  );
   if (executions.length > 0) notes.push(...legend(reports, told, context));
   return notes;
 }
@@ -76,6 +90,10 @@ function legend(reports: readonly DisbursementReport[], told: Execution | null, 
   };
   const text = (Object.keys(shapes) as (keyof typeof shapes)[]).filter((shape) => shapes[shape]).map((shape) => words.shapes[shape]);
   const joined = text.join("; ");
-  const units = series.some(({ newest }) => newest.row.amount_vnd !== null || newest.row.denominator_vnd !== null) ? fundingWords[language].shortUnits : "";
-  return [`${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`, units].filter((one) => one.length > 1).map((one) => ({ kind: "legend", text: one }));
+  const units = series.some(({ newest }) => newest.row.amount_vnd !== null || newest.row.denominator_vnd !== null)
+    ? fundingWords[language].shortUnits
+    : "";
+  return [`${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`, units]
+    .filter((one) => one.length > 1)
+    .map((one) => ({ kind: "legend", text: one }));
 }

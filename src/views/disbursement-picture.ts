@@ -1,17 +1,24 @@
-import type { DisbursementTracksData, TrackRate } from "../charts/disbursement-tracks.ts";
+import type { DisbursementTracksData } from "../charts/disbursement-tracks.ts";
+import type { TrackRate } from "../charts/rate-words.ts";
 import { formatDate, formatPercent } from "../domain/format.ts";
 import { figureAddress } from "../i18n/addresses.ts";
+import { disbursementWords } from "../i18n/disbursement.ts";
 import { spendingWords } from "../i18n/spending.ts";
 import { levelNames } from "../i18n/terms.ts";
 import { elapsedShare, type DisbursementReport, type Execution, type Series } from "./disbursement-lines.ts";
-import { denominatorWords, elapsedWords, executionLabel, kindWords, valueWords } from "./disbursement-words.ts";
+import { denominatorWords, elapsedWords, executionLabel, kindWords, untilWords, valueWords } from "./disbursement-words.ts";
 import { moneyRow, moneyWords } from "./money-name.ts";
-import type { Reports } from "./reports.ts";
+import { remarksOf, type Reports } from "./reports.ts";
 import { ticksTo } from "./ticks.ts";
 import type { Context } from "./view.ts";
 
 /** The reports as lines on one scale, and the places that have none. */
-export function tracksData(reports: readonly DisbursementReport[], all: Reports<unknown>, told: Execution | null, context: Context): DisbursementTracksData {
+export function tracksData(
+  reports: readonly DisbursementReport[],
+  all: Reports<unknown>,
+  told: Execution | null,
+  context: Context,
+): DisbursementTracksData {
   const { language } = context;
   return {
     ticks: scaleOf(reports).map((at) => ({ at, text: formatPercent(at, language) })),
@@ -29,14 +36,21 @@ export function tracksData(reports: readonly DisbursementReport[], all: Reports<
 
 /** 0 to 100 %, or as far as the highest rate. */
 function scaleOf(reports: readonly DisbursementReport[]): number[] {
-  const executions = reports.flatMap((report) => report.lines.flatMap((line) => line.series.flatMap((one) => [one.newest, ...one.earlier])));
+  const executions = reports.flatMap((report) =>
+    report.lines.flatMap((line) => line.series.flatMap((one) => [one.newest, ...one.earlier])),
+  );
   return ticksTo(Math.max(100, ...executions.map((one) => one.rateHighPercent ?? one.ratePercent ?? 0)));
 }
 
 function rateOf(report: DisbursementReport, { newest, earlier }: Series, told: Execution | null, context: Context): TrackRate {
   const { row } = newest;
   const elapsed = newest === told ? elapsedWords(newest, context) : null;
-  const label = executionLabel(report.place, moneyWords(row, context), newest, context);
+  const [first] = earlier;
+  const label = [
+    executionLabel(report.place, moneyWords(row, context), newest, context),
+    ...(first ? [disbursementWords[context.language].earlier(earlier.length, untilWords(first, context))] : []),
+    ...(elapsed === null ? [] : [elapsed]),
+  ].join(", ");
   return {
     tone: row.basis,
     shape: shapeOf(newest),
@@ -46,10 +60,12 @@ function rateOf(report: DisbursementReport, { newest, earlier }: Series, told: E
     facts: [kindWords(newest, context), denominatorWords(newest, context)],
     story: elapsed === null ? null : { text: elapsed, at: (elapsedShare(newest) ?? 0) * 100 },
     earlier: earlier.flatMap((one) =>
-      one.ratePercent === null ? [] : [{ rate: one.ratePercent, text: formatDate(one.row.as_of, "day", context.language) ?? String(one.row.year) }],
+      one.ratePercent === null
+        ? []
+        : [{ rate: one.ratePercent, text: formatDate(one.row.as_of, "day", context.language) ?? String(one.row.year) }],
     ),
     href: figureAddress(context.base, context.language, `${row.plan_code}.${row.figure_no}`),
-    label: elapsed === null ? label : `${label}, ${elapsed}`,
+    label,
   };
 }
 
@@ -67,14 +83,15 @@ export function laggard(reports: readonly DisbursementReport[]): Execution | nul
   const lags = newest.flatMap((execution) => {
     const elapsed = elapsedShare(execution);
     // a bound is no point on the scale, and carried-over money had more than the year
-    if (execution.row.basis !== "actual" || execution.ratePercent === null || elapsed === null || !["=", "~"].includes(execution.comparator)) return [];
+    if (
+      execution.row.basis !== "actual" ||
+      execution.ratePercent === null ||
+      elapsed === null ||
+      !["=", "~"].includes(execution.comparator)
+    )
+      return [];
     return [{ execution, lag: elapsed * 100 - execution.ratePercent }];
   });
   const most = lags.reduce<(typeof lags)[number] | null>((best, one) => (best && best.lag >= one.lag ? best : one), null);
   return most && most.lag >= tellingLag ? most.execution : null;
-}
-
-/** The places without a figure here, each kind in words. */
-export function remarksOf(all: Reports<unknown>, { language }: Context): string[] {
-  return [...all.elsewhere, ...(all.silent.length > 0 ? [spendingWords[language].notInPlan(all.silent)] : [])];
 }

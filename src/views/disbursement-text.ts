@@ -19,7 +19,10 @@ export function disbursementTitle(reports: readonly DisbursementReport[], contex
   if (reports.length === 0) return words.titleNone;
   const told = reports.flatMap((report) => executionsOf(leadOf(report)).map((execution) => ({ report, execution })));
   const bare = told.every(({ execution }) => execution.row.denominator === "not_stated");
-  const title = reports.length > mostInTitle ? titleMany(reports, context) : reports.map((report) => titleOne(report, bare, reports.length === 1, context)).join("; ");
+  const title =
+    reports.length > mostInTitle
+      ? titleMany(reports, context)
+      : reports.map((report) => titleOne(report, bare, reports.length === 1, context)).join("; ");
   const years = new Set(reports.map((report) => report.year)).size;
   const compared = reports.length > 1 ? told : [];
   return titleWithMixed(
@@ -40,7 +43,8 @@ function titleOne(report: DisbursementReport, bare: boolean, alone: boolean, con
   const words = disbursementWords[context.language];
   const lead = leadOf(report);
   if (lead.kind === "none") return words.titleNoRate(report.place);
-  if (lead.kind === "span") return words.titleSpan(report.place, lead.count, lineRate(lead.low, bare, context), lineRate(lead.high, bare, context));
+  if (lead.kind === "span")
+    return words.titleSpan(report.place, lead.count, lineRate(lead.low, bare, context), lineRate(lead.high, bare, context));
   const { actual, estimate } = lead;
   const [first] = actual;
   if (first) {
@@ -50,14 +54,22 @@ function titleOne(report: DisbursementReport, bare: boolean, alone: boolean, con
     return `${title}; ${words.estimateToo(estimate.row.measure, rateOfWords(estimate, bare, context), untilWords(estimate, context))}`;
   }
   if (!estimate) return words.titleNoRate(report.place);
-  return words.titleEstimate(report.place, moneyWords(estimate.row, context), estimate.row.measure, rateOfWords(estimate, bare, context), untilWords(estimate, context));
+  return words.titleEstimate(
+    report.place,
+    moneyWords(estimate.row, context),
+    estimate.row.measure,
+    rateOfWords(estimate, bare, context),
+    untilWords(estimate, context),
+  );
 }
 
 /** Many places are told by their ends: the lowest and the highest actual rate, each with its day and denominator. */
 function titleMany(reports: readonly DisbursementReport[], context: Context): string {
   const words = disbursementWords[context.language];
   const leads = reports.flatMap((report) =>
-    executionsOf(leadOf(report)).flatMap((execution) => (execution.ratePercent === null ? [] : [{ report, execution, rate: execution.ratePercent }])),
+    executionsOf(leadOf(report)).flatMap((execution) =>
+      execution.ratePercent === null ? [] : [{ report, execution, rate: execution.ratePercent }],
+    ),
   );
   const actual = leads.filter(({ execution }) => execution.row.basis === "actual");
   const told = (actual.length > 0 ? actual : leads).toSorted((a, b) => a.rate - b.rate);
@@ -69,7 +81,11 @@ function titleMany(reports: readonly DisbursementReport[], context: Context): st
 }
 
 function lineRate(execution: Execution, bare: boolean, context: Context): string {
-  return disbursementWords[context.language].rateOf(moneyWords(execution.row, context), rateOfWords(execution, bare, context), untilWords(execution, context));
+  return disbursementWords[context.language].rateOf(
+    moneyWords(execution.row, context),
+    rateOfWords(execution, bare, context),
+    untilWords(execution, context),
+  );
 }
 
 /** Every rate in words with its kind, day and denominator; many places by their numbers. */
@@ -79,7 +95,9 @@ export function disbursementSentence(drawn: readonly DisbursementReport[], all: 
   if (drawn.length > mostInSentence) {
     // of all that is stated, also where the reader looks at estimates only
     const places = new Set(all.reports.map((report) => report.localityCode));
-    const actual = new Set(all.reports.filter(({ rows }) => rows.some((row) => row.basis === "actual")).map((report) => report.localityCode));
+    const actual = new Set(
+      all.reports.filter(({ rows }) => rows.some((row) => row.basis === "actual")).map((report) => report.localityCode),
+    );
     return words.sentenceMany(places.size, actual.size, places.size - actual.size, all.silent.length);
   }
   return drawn.map((report) => sentenceOne(report, context)).join(" ");
@@ -90,7 +108,9 @@ function sentenceOne(report: DisbursementReport, context: Context): string {
   const newest = report.lines.flatMap((line) => line.series.map((series) => series.newest));
   const items = newest
     .slice(0, mostItems)
-    .map((one) => words.item(moneyWords(one.row, context), kindWords(one, context), valueWords(one, context, true), denominatorWords(one, context)));
+    .map((one) =>
+      words.item(moneyWords(one.row, context), kindWords(one, context), valueWords(one, context, true), denominatorWords(one, context)),
+    );
   const more = newest.length - items.length;
   return words.sentencePlace(report.place, report.year, more > 0 ? [...items, words.itemsMore(more)] : items);
 }

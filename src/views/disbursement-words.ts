@@ -1,4 +1,4 @@
-import { formatBound, formatDate, formatPercent, formatVnd, round, shortVnd } from "../domain/format.ts";
+import { boundWords, formatBound, formatDate, formatPercent, formatVnd, round, shortVnd } from "../domain/format.ts";
 import { disbursementWords } from "../i18n/disbursement.ts";
 import { elapsedShare, type Execution } from "./disbursement-lines.ts";
 import type { Context } from "./view.ts";
@@ -47,7 +47,10 @@ export function denominatorWords({ row }: Execution, { language }: Context): str
 export function rateOfWords(execution: Execution, bare: boolean, context: Context): string {
   const words = disbursementWords[context.language];
   const { denominator } = execution.row;
-  const behind = [...(execution.computed ? [words.computed] : []), ...(denominator === "not_stated" && bare ? [] : [words.of[denominator]])];
+  const behind = [
+    ...(execution.computed ? [words.computed] : []),
+    ...(denominator === "not_stated" && bare ? [] : [words.of[denominator]]),
+  ];
   const rate = figureWords(execution, context) ?? words.noRate;
   return behind.length === 0 ? rate : `${rate} (${behind.join(", ")})`;
 }
@@ -55,9 +58,13 @@ export function rateOfWords(execution: Execution, bare: boolean, context: Contex
 /** The figure as a label shows it: the rate, and the amount where it is stated. */
 export function valueWords(execution: Execution, context: Context, exact = false): string {
   const words = disbursementWords[context.language];
+  const rate = rateWords(execution, context) ?? words.noRate;
   const { amount_vnd } = execution.row;
-  const amount = amount_vnd === null ? [] : [exact ? formatVnd(amount_vnd, context.language) : words.money(shortVnd(amount_vnd, context.language))];
-  return [rateWords(execution, context) ?? words.noRate, ...amount].join(" · ");
+  if (amount_vnd === null) return rate;
+  const amount = exact ? formatVnd(amount_vnd, context.language) : words.money(shortVnd(amount_vnd, context.language));
+  // a printed rate has the bound itself
+  const comparator = execution.row.rate === null ? execution.comparator : "=";
+  return `${rate} · ${boundWords(comparator, amount, context.language)}`;
 }
 
 /** "khi năm đã qua 50 %"; null where the figure is not of a day in its year. */
@@ -70,5 +77,11 @@ export function elapsedWords(execution: Execution, { language }: Context): strin
 /** Everything a rate must be read with, in one line for a link. */
 export function executionLabel(place: string, money: string, execution: Execution, context: Context): string {
   const words = disbursementWords[context.language];
-  return words.mark([place, money, valueWords(execution, context, true), kindWords(execution, context), denominatorWords(execution, context)]);
+  return words.mark([
+    place,
+    money,
+    valueWords(execution, context, true),
+    kindWords(execution, context),
+    denominatorWords(execution, context),
+  ]);
 }

@@ -2,16 +2,17 @@ import type { DomainFinding } from "../domain/domain.ts";
 import { formatVnd } from "../domain/format.ts";
 import { figureAddress } from "../i18n/addresses.ts";
 import { findingWords } from "../i18n/findings.ts";
-import { named } from "../i18n/language.ts";
+import { distinctName } from "./place-name.ts";
 import type { Context, Note } from "./view.ts";
 
 /** A finding beside the picture that it touches: both figures, the difference and the reviewed explanation. */
-export function findingNote(finding: DomainFinding, { language, domain, base }: Context): Note {
+export function findingNote(finding: DomainFinding, context: Context): Note {
+  const { language, domain, base } = context;
   const words = findingWords[language];
   const plan = domain.plans.find((one) => one.plan_code === finding.plan_code);
   const place = domain.localities.find((one) => one.locality_code === plan?.locality_code);
   const text = words.sentence({
-    place: place ? named(place, "name", language) : finding.plan_code,
+    place: place ? distinctName(place, context) : finding.plan_code,
     stated: formatVnd(finding.stated, language),
     computed: formatVnd(finding.computed, language),
     difference: (finding.difference > 0 ? "+" : "") + formatVnd(finding.difference, language),

@@ -3,11 +3,12 @@ import { fundingGrid } from "../charts/funding-grid.ts";
 import { fundingParts } from "../charts/funding-parts.ts";
 import { fundingWords } from "../i18n/funding.ts";
 import type { AnswerRow } from "../query/engine.ts";
-import { columnsData, gridData, partsData } from "./funding-pictures.ts";
+import { columnsData, gridData, partsBars } from "./funding-pictures.ts";
 import { isSplit, budgetsOf, type Budget } from "./funding-budgets.ts";
 import { mostBudgets, projectOf } from "./funding-keys.ts";
 import { fundingTable } from "./funding-table.ts";
-import { fundingNotes, fundingSentence, fundingTitle } from "./funding-text.ts";
+import { fundingNotes } from "./funding-notes.ts";
+import { fundingSentence, fundingTitle, withoutBudget } from "./funding-text.ts";
 import { many, one, type Values } from "./param.ts";
 import { sourceLines } from "./sources.ts";
 import type { Arranged, Context, DrawOptions } from "./view.ts";
@@ -21,14 +22,15 @@ export function arrangeFunding(rows: readonly AnswerRow[], values: Values, conte
   const all = order(picked(budgetsOf(rows, by === "component" ? projectOf : (key) => key), values), values, context);
   const budgets = all.slice(0, mostBudgets);
   const title = fundingTitle(budgets, by, context);
-  const sentence = fundingSentence(budgets, by, context);
+  const sentence = fundingSentence(budgets, values, context);
   const alternative = `${title}. ${sentence}`;
   return {
     question: fundingWords[context.language].question[by as "component" | "source" | "type"],
     title,
     sentence,
     alternative,
-    draw: budgets.length === 0 ? null : (options) => draw(budgets, values, context, { ...options, alternative }),
+    // places whose budget is one too many to draw are not without one
+    draw: budgets.length === 0 ? null : (options) => draw(budgets, withoutBudget(all, values, context), values, context, { ...options, alternative }),
     notes: fundingNotes(budgets, all.length, values, context),
     table: fundingTable(budgets, by, context),
     sources: sourceLines(
@@ -38,10 +40,16 @@ export function arrangeFunding(rows: readonly AnswerRow[], values: Values, conte
   };
 }
 
-function draw(budgets: readonly Budget[], values: Values, context: Context, options: DrawOptions & { alternative: string }): SVGSVGElement {
-  if (one(values, "by") !== "component") return fundingParts(partsData(budgets, values, context), options);
-  if (budgets.length > mostColumns) return fundingGrid(gridData(budgets, values, context), options);
-  return fundingColumns(columnsData(budgets, values, context), options);
+function draw(
+  budgets: readonly Budget[],
+  remarks: readonly string[],
+  values: Values,
+  context: Context,
+  options: DrawOptions & { alternative: string },
+): SVGSVGElement {
+  if (one(values, "by") !== "component") return fundingParts({ bars: partsBars(budgets, values, context), remarks }, options);
+  if (budgets.length > mostColumns) return fundingGrid({ ...gridData(budgets, values, context), remarks }, options);
+  return fundingColumns({ ...columnsData(budgets, values, context), remarks }, options);
 }
 
 /** The budgets of the chosen places and level. */

@@ -1,4 +1,5 @@
 import type { Level, Stage } from "../domain/codes.ts";
+import type { DomainFinding } from "../domain/domain.ts";
 import type { AnswerRow } from "../query/engine.ts";
 
 /** One row of the funding SQL: money of one key (project, source or type) and part (source) of one budget. */
@@ -107,6 +108,11 @@ export function largestPart(budget: Budget): BudgetPart | null {
     (best, part) => (part.amountVnd !== null && part.amountVnd > (best?.amountVnd ?? 0) ? part : best),
     null,
   );
+}
+
+/** Whether an unexplained finding touches a figure of this part. */
+export function isSuspect(part: BudgetPart, findings: readonly DomainFinding[]): boolean {
+  return findings.some((finding) => finding.cause === "unexplained" && finding.figure_ids.some((id) => part.figureIds.includes(id)));
 }
 
 /** Whether a budget is broken down by project at all. */

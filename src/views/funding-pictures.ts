@@ -1,15 +1,13 @@
 import type { FundingCell, FundingColumn, FundingColumnsData } from "../charts/funding-columns.ts";
 import type { FundingGridData, GridCell } from "../charts/funding-grid.ts";
-import type { FundingPartsData } from "../charts/funding-parts.ts";
+import type { FundingPart, PartsBar } from "../charts/funding-parts.ts";
 import { formatShare, formatVnd, shortVnd } from "../domain/format.ts";
 import { figureAddress } from "../i18n/addresses.ts";
 import { fundingWords } from "../i18n/funding.ts";
-import { named } from "../i18n/language.ts";
-import { isSplit, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
+import { isSplit, isSuspect, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
 import { keysOf, whole } from "./funding-keys.ts";
-import { axisName, keyName, placeName, withoutBudget } from "./funding-text.ts";
+import { axisName, budgetFacts, keyName, placeName, seriesName } from "./funding-names.ts";
 import { one, type Values } from "./param.ts";
-import { budgetWords } from "./sources.ts";
 import type { Context } from "./view.ts";
 
 /** The one scale of a picture: shares run to 100 %, amounts to the largest drawn. */
@@ -35,18 +33,24 @@ function rowName(key: string, context: Context): string {
 
 /** Year, stage and total; the document too where a place has two of one year and stage. */
 function headFacts(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
-  const twin = budgets.some((one) => one !== budget && one.localityCode === budget.localityCode && one.year === budget.year && one.stage === budget.stage);
-  const plan = context.domain.plans.find((one) => one.plan_code === budget.planCode);
-  const document = twin && plan ? (plan.document_no ?? named(plan, "title", context.language)) : null;
   const words = fundingWords[context.language];
   const total = budget.amountVnd === null ? words.notStated : shortVnd(budget.amountVnd, context.language);
-  return [...(document === null ? [] : [document]), budgetWords(budget, context), budget.notStated > 0 && budget.amountVnd !== null ? words.atLeast(total) : total];
+  return [...budgetFacts(budget, budgets, context), budget.notStated > 0 && budget.amountVnd !== null ? words.atLeast(total) : total];
 }
 
-function cellOf(budget: Budget, key: string, values: Values, largestVnd: number, context: Context): FundingCell {
+/** What the cells of one picture share. */
+interface Picture {
+  readonly budgets: readonly Budget[];
+  readonly values: Values;
+  readonly context: Context;
+  /** The end of a scale of amounts. */
+  readonly largestVnd: number;
+}
+
+function cellOf(budget: Budget, key: string, { budgets, values, context, largestVnd }: Picture): FundingCell {
   const { language, base } = context;
   const words = fundingWords[language];
-  const place = placeName(budget, context);
+  const place = seriesName(budget, budgets, context);
   const row = keyName(key, context);
   const part = budget.parts.get(key);
   if (!part) {
@@ -60,39 +64,35 @@ function cellOf(budget: Budget, key: string, values: Values, largestVnd: number,
   const amount = shortVnd(part.amountVnd, language);
   const measure = one(values, "measure");
   const exact = formatVnd(part.amountVnd, language);
+  const suspect = isSuspect(part, context.domain.findings);
   return {
     length: part.amountVnd === 0 ? 0 : lengthOf(part, measure, largestVnd),
     // nothing is a share of nothing: a budget of zeros shows its amounts
     value: measure === "share" ? (share ?? amount) : amount,
     second: (measure === "share" ? share && amount : share) ?? "",
-    suspect: isSuspect(part, context),
+    suspect,
     tone: key === whole ? "neutral" : largestPart(budget)?.key === key ? "strong" : "light",
     href,
-    label: words.cell(place, row, share ?? amount, part.notStated > 0 ? words.atLeast(exact) : exact) + (isSuspect(part, context) ? `, ${words.suspect}` : ""),
+    label: words.cell(place, row, share ?? amount, part.notStated > 0 ? words.atLeast(exact) : exact) + (suspect ? `, ${words.suspect}` : ""),
   };
 }
 
-/** Whether an unexplained finding touches a figure of this part. */
-function isSuspect(part: BudgetPart, { domain }: Context): boolean {
-  return domain.findings.some((finding) => finding.cause === "unexplained" && finding.figure_ids.some((id) => part.figureIds.includes(id)));
-}
-
 /** Up to five budgets, a column each. */
-export function columnsData(budgets: readonly Budget[], values: Values, context: Context): FundingColumnsData {
+export function columnsData(budgets: readonly Budget[], values: Values, context: Context): Omit<FundingColumnsData, "remarks"> {
   const rows = rowsOf(budgets, context);
-  const largestVnd = largestAmount(budgets);
+  const picture = { budgets, values, context, largestVnd: largestAmount(budgets) };
   const columns: FundingColumn[] = budgets.map((budget) => ({
     name: placeName(budget, context),
     facts: headFacts(budget, budgets, context),
-    cells: rows.map((key) => cellOf(budget, key, values, largestVnd, context)),
+    cells: rows.map((key) => cellOf(budget, key, picture)),
   }));
-  return { rows: rows.map((key) => rowName(key, context)), columns, remarks: withoutBudget(budgets, values, context) };
+  return { rows: rows.map((key) => rowName(key, context)), columns };
 }
 
 /** Many budgets turned round: a row a place, a column a project; on a phone the project that the sort names. */
-export function gridData(budgets: readonly Budget[], values: Values, context: Context): FundingGridData {
+export function gridData(budgets: readonly Budget[], values: Values, context: Context): Omit<FundingGridData, "remarks"> {
   const keys = rowsOf(budgets, context);
-  const largestVnd = largestAmount(budgets);
+  const picture = { budgets, values, context, largestVnd: largestAmount(budgets) };
   const sort = one(values, "sort").toUpperCase();
   const focus = keys.includes(sort) ? sort : commonest(budgets, keys);
   return {
@@ -101,9 +101,8 @@ export function gridData(budgets: readonly Budget[], values: Values, context: Co
     rows: budgets.map((budget) => ({
       name: placeName(budget, context),
       fact: headFacts(budget, budgets, context).join(" · "),
-      cells: keys.map((key): GridCell => cellOf(budget, key, values, largestVnd, context)),
+      cells: keys.map((key): GridCell => cellOf(budget, key, picture)),
     })),
-    remarks: withoutBudget(budgets, values, context),
   };
 }
 
@@ -115,33 +114,34 @@ function commonest(budgets: readonly Budget[], keys: readonly string[]): string 
 }
 
 /** One bar of 100 % a budget, its parts named under it. */
-export function partsData(budgets: readonly Budget[], values: Values, context: Context): FundingPartsData {
+export function partsBars(budgets: readonly Budget[], values: Values, context: Context): PartsBar[] {
+  const by = one(values, "by");
+  return budgets.map((budget) => ({
+    name: placeName(budget, context),
+    fact: headFacts(budget, budgets, context).join(" · "),
+    parts: keysOf(by, context.domain).flatMap((key) => {
+      const part = budget.parts.get(key);
+      return part ? [namedPart(budget, part, axisName(key, by, context), { budgets, values, context })] : [];
+    }),
+  }));
+}
+
+function namedPart(budget: Budget, part: BudgetPart, name: string, { budgets, values, context }: Omit<Picture, "largestVnd">): FundingPart {
   const { language, base } = context;
   const words = fundingWords[language];
-  const by = one(values, "by");
-  const measure = one(values, "measure");
+  const href = figureAddress(base, language, part.figureIds[0] ?? budget.planCode);
+  const place = seriesName(budget, budgets, context);
+  if (part.amountVnd === null)
+    return { tone: part.key, length: null, text: `${name} ${words.notStated}`, href, label: words.cellEmpty(place, name, words.notStated) };
+  const amount = shortVnd(part.amountVnd, language);
+  // nothing is a share of nothing: a budget of zeros shows its amounts
+  const share = part.share === null ? amount : formatShare(part.share, language);
+  const exact = formatVnd(part.amountVnd, language);
   return {
-    bars: budgets.map((budget) => ({
-      name: placeName(budget, context),
-      fact: headFacts(budget, budgets, context).join(" · "),
-      parts: keysOf(by, context.domain).flatMap((key) => {
-        const part = budget.parts.get(key);
-        if (!part) return [];
-        const name = axisName(key, by, context);
-        const share = part.share === null ? words.notStated : formatShare(part.share, language);
-        const amount = part.amountVnd === null ? words.notStated : shortVnd(part.amountVnd, language);
-        const exact = part.amountVnd === null ? words.notStated : formatVnd(part.amountVnd, language);
-        return [
-          {
-            tone: key,
-            length: part.share,
-            text: `${name} ${measure === "share" ? share : amount}`,
-            href: figureAddress(base, language, part.figureIds[0] ?? budget.planCode),
-            label: words.cell(placeName(budget, context), name, share, exact),
-          },
-        ];
-      }),
-    })),
-    remarks: withoutBudget(budgets, values, context),
+    tone: part.key,
+    length: part.share ?? 0,
+    text: `${name} ${one(values, "measure") === "share" ? share : amount}`,
+    href,
+    label: words.cell(place, name, share, part.notStated > 0 ? words.atLeast(exact) : exact),
   };
 }

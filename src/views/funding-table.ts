@@ -5,8 +5,7 @@ import { sourceNames } from "../i18n/terms.ts";
 import type { FundSource } from "../domain/codes.ts";
 import { figureIdsOf, type Budget, type FundingRow } from "./funding-budgets.ts";
 import { projectOf, whole } from "./funding-keys.ts";
-import { axisName, keyName, placeName } from "./funding-text.ts";
-import { budgetWords } from "./sources.ts";
+import { axisName, budgetFacts, keyName, placeName } from "./funding-names.ts";
 import type { Context, TableCell, TableColumn, ViewTable } from "./view.ts";
 
 /** The next level below the picture: sub-projects by source, or the amounts of a source or type. */
@@ -16,11 +15,11 @@ export function fundingTable(budgets: readonly Budget[], by: string, context: Co
   return {
     caption: words.caption,
     columns: [{ label: words.place }, { label: words.budget }, ...detail, { label: words.amount, numeric: true }],
-    rows: budgets.flatMap((budget) => budget.rows.map((row) => tableRow(budget, row, by, context))),
+    rows: budgets.flatMap((budget) => budget.rows.map((row) => tableRow(budget, budgetFacts(budget, budgets, context).join(" · "), row, by, context))),
   };
 }
 
-function tableRow(budget: Budget, row: FundingRow, by: string, context: Context): TableCell[] {
+function tableRow(budget: Budget, facts: string, row: FundingRow, by: string, context: Context): TableCell[] {
   const { language } = context;
   const project = projectOf(row.key);
   const detail: TableCell[] =
@@ -31,7 +30,7 @@ function tableRow(budget: Budget, row: FundingRow, by: string, context: Context)
           { text: sourceNames[language][row.part as FundSource] },
         ]
       : [{ text: axisName(row.key, by, context) }];
-  return [{ text: placeName(budget, context) }, { text: budgetWords(budget, context) }, ...detail, amountCell(row, context)];
+  return [{ text: placeName(budget, context) }, { text: facts }, ...detail, amountCell(row, context)];
 }
 
 /** The amount with the link to its figure; "no figure" where the document names it without one. */

@@ -8,7 +8,7 @@ export function titleWithMixed<Row>(
   of: Readonly<Partial<Record<MixedKind, (row: Row) => string | number>>>,
   language: Language,
 ): string {
-  const { kinds, different } = mixedWords[language];
+  const words = mixedWords[language];
   const mixed = (Object.keys(of) as MixedKind[]).filter((kind) => new Set(rows.map((row) => of[kind]?.(row))).size > 1);
-  return mixed.length === 0 ? title : `${title} (${different(mixed.map((kind) => kinds[kind]))})`;
+  return mixed.length === 0 ? title : `${title} (${words.different(mixed.map((kind) => words.kinds[kind]))})`;
 }

@@ -50,7 +50,12 @@ function sharedWords(shared: readonly AimRow[], most: AimRow, least: AimRow, con
   const words = outputWords[context.language];
   const [name, group] = [indicatorName(most, context), groupOf(most, context)];
   const places = new Set(shared.map((row) => row.locality_code)).size;
-  if (places <= mostPlacesTold) return words.titleShared(name, group, shared.map((row) => placeValue(row, shared, context)));
+  if (places <= mostPlacesTold)
+    return words.titleShared(
+      name,
+      group,
+      shared.map((row) => placeValue(row, shared, context)),
+    );
   return words.titleSharedMany(name, group, places, placeValue(most, shared, context), placeValue(least, shared, context));
 }
 
@@ -60,13 +65,18 @@ export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[],
   const words = outputWords[language];
   if (rows.length === 0) return existingWords(all, context);
   if (rows.length <= mostTold) {
-    const told = (row: AimRow) => words.figure(indicatorName(row, context), valueWords(row, context), row.basis && aimWords[language].basis[row.basis]);
-    return [...Map.groupBy(rows, (row) => placeIn(row, rows, context))].map(([place, own]) => words.sentencePlace(place, own.map(told))).join(" ");
+    const told = (row: AimRow) =>
+      words.figure(indicatorName(row, context), valueWords(row, context), row.basis && aimWords[language].basis[row.basis]);
+    return [...Map.groupBy(rows, (row) => placeIn(row, rows, context))]
+      .map(([place, own]) => words.sentencePlace(place, own.map(told)))
+      .join(" ");
   }
   const places = aimWords[language].places(new Set(rows.map((row) => row.locality_code)).size);
   const indicators = new Set(rows.map((row) => row.indicator_code)).size;
   const results = rows.filter((row) => row.basis !== null).length;
-  const shared = comparable(rows).flatMap((group) => (group[0] && group.at(-1) ? [sharedWords(group, group[0], group.at(-1) ?? group[0], context)] : []));
+  const shared = comparable(rows).flatMap((group) =>
+    group[0] && group.at(-1) ? [sharedWords(group, group[0], group.at(-1) ?? group[0], context)] : [],
+  );
   return [words.sentenceMany(rows.length, places, indicators, results), words.also(shared.slice(1, 4))].filter(Boolean).join(" ");
 }
 
@@ -77,7 +87,10 @@ export function outputsNotes(rows: readonly AimRow[], without: readonly string[]
   if (rows.length === 0) return empty;
   return [
     ...(new Set(rows.map((row) => row.level)).size > 1 ? [{ kind: "caveat" as const, text: outputWords[language].sizes }] : []),
-    ...notOverNotes(rows.filter((row) => row.basis === null), context),
+    ...notOverNotes(
+      rows.filter((row) => row.basis === null),
+      context,
+    ),
     { kind: "legend", text: aimWords[language].aimNotResult },
     ...empty,
   ];

@@ -1,4 +1,4 @@
-import { dimensions } from "../domain/codes.ts";
+import { dimensions, populationGroups } from "../domain/codes.ts";
 import { aimWords } from "../i18n/aims.ts";
 import { outputWords } from "../i18n/outputs.ts";
 import type { AnswerRow } from "../query/engine.ts";
@@ -26,7 +26,11 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     sentence,
     alternative: `${title}. ${sentence}`,
     draw: null,
-    notes: outputsNotes(rows, placesWithout(picked, values, context, words.notStated), context),
+    notes: outputsNotes(
+      rows,
+      placesWithout(picked, values, context, (names) => words.notStated(names)),
+      context,
+    ),
     table: tableOf(rows, context),
     sources: sourceLines(
       rows.map((row) => row.plan_code),
@@ -40,6 +44,7 @@ function byIndicator(rows: readonly AimRow[], context: Context): AimRow[] {
   const weight = Map.groupBy(rows, (row) => row.indicator_code);
   const count = (row: AimRow) => new Set(weight.get(row.indicator_code)?.map((one) => one.locality_code)).size;
   const dimension = (row: AimRow) => (row.dimension_code === null ? -1 : dimensions.indexOf(row.dimension_code));
+  const people = (row: AimRow) => (row.population_group === null ? -1 : populationGroups.indexOf(row.population_group));
   const named = byPlace(context);
   return rows.toSorted(
     (a, b) =>
@@ -47,7 +52,7 @@ function byIndicator(rows: readonly AimRow[], context: Context): AimRow[] {
       count(b) - count(a) ||
       order(a.indicator_code, b.indicator_code) ||
       Number(a.basis !== null) - Number(b.basis !== null) ||
-      order(a.population_group ?? "", b.population_group ?? "") ||
+      people(a) - people(b) ||
       byPromise(a, b) ||
       named(a, b),
   );

@@ -67,9 +67,12 @@ export function reportsOf<Row extends ReportRow>(answer: readonly AnswerRow[], v
   const chosen = places.filter((row) => isPicked(row.locality_code, row.level, values));
   return {
     reports: reports.sort(
-      (a, b) => (order.get(a.localityCode) ?? 0) - (order.get(b.localityCode) ?? 0) || b.year - a.year || (a.planCode < b.planCode ? -1 : 1),
+      (a, b) =>
+        (order.get(a.localityCode) ?? 0) - (order.get(b.localityCode) ?? 0) || b.year - a.year || (a.planCode < b.planCode ? -1 : 1),
     ),
-    elsewhere: chosen.filter((row) => row.figure_no === null).map((row) => words.otherYears(distinctName(row, context), row.stated_years.split(" "))),
+    elsewhere: chosen
+      .filter((row) => row.figure_no === null)
+      .map((row) => words.otherYears(distinctName(row, context), row.stated_years.split(" "))),
     silent: context.domain.localities
       .filter((locality) => !answered.has(locality.locality_code) && isPicked(locality.locality_code, locality.level, values))
       .map((locality) => distinctName(locality, context)),
@@ -77,7 +80,9 @@ export function reportsOf<Row extends ReportRow>(answer: readonly AnswerRow[], v
     alsoYears: chosen.flatMap((row) => {
       const drawn = new Set(rows.filter((drawnRow) => drawnRow.locality_code === row.locality_code).map(({ year }) => String(year)));
       const others = row.stated_years.split(" ").filter((year) => !drawn.has(year));
-      return one(values, "year") !== "latest" || row.figure_no === null || others.length === 0 ? [] : [words.alsoYears(distinctName(row, context), others)];
+      return one(values, "year") !== "latest" || row.figure_no === null || others.length === 0
+        ? []
+        : [words.alsoYears(distinctName(row, context), others)];
     }),
   };
 }
@@ -90,3 +95,8 @@ function isPicked(localityCode: string, level: Level, values: Values): boolean {
 
 /** More reports than this are not drawn in one picture; the page says so. */
 export const mostPlaces = 40;
+
+/** The places without a figure here, each kind in words. */
+export function remarksOf(all: Reports<unknown>, { language }: Context): string[] {
+  return [...all.elsewhere, ...(all.silent.length > 0 ? [spendingWords[language].notInPlan(all.silent)] : [])];
+}

@@ -28,7 +28,7 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
   const title = targetsTitle(told, context);
   const sentence = targetsSentence(told, answer as unknown as readonly AimRow[], context);
   const alternative = `${title}. ${sentence}`;
-  const remarks = placesWithout(picked, values, context, targetWords[context.language].notStated);
+  const remarks = placesWithout(picked, values, context, (names) => targetWords[context.language].notStated(names));
   const notes = targetsNotes(drawn, picked, context);
   return {
     question: targetWords[context.language].question,
@@ -37,7 +37,10 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
     alternative,
     draw: drawn.length === 0 ? null : (options) => targetBounds(pictureData(groups, remarks, context), { ...options, alternative }),
     notes: drawn.length === 0 ? [...notes, ...remarks.map((text) => ({ kind: "empty" as const, text }))] : notes,
-    table: tableOf(told.flatMap((one) => one.rows), context),
+    table: tableOf(
+      told.flatMap((one) => one.rows),
+      context,
+    ),
     sources: sourceLines(
       picked.map((row) => row.plan_code),
       context,

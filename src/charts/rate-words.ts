@@ -1,0 +1,109 @@
+import { placeLabels } from "./label-lanes.ts";
+import type { LinkShape } from "./link-shapes.ts";
+import { markRadius, type RateMark, type SmallDot } from "./rate-marks.ts";
+import { addBox, addLines, lineHeight, type Box, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { textWidth, wrap } from "./text-width.ts";
+
+/** One reported rate, or an amount without one. */
+export interface TrackRate {
+  readonly tone: RateMark["tone"];
+  readonly shape: RateMark["shape"];
+  /** Percent; null where no rate is stated, and then nothing is drawn on the scale. */
+  readonly rate: number | null;
+  readonly rateHigh: number | null;
+  /** "4 %" */
+  readonly value: string;
+  /** Kind and day; denominator. */
+  readonly facts: readonly string[];
+  /** What makes it the story: "when half of the year had passed"; null for all others. */
+  readonly story: { readonly text: string; /** Percent of the scale. */ readonly at: number } | null;
+  /** The same rate on earlier days, oldest first. */
+  readonly earlier: readonly { readonly rate: number; readonly text: string }[];
+  readonly href: string;
+  readonly label: string;
+}
+/** What a picture gathers while it goes down the page. */
+export interface RatePicture {
+  readonly sheet: Sheet;
+  readonly marks: RateMark[];
+  readonly earlier: SmallDot[];
+  readonly links: LinkShape[];
+  readonly full: number;
+  readonly left: number;
+  readonly right: number;
+  readonly end: number;
+  readonly width: ChartOptions["width"];
+}
+
+const fact: LabelStyle = { className: "fact", size: 12 };
+const value: LabelStyle = { className: "value largest", size: 13, bold: true };
+const story: LabelStyle = { className: "story", size: 12, bold: true };
+/** How wide words may be, px: as they like, or narrower where marks are so close that they would not find a place. */
+const labelWidths = { wide: [270, 190], narrow: [250, 160] } as const;
+
+/** Where a rate stands on the scale, px. */
+export function placeOf({ left, right, end }: RatePicture, rate: number): number {
+  return left + (Math.max(0, rate) / end) * (right - left);
+}
+
+interface Words {
+  readonly rate: TrackRate;
+  readonly lines: readonly (readonly [LabelStyle, readonly string[]])[];
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The words of every rate under its mark, deeper where they would meet; those without a rate below them all. */
+export function addWords(picture: RatePicture, rates: readonly TrackRate[], y: number): number {
+  const { full } = picture;
+  const from = picture.width === "wide" ? picture.left - markRadius : 0;
+  const tries = labelWidths[picture.width].map((width) => {
+    const words = rates.map((rate) => wordsOf(picture, rate, Math.min(width, full - from)));
+    const marked = words.filter(({ rate }) => rate.rate !== null);
+    return { words, marked, places: placeLabels(marked, from, full - 4) };
+  });
+  const found = tries.find(({ places }) => places.every((place) => place.lane === 0 || place.joined)) ?? tries[0];
+  const { words, marked, places } = found;
+  let top = y + 12;
+  for (let lane = 0; lane <= Math.max(-1, ...places.map((place) => place.lane)); lane++) {
+    const own = marked.flatMap((one, index) => (places[index]?.lane === lane ? [{ ...one, ...places[index] }] : []));
+    if (own.length === 0) continue;
+    for (const one of own) {
+      if (one.joined) addBox(picture.sheet, "leader", { x1: one.x - 0.5, x2: one.x + 0.5, y1: y + markRadius + 2, y2: top });
+      addLabel(picture, one, one.left, top, markBox(picture, one.rate, y));
+    }
+    top += Math.max(...own.map(heightOf)) + 6;
+  }
+  for (const one of words.filter(({ rate }) => rate.rate === null)) {
+    addLabel(picture, one, from, top, null);
+    top += heightOf(one) + 6;
+  }
+  return top;
+}
+
+function wordsOf(picture: RatePicture, rate: TrackRate, width: number): Words {
+  const lines: Words["lines"] = [
+    [value, wrap(rate.value, width, value.size, true)],
+    [fact, rate.facts.flatMap((words) => wrap(words, width, fact.size))],
+    [story, rate.story ? wrap(rate.story.text, width, story.size, true) : []],
+  ];
+  const widths = lines.flatMap(([style, texts]) => texts.map((text) => textWidth(text, style.size, style.bold)));
+  const low = placeOf(picture, rate.rate ?? 0);
+  return { rate, lines, x: rate.rateHigh === null ? low : (low + placeOf(picture, rate.rateHigh)) / 2, width: Math.max(...widths) };
+}
+
+const heightOf = ({ lines }: Words) => lines.reduce((sum, [, texts]) => sum + texts.length, 0) * lineHeight;
+
+function markBox(picture: RatePicture, rate: TrackRate, y: number): Box {
+  const x = placeOf(picture, rate.rate ?? 0);
+  const high = rate.rateHigh === null ? x : placeOf(picture, rate.rateHigh);
+  return { x1: Math.max(x - 12, 0), x2: Math.min(high + 12, picture.full), y1: y - 12, y2: y + 12 };
+}
+
+/** One link a rate, over its mark and its words: both are its target. */
+function addLabel(picture: RatePicture, words: Words, left: number, top: number, mark: Box | null): void {
+  let y = top;
+  for (const [style, texts] of words.lines) y = addLines(picture.sheet, style, left, y, texts);
+  const box = { x1: Math.max(left - 4, 0), x2: Math.min(left + words.width + 4, picture.full), y1: top, y2: Math.max(y, top + 24) };
+  picture.links.push({ href: words.rate.href, label: words.rate.label, boxes: mark ? [mark, box] : [box] });
+}
