@@ -83,7 +83,8 @@ function addWideCell(sheet: Sheet, cell: FundingCell, x1: number, x2: number, to
   addSuspicion(sheet, cell, value, x1, top);
   const y1 = top + lineHeight + 1;
   addBar(sheet, cell, x1, x2, y1);
-  if (cell.href !== null) addLink(sheet, { x1: x1 - 4, x2: x2 + 4, y1: top - 2, y2: y1 + barHeight + 6, href: cell.href, label: cell.label });
+  if (cell.href !== null)
+    addLink(sheet, { x1: x1 - 4, x2: x2 + 4, y1: top - 2, y2: y1 + barHeight + 6, href: cell.href, label: cell.label });
 }
 
 /** A small square behind the value of a figure that does not add up and has no explanation. */
@@ -103,7 +104,8 @@ function addBar(sheet: Sheet, cell: FundingCell, x1: number, x2: number, y1: num
   const y2 = y1 + barHeight;
   if (cell.tone === "not-stated") addBox(sheet, "bar not-stated", { x1, x2, y1, y2 });
   else if (cell.length === 0) addBox(sheet, "zero", { x1, x2: x1 + 2, y1, y2 });
-  else if (cell.length !== null && cell.length > 0) addBox(sheet, `bar ${cell.tone}`, { x1, x2: x1 + Math.max(cell.length * (x2 - x1), 1), y1, y2 });
+  else if (cell.length !== null && cell.length > 0)
+    addBox(sheet, `bar ${cell.tone}`, { x1, x2: x1 + Math.max(cell.length * (x2 - x1), 1), y1, y2 });
 }
 
 function narrow(sheet: Sheet, data: FundingColumnsData): number {
@@ -146,5 +148,11 @@ function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly Fu
 /** The places that have nothing to draw, a line or two each; returns the bottom. */
 export function addRemarks(sheet: Sheet, remarks: readonly string[], top: number, { width }: ChartOptions): number {
   if (remarks.length === 0) return top;
-  return addLines(sheet, empty, 0, top + 8, remarks.flatMap((words) => lines(words, chartWidth[width], empty)));
+  return addLines(
+    sheet,
+    empty,
+    0,
+    top + 8,
+    remarks.flatMap((words) => lines(words, chartWidth[width], empty)),
+  );
 }

@@ -66,7 +66,12 @@ function addCell(sheet: Sheet, cell: GridCell, x1: number, width: number, top: n
     addSuspicion(sheet, cell, largest, x1, top + 2);
     if (cell.length === 0) addBox(sheet, "zero", { x1, x2: x1 + 2, y1: top + lineHeight + 3, y2: top + height - 3 });
     if (cell.length > 0)
-      addBox(sheet, `bar ${cell.tone}`, { x1, x2: x1 + Math.max(cell.length * width, 1), y1: top + lineHeight + 3, y2: Math.min(top + lineHeight + 3 + barHeight, top + height - 3) });
+      addBox(sheet, `bar ${cell.tone}`, {
+        x1,
+        x2: x1 + Math.max(cell.length * width, 1),
+        y1: top + lineHeight + 3,
+        y2: Math.min(top + lineHeight + 3 + barHeight, top + height - 3),
+      });
   }
   if (cell.href !== null) addLink(sheet, { x1: x1 - 3, x2: x1 + width + 3, y1: top, y2: top + height, href: cell.href, label: cell.label });
 }

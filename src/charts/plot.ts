@@ -22,7 +22,7 @@ export function picture({ document, size, alternative, ...options }: PictureOpti
     document,
     width: chartWidth[size],
     className: "plot",
-  } as Plot.PlotOptions) as unknown as SVGSVGElement;
+  }) as unknown as SVGSVGElement;
   for (const style of svg.querySelectorAll("style")) style.remove();
   svg.setAttribute("class", `chart ${size}`);
   svg.setAttribute("role", "group");

@@ -1,4 +1,4 @@
-import { placeLabels } from "./label-lanes.ts";
+import { placeLabels, type Joined } from "./label-lanes.ts";
 import type { LinkShape } from "./link-shapes.ts";
 import { markRadius, type RateMark, type SmallDot } from "./rate-marks.ts";
 import { addBox, addLines, lineHeight, type Box, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
@@ -55,30 +55,47 @@ interface Words {
 
 /** The words of every rate under its mark, deeper where they would meet; those without a rate below them all. */
 export function addWords(picture: RatePicture, rates: readonly TrackRate[], y: number): number {
-  const { full } = picture;
   const from = picture.width === "wide" ? picture.left - markRadius : 0;
-  const tries = labelWidths[picture.width].map((width) => {
-    const words = rates.map((rate) => wordsOf(picture, rate, Math.min(width, full - from)));
-    const marked = words.filter(({ rate }) => rate.rate !== null);
-    return { words, marked, places: placeLabels(marked, from, full - 4) };
-  });
-  const found = tries.find(({ places }) => places.every((place) => place.lane === 0 || place.joined)) ?? tries[0];
-  const { words, marked, places } = found;
+  const { words, marked, places } = standing(picture, rates, from);
+  const links = new Map<TrackRate, LinkShape>();
   let top = y + 12;
   for (let lane = 0; lane <= Math.max(-1, ...places.map((place) => place.lane)); lane++) {
     const own = marked.flatMap((one, index) => (places[index]?.lane === lane ? [{ ...one, ...places[index] }] : []));
     if (own.length === 0) continue;
     for (const one of own) {
       if (one.joined) addBox(picture.sheet, "leader", { x1: one.x - 0.5, x2: one.x + 0.5, y1: y + markRadius + 2, y2: top });
-      addLabel(picture, one, one.left, top, markBox(picture, one.rate, y));
+      links.set(one.rate, addLabel(picture, one, one.left, top, markBox(picture, one.rate, y)));
     }
     top += Math.max(...own.map(heightOf)) + 6;
   }
   for (const one of words.filter(({ rate }) => rate.rate === null)) {
-    addLabel(picture, one, from, top, null);
+    links.set(one.rate, addLabel(picture, one, from, top, null));
     top += heightOf(one) + 6;
   }
+  // the keyboard goes from rate to rate, not from lane to lane
+  picture.links.push(...rates.flatMap((rate) => links.get(rate) ?? []));
   return top;
+}
+
+interface Standing {
+  readonly words: readonly Words[];
+  readonly marked: readonly Words[];
+  readonly places: readonly Joined[];
+}
+
+/** The words as wide as they like, if each finds a place under its mark or is joined to it; else narrower, if that helps. */
+function standing(picture: RatePicture, rates: readonly TrackRate[], from: number): Standing {
+  const within = (width: number): Standing => {
+    const words = rates.map((rate) => wordsOf(picture, rate, Math.min(width, picture.full - from)));
+    const marked = words.filter(({ rate }) => rate.rate !== null);
+    return { words, marked, places: placeLabels(marked, from, picture.full - 4) };
+  };
+  const joined = ({ places }: Standing) => places.every((place) => place.lane === 0 || place.joined);
+  const [ample, slim] = labelWidths[picture.width];
+  const wide = within(ample);
+  if (joined(wide)) return wide;
+  const narrow = within(slim);
+  return joined(narrow) ? narrow : wide;
 }
 
 function wordsOf(picture: RatePicture, rate: TrackRate, width: number): Words {
@@ -100,10 +117,10 @@ function markBox(picture: RatePicture, rate: TrackRate, y: number): Box {
   return { x1: Math.max(x - 12, 0), x2: Math.min(high + 12, picture.full), y1: y - 12, y2: y + 12 };
 }
 
-/** One link a rate, over its mark and its words: both are its target. */
-function addLabel(picture: RatePicture, words: Words, left: number, top: number, mark: Box | null): void {
+/** Writes the words of a rate; its one link lies over its mark and its words. */
+function addLabel(picture: RatePicture, words: Words, left: number, top: number, mark: Box | null): LinkShape {
   let y = top;
   for (const [style, texts] of words.lines) y = addLines(picture.sheet, style, left, y, texts);
   const box = { x1: Math.max(left - 4, 0), x2: Math.min(left + words.width + 4, picture.full), y1: top, y2: Math.max(y, top + 24) };
-  picture.links.push({ href: words.rate.href, label: words.rate.label, boxes: mark ? [mark, box] : [box] });
+  return { href: words.rate.href, label: words.rate.label, boxes: mark ? [mark, box] : [box] };
 }

@@ -75,7 +75,7 @@ export function paint(sheet: Sheet, height: number, { document, width, alternati
       ...[...sheet.labels].map(([{ className, size, anchor = "start" }, data]) =>
         Plot.text(data, { x: "x", y: "y", text: "text", textAnchor: anchor, fontSize: size, lineHeight: 1.35, fill: "currentColor", className }),
       ),
-      Plot.rect(sheet.links, { ...corners, fill: "transparent", href: "href", ariaLabel: "label", className: "hit" } as Plot.RectOptions),
+      Plot.rect(sheet.links, { ...corners, fill: "transparent", href: "href", ariaLabel: "label", className: "hit" }),
     ],
   });
 }

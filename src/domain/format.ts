@@ -93,9 +93,7 @@ export function boundWords(comparator: Comparator, figure: string, language: Lan
 export function formatBound(comparator: Comparator, value: number, valueHigh: number | null, unit: string, language: Language): string {
   const figure = (number: number) => formatNumber(number, language);
   const words = bounds[language][comparator];
-  return comparator === "range"
-    ? words(figure(value), figure(valueHigh ?? value) + unit)
-    : words(figure(value) + unit, "");
+  return comparator === "range" ? words(figure(value), figure(valueHigh ?? value) + unit) : words(figure(value) + unit, "");
 }
 
 const monthsEn = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -33,6 +33,8 @@ interface DisbursementWords {
   sentencePlace(place: string, year: number, items: readonly string[]): string;
   itemsMore(count: number): string;
   sentenceMany(places: number, actual: number, estimate: number, silent: number): string;
+  /** Places whose figures are all of one kind. */
+  readonly only: Readonly<Record<Basis, (places: readonly string[]) => string>>;
   mark(parts: readonly string[]): string;
   readonly shapes: Readonly<Record<"actual" | "estimate" | "above" | "below" | "range" | "earlier" | "noRate" | "elapsed", string>>;
   bothDenominators(place: string, rates: readonly string[]): string;
@@ -90,6 +92,10 @@ export const disbursementWords: Words<DisbursementWords> = {
     itemsMore: (count) => `và ${count} khoản nữa trong bảng`,
     sentenceMany: (places, actual, estimate, silent) =>
       `${places} nơi có số liệu: ${actual} nơi có số thực tế, ${estimate} nơi chỉ có số ước.${silent === 0 ? "" : ` ${silent} nơi có kế hoạch mà không ghi.`}`,
+    only: {
+      actual: (places) => `Chỉ có số thực tế: ${places.join(", ")}`,
+      estimate: (places) => `Chỉ có số ước: ${places.join(", ")}`,
+    },
     mark: (parts) => parts.join(", "),
     shapes: {
       actual: "chấm đặc: số thực tế",
@@ -163,6 +169,10 @@ export const disbursementWords: Words<DisbursementWords> = {
     itemsMore: (count) => `and ${count} more in the table`,
     sentenceMany: (places, actual, estimate, silent) =>
       `${places} places state figures: ${actual} with actual ones, ${estimate} with estimates only.${silent === 0 ? "" : ` ${silent} with a plan ${silent === 1 ? "does" : "do"} not state any.`}`,
+    only: {
+      actual: (places) => `Actual figures only: ${places.join(", ")}`,
+      estimate: (places) => `Estimates only: ${places.join(", ")}`,
+    },
     mark: (parts) => parts.join(", "),
     shapes: {
       actual: "solid dot: actual",

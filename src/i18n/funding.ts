@@ -59,7 +59,9 @@ export const fundingWords: Words<FundingWords> = {
     },
     titleNone: "Không có ngân sách nào cho lựa chọn này",
     titleLargest: (groups) => {
-      const words = groups.map(({ key, places }, at) => `${at === 0 ? key : lower(key)}${at === 0 ? " lớn nhất" : ""} ở ${list(places, "vi")}`);
+      const words = groups.map(
+        ({ key, places }, at) => `${at === 0 ? key : lower(key)}${at === 0 ? " lớn nhất" : ""} ở ${list(places, "vi")}`,
+      );
       return words.join("; ");
     },
     give: {
@@ -90,8 +92,10 @@ export const fundingWords: Words<FundingWords> = {
     noBudgetHere: (place, existing) => `${place}: không có ngân sách cho lựa chọn này (có: ${existing.join("; ")})`,
     cell: (place, row, share, amount) => `${place}, ${row}: ${share}, ${amount}`,
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
-    sumDiffers: (place, computed, stated) => `${place}: các phần cộng lại là ${computed}, văn bản ghi tổng ${stated}. Tỷ lệ tính trên số cộng lại.`,
-    statedMoney: (place, count) => `${place}: ${count} khoản được nêu mà không ghi số tiền, nên tổng là “ít nhất” và tỷ lệ tính trên phần đã ghi.`,
+    sumDiffers: (place, computed, stated) =>
+      `${place}: các phần cộng lại là ${computed}, văn bản ghi tổng ${stated}. Tỷ lệ tính trên số cộng lại.`,
+    statedMoney: (place, count) =>
+      `${place}: ${count} khoản được nêu mà không ghi số tiền, nên tổng là “ít nhất” và tỷ lệ tính trên phần đã ghi.`,
     noneStated: (place, count) => `${place}: ${count} khoản được nêu, không khoản nào ghi số tiền.`,
     legendAbsent: "“không có”: kế hoạch không nêu dự án này; không có nghĩa là 0 đồng.",
     legendSuspect: "Ô vuông nhỏ sau con số: số này nằm trong một điểm chưa khớp mà văn bản không giải thích.",
@@ -116,9 +120,7 @@ export const fundingWords: Words<FundingWords> = {
     },
     titleNone: "There is no budget for this selection",
     titleLargest: (groups) =>
-      groups
-        .map(({ key, places }, at) => `${at === 0 ? `${key} is largest` : `${lower(key)}`} in ${list(places, "en")}`)
-        .join("; "),
+      groups.map(({ key, places }, at) => `${at === 0 ? `${key} is largest` : lower(key)} in ${list(places, "en")}`).join("; "),
     give: {
       onePlace: (place, key, share) => `${place} puts ${share} of its money into ${lower(key)}`,
       many: (top, count, of, what) => `${count} of ${of} ${what} give the largest part to ${lower(top)}`,
@@ -137,7 +139,9 @@ export const fundingWords: Words<FundingWords> = {
     largest: (key, amount) => `the largest part is ${lower(key)}, ${amount}`,
     sentenceMany: (count, smallest, largest) => `${count} budgets side by side, from ${smallest} to ${largest}.`,
     sentenceNone: (existing, more) =>
-      existing.length === 0 ? "There is no document yet." : `What exists: ${existing.join("; ")}${more > 0 ? `; and ${more} more budgets` : ""}.`,
+      existing.length === 0
+        ? "There is no document yet."
+        : `What exists: ${existing.join("; ")}${more > 0 ? `; and ${more} more budgets` : ""}.`,
     atLeast: (total) => `at least ${total}`,
     absent: "none",
     notStated: "no figure",
@@ -147,10 +151,12 @@ export const fundingWords: Words<FundingWords> = {
     noBudgetHere: (place, existing) => `${place}: no budget for this selection (there is: ${existing.join("; ")})`,
     cell: (place, row, share, amount) => `${place}, ${row}: ${share}, ${amount}`,
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
-    sumDiffers: (place, computed, stated) => `${place}: the parts add up to ${computed}; the document prints a total of ${stated}. Shares are of the sum.`,
+    sumDiffers: (place, computed, stated) =>
+      `${place}: the parts add up to ${computed}; the document prints a total of ${stated}. Shares are of the sum.`,
     statedMoney: (place, count) =>
       `${place}: ${count} ${count === 1 ? "line is" : "lines are"} named without a figure, so the total is “at least” and shares are of the stated money.`,
-    noneStated: (place, count) => `${place}: ${count === 1 ? "one line is named, without a figure" : `${count} lines are named, none with a figure`}.`,
+    noneStated: (place, count) =>
+      `${place}: ${count === 1 ? "one line is named, without a figure" : `${count} lines are named, none with a figure`}.`,
     legendAbsent: "“none”: the plan does not name this project; it does not mean VND 0.",
     legendSuspect: "A small square behind a figure: it does not add up, and the document gives no reason.",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} budgets; choose places to see others.`,

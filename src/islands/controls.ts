@@ -4,8 +4,9 @@ import type { Param, Values } from "../views/param.ts";
 /** The state that the controls stand for. */
 export function readForm(form: HTMLFormElement, params: readonly Param[]): Values {
   const fields = new FormData(form);
+  const textsOf = (key: string) => fields.getAll(key).filter((text) => typeof text === "string");
   return Object.fromEntries(
-    params.map((param) => [param.key, typeof param.default === "string" ? String(fields.get(param.key) ?? param.default) : fields.getAll(param.key).map(String)]),
+    params.map(({ key, default: byDefault }) => [key, typeof byDefault === "string" ? (textsOf(key)[0] ?? byDefault) : textsOf(key)]),
   );
 }
 
@@ -32,7 +33,8 @@ function countChosen(form: HTMLFormElement): void {
   const count = form.querySelector<HTMLElement>("[data-chosen]");
   if (!count) return;
   const chosen = checkboxes(form, "localities").filter((box) => box.checked);
-  count.textContent = chosen.length === 0 ? (count.dataset["all"] ?? "") : chosen.length === 1 ? (chosen[0]?.dataset["name"] ?? "") : String(chosen.length);
+  count.textContent =
+    chosen.length === 0 ? (count.dataset["all"] ?? "") : chosen.length === 1 ? (chosen[0]?.dataset["name"] ?? "") : String(chosen.length);
 }
 
 /** The chooser of places: found by any spelling, with a stated maximum. */

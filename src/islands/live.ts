@@ -29,16 +29,16 @@ interface Holder {
   rows: readonly AnswerRow[];
 }
 
-function embedded<T>(page: HTMLElement, name: string): T {
-  return JSON.parse(page.querySelector(`script[data-${name}]`)?.textContent ?? "null") as T;
+function embedded(page: HTMLElement, name: string): unknown {
+  return JSON.parse(page.querySelector(`script[data-${name}]`)?.textContent ?? "null");
 }
 
 /** Takes over a page drawn at build: holds the parameters, asks, draws. */
 export function goLive(page: HTMLElement): Live {
   const language = document.documentElement.lang as Language;
   const base = page.dataset["base"] ?? "/";
-  const domain = embedded<Domain>(page, "domain");
-  const held = embedded<AnswerFile[]>(page, "answers");
+  const domain = embedded(page, "domain") as Domain;
+  const held = embedded(page, "answers") as AnswerFile[];
   const context: Context = { language, domain, base };
   const status = new StatusLine(page, language);
   const door: Door = doorOf(base, domain.data_version, held, {

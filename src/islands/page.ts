@@ -5,7 +5,9 @@ function isFastLine(): boolean {
   const { connection } = navigator as Navigator & {
     connection?: { saveData?: boolean; effectiveType?: string; downlink?: number; type?: string };
   };
-  return connection?.saveData === false && connection.effectiveType === "4g" && (connection.downlink ?? 0) >= 5 && connection.type !== "cellular";
+  return (
+    connection?.saveData === false && connection.effectiveType === "4g" && (connection.downlink ?? 0) >= 5 && connection.type !== "cellular"
+  );
 }
 
 /**
@@ -26,7 +28,8 @@ class ComparisonPage extends HTMLElement {
     ask?.removeAttribute("disabled");
     ask?.addEventListener("click", () => void this.#load().then((live) => live.recompute()));
     if (document.documentElement.hasAttribute("data-pending")) load();
-    else if (isFastLine()) addEventListener("load", () => setTimeout(() => void this.#load().then((live) => live.startEngine()), 500), { once: true });
+    else if (isFastLine())
+      addEventListener("load", () => setTimeout(() => void this.#load().then((live) => live.startEngine()), 500), { once: true });
   }
 
   /** Every written answer against DuckDB in this browser; for whoever wants to check the site itself. */

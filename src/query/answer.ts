@@ -44,7 +44,9 @@ export interface Door {
 }
 
 export function openDoor(options: DoorOptions): Door {
-  const held = new Map(options.held.map((file): [string, Answer] => [`${file.view} ${file.slice}`, { rows: file.rows, answeredBy: "build" }]));
+  const held = new Map(
+    options.held.map((file): [string, Answer] => [`${file.view} ${file.slice}`, { rows: file.rows, answeredBy: "build" }]),
+  );
   let engine: Running | null = null;
   let starting: Promise<Running> | null = null;
   let startControl = new AbortController();
@@ -71,7 +73,7 @@ export function openDoor(options: DoorOptions): Door {
     });
     const file = bytes && parsed(bytes);
     // an answer of another data version would disagree with the page around it
-    if (!file || file.data_version !== options.dataVersion) return null;
+    if (file?.data_version !== options.dataVersion) return null;
     const answer: Answer = { rows: file.rows, answeredBy: "answers" };
     held.set(`${view} ${slice}`, answer);
     return answer;
@@ -90,7 +92,9 @@ export function openDoor(options: DoorOptions): Door {
     },
     written: (ask) => askFile(ask, new AbortController().signal),
     recompute: async (ask) => askEngine(engine ?? (await started()), ask),
-    start: async () => void (await started()),
+    start: async () => {
+      await started();
+    },
     stop: () => startControl.abort(),
     get running() {
       return engine !== null;

@@ -57,7 +57,13 @@ export async function startDuckdb(options: StartOptions): Promise<Engine & { use
   }
 }
 
-function engineOver(database: AsyncDuckDB, connection: AsyncDuckDBConnection, options: StartOptions, failed: Promise<never>, end: () => void) {
+function engineOver(
+  database: AsyncDuckDB,
+  connection: AsyncDuckDBConnection,
+  options: StartOptions,
+  failed: Promise<never>,
+  end: () => void,
+) {
   const held = new Map<string, Promise<void>>();
   const load = async (table: string) => {
     const bytes = await download(options.tableUrl(table), { signal: options.signal, stallMs: options.stallMs });
@@ -80,7 +86,8 @@ function engineOver(database: AsyncDuckDB, connection: AsyncDuckDBConnection, op
       const run = async () => {
         const statement = await connection.prepare(sql);
         try {
-          return ((await statement.query(...values)).toArray() as ArrowRow[]).map((row) => plainRow(row.toJSON(), sql));
+          const answer = (await statement.query(...values)) as ArrowTable;
+          return answer.toArray().map((row) => plainRow(row.toJSON(), sql));
         } finally {
           await statement.close();
         }
@@ -91,6 +98,10 @@ function engineOver(database: AsyncDuckDB, connection: AsyncDuckDBConnection, op
   };
 }
 
+/** The part of Arrow that is used; the package of its types is not installed. */
+interface ArrowTable {
+  toArray(): ArrowRow[];
+}
 interface ArrowRow {
   toJSON(): Record<string, unknown>;
 }
@@ -98,7 +109,8 @@ interface ArrowRow {
 /** Cells as the contract has them; anything else is a query that forgot to cast. */
 function plainRow(row: Record<string, unknown>, sql: string): AnswerRow {
   for (const [name, cell] of Object.entries(row)) {
-    if (cell !== null && typeof cell !== "number" && typeof cell !== "string") throw new Error(`column ${name} is a ${typeof cell}, cast it: ${sql}`);
+    if (cell !== null && typeof cell !== "number" && typeof cell !== "string")
+      throw new Error(`column ${name} is a ${typeof cell}, cast it: ${sql}`);
   }
   return row as AnswerRow;
 }

@@ -9,7 +9,7 @@ import { laggard, tracksData } from "./disbursement-picture.ts";
 import { disbursementTable } from "./disbursement-table.ts";
 import { disbursementSentence, disbursementTitle } from "./disbursement-text.ts";
 import { one, type Values } from "./param.ts";
-import { mostPlaces, remarksOf, reportsOf } from "./reports.ts";
+import { mostPlaces, remarksOf, reportsOf, type Report } from "./reports.ts";
 import { sourceLines } from "./sources.ts";
 import type { Arranged, Context, Note } from "./view.ts";
 
@@ -20,15 +20,15 @@ export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values
   const reports = all.reports.map((report) => withLines(report, one(values, "basis"))).filter((report) => report.lines.length > 0);
   const drawn = sorted(reports, one(values, "sort")).slice(0, mostPlaces);
   const told = laggard(drawn);
+  const remarks = [...otherBasis(all.reports, one(values, "basis"), context), ...remarksOf(all, context)];
   const title = disbursementTitle(drawn, context);
   const sentence = disbursementSentence(drawn, all, context);
   const alternative = `${title}. ${sentence}`;
-  const data = tracksData(drawn, all, told, context);
+  const data = tracksData(drawn, remarks, told, context);
   const caveats = [
     ...(reports.length > drawn.length ? [spendingWords[context.language].tooMany(drawn.length, reports.length)] : []),
     ...all.alsoYears,
   ];
-  const remarks = drawn.length === 0 ? remarksOf(all, context) : [];
   return {
     question: words.question,
     title,
@@ -38,7 +38,7 @@ export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values
     notes: [
       ...caveats.map((text): Note => ({ kind: "caveat", text })),
       ...disbursementNotes(drawn, told, context),
-      ...remarks.map((text): Note => ({ kind: "empty", text })),
+      ...(drawn.length === 0 ? remarks : []).map((text): Note => ({ kind: "empty", text })),
     ],
     table: disbursementTable(drawn, context),
     sources: sourceLines(
@@ -46,6 +46,13 @@ export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values
       context,
     ),
   };
+}
+
+/** The places whose figures are all of the kind that the reader does not look at. */
+function otherBasis(reports: readonly Report<ExecutionRow>[], basis: string, { language }: Context): string[] {
+  if (basis === "any") return [];
+  const hidden = reports.filter((report) => report.rows.every((row) => row.basis !== basis)).map(({ place }) => place);
+  return hidden.length === 0 ? [] : [disbursementWords[language].only[basis === "actual" ? "estimate" : "actual"]([...new Set(hidden)])];
 }
 
 /** By name as they come, or from the lowest actual rate; estimates behind them, and what has no rate last, never as 0. */

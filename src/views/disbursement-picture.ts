@@ -8,14 +8,13 @@ import { levelNames } from "../i18n/terms.ts";
 import { elapsedShare, type DisbursementReport, type Execution, type Series } from "./disbursement-lines.ts";
 import { denominatorWords, elapsedWords, executionLabel, kindWords, untilWords, valueWords } from "./disbursement-words.ts";
 import { moneyRow, moneyWords } from "./money-name.ts";
-import { remarksOf, type Reports } from "./reports.ts";
 import { ticksTo } from "./ticks.ts";
 import type { Context } from "./view.ts";
 
 /** The reports as lines on one scale, and the places that have none. */
 export function tracksData(
   reports: readonly DisbursementReport[],
-  all: Reports<unknown>,
+  remarks: readonly string[],
   told: Execution | null,
   context: Context,
 ): DisbursementTracksData {
@@ -30,7 +29,7 @@ export function tracksData(
         rates: line.series.map((series) => rateOf(report, series, told, context)),
       })),
     })),
-    remarks: remarksOf(all, context),
+    remarks,
   };
 }
 

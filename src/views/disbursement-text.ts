@@ -18,7 +18,8 @@ export function disbursementTitle(reports: readonly DisbursementReport[], contex
   const words = disbursementWords[context.language];
   if (reports.length === 0) return words.titleNone;
   const told = reports.flatMap((report) => executionsOf(leadOf(report)).map((execution) => ({ report, execution })));
-  const bare = told.every(({ execution }) => execution.row.denominator === "not_stated");
+  const named = [...told.map(({ execution }) => execution), ...(reports.length === 1 ? reports.flatMap(estimateToo) : [])];
+  const bare = named.every((execution) => execution.row.denominator === "not_stated");
   const title =
     reports.length > mostInTitle
       ? titleMany(reports, context)
@@ -37,6 +38,12 @@ export function disbursementTitle(reports: readonly DisbursementReport[], contex
     },
     context.language,
   );
+}
+
+/** The estimate that the title of a single report adds to its actual rates. */
+function estimateToo(report: DisbursementReport): Execution[] {
+  const lead = leadOf(report);
+  return lead.kind === "line" && lead.actual.length > 0 && lead.estimate ? [lead.estimate] : [];
 }
 
 function titleOne(report: DisbursementReport, bare: boolean, alone: boolean, context: Context): string {

@@ -30,7 +30,10 @@ export function arrangeFunding(rows: readonly AnswerRow[], values: Values, conte
     sentence,
     alternative,
     // places whose budget is one too many to draw are not without one
-    draw: budgets.length === 0 ? null : (options) => draw(budgets, withoutBudget(all, values, context), values, context, { ...options, alternative }),
+    draw:
+      budgets.length === 0
+        ? null
+        : (options) => draw(budgets, withoutBudget(all, values, context), values, context, { ...options, alternative }),
     notes: fundingNotes(budgets, all.length, values, context),
     table: fundingTable(budgets, by, context),
     sources: sourceLines(
@@ -66,7 +69,10 @@ function order(budgets: Budget[], values: Values, { domain }: Context): Budget[]
   const sort = one(values, "sort");
   const place = new Map(domain.localities.map((locality, at) => [locality.locality_code, at]));
   const byName = (a: Budget, b: Budget) =>
-    (place.get(a.localityCode) ?? 0) - (place.get(b.localityCode) ?? 0) || b.year - a.year || a.stage.localeCompare(b.stage) || a.planCode.localeCompare(b.planCode);
+    (place.get(a.localityCode) ?? 0) - (place.get(b.localityCode) ?? 0) ||
+    b.year - a.year ||
+    a.stage.localeCompare(b.stage) ||
+    a.planCode.localeCompare(b.planCode);
   const size = (budget: Budget): number | null => {
     if (sort === "total") return budget.amountVnd;
     const part = budget.parts.get(sort.toUpperCase());
@@ -75,4 +81,3 @@ function order(budgets: Budget[], values: Values, { domain }: Context): Budget[]
   if (sort === "name") return budgets.sort(byName);
   return budgets.sort((a, b) => Number(isSplit(b)) - Number(isSplit(a)) || (size(b) ?? -1) - (size(a) ?? -1) || byName(a, b));
 }
-

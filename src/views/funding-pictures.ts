@@ -59,7 +59,14 @@ function cellOf(budget: Budget, key: string, { budgets, values, context, largest
   }
   const href = figureAddress(base, language, part.figureIds[0] ?? budget.planCode);
   if (part.amountVnd === null)
-    return { length: null, value: words.notStated, second: "", tone: "not-stated", href, label: words.cellEmpty(place, row, words.notStated) };
+    return {
+      length: null,
+      value: words.notStated,
+      second: "",
+      tone: "not-stated",
+      href,
+      label: words.cellEmpty(place, row, words.notStated),
+    };
   const share = part.share === null ? null : formatShare(part.share, language);
   const amount = shortVnd(part.amountVnd, language);
   const measure = one(values, "measure");
@@ -73,7 +80,8 @@ function cellOf(budget: Budget, key: string, { budgets, values, context, largest
     suspect,
     tone: key === whole ? "neutral" : largestPart(budget)?.key === key ? "strong" : "light",
     href,
-    label: words.cell(place, row, share ?? amount, part.notStated > 0 ? words.atLeast(exact) : exact) + (suspect ? `, ${words.suspect}` : ""),
+    label:
+      words.cell(place, row, share ?? amount, part.notStated > 0 ? words.atLeast(exact) : exact) + (suspect ? `, ${words.suspect}` : ""),
   };
 }
 

@@ -11,11 +11,14 @@ import type { Context, TableCell, TableColumn, ViewTable } from "./view.ts";
 /** The next level below the picture: sub-projects by source, or the amounts of a source or type. */
 export function fundingTable(budgets: readonly Budget[], by: string, context: Context): ViewTable {
   const words = fundingWords[context.language].table;
-  const detail: TableColumn[] = by === "component" ? [{ label: words.project }, { label: words.subProject }, { label: words.source }] : [{ label: words.part }];
+  const detail: TableColumn[] =
+    by === "component" ? [{ label: words.project }, { label: words.subProject }, { label: words.source }] : [{ label: words.part }];
   return {
     caption: words.caption,
     columns: [{ label: words.place }, { label: words.budget }, ...detail, { label: words.amount, numeric: true }],
-    rows: budgets.flatMap((budget) => budget.rows.map((row) => tableRow(budget, budgetFacts(budget, budgets, context).join(" · "), row, by, context))),
+    rows: budgets.flatMap((budget) =>
+      budget.rows.map((row) => tableRow(budget, budgetFacts(budget, budgets, context).join(" · "), row, by, context)),
+    ),
   };
 }
 

@@ -35,7 +35,7 @@ function bareTitle(budgets: readonly Budget[], by: string, context: Context): st
   if (split.length === 0) return words.titleNotSplit(namesOf(budgets, context));
   const leaders = split.flatMap((budget) => {
     const part = largestPart(budget);
-    if (part === null || part.share === null) return [];
+    if (part?.share == null) return [];
     return [{ budget, key: axisName(part.key, by, context), share: formatShare(part.share, language), size: part.share }];
   });
   const [first] = leaders;
@@ -59,9 +59,9 @@ function bareTitle(budgets: readonly Budget[], by: string, context: Context): st
 }
 
 /** Up to five places by name, more by number. */
-function namesOf(budgets: readonly Budget[], { language, ...context }: Context): string {
-  const names = [...new Set(budgets.map((budget) => placeName(budget, { language, ...context })))];
-  return names.length > mostNamed ? `${names.length} ${fundingWords[language].places}` : list(names, language);
+function namesOf(budgets: readonly Budget[], context: Context): string {
+  const names = [...new Set(budgets.map((budget) => placeName(budget, context)))];
+  return names.length > mostNamed ? `${names.length} ${fundingWords[context.language].places}` : list(names, context.language);
 }
 
 /** Budgets of nothing but printed zeros, and budgets whose every amount is named without a figure: never the same words. */
@@ -83,14 +83,17 @@ export function fundingSentence(budgets: readonly Budget[], values: Values, cont
   if (budgets.length === 0) return sentenceWithout(values, context);
   if (budgets.length > mostNamed) {
     const sized = budgets.filter((budget) => budget.amountVnd !== null).sort((a, b) => (a.amountVnd ?? 0) - (b.amountVnd ?? 0));
-    const end = (budget: Budget | undefined) => (budget ? `${totalWords(budget, context)} (${seriesName(budget, budgets, context)})` : words.notStated);
-    return words.sentenceMany(budgets.length, end(sized[0]), end(sized.at(-1)));
+    const [smallest, largest] = [sized[0], sized.at(-1)];
+    if (!smallest || !largest) return `${words.titleNoAmount(namesOf(budgets, context))}.`;
+    const end = (budget: Budget) => `${totalWords(budget, context) ?? ""} (${seriesName(budget, budgets, context)})`;
+    return words.sentenceMany(budgets.length, end(smallest), end(largest));
   }
   return budgets
     .map((budget) => {
       const part = by === "component" && !isSplit(budget) ? null : largestPart(budget);
-      const largest = part === null || part.amountVnd === null ? null : words.largest(axisName(part.key, by, context), formatVnd(part.amountVnd, language));
-      return words.sentenceBudget(placeName(budget, context), budgetFacts(budget, budgets, context).join(" · "), totalWords(budget, context), largest);
+      const largest = part?.amountVnd == null ? null : words.largest(axisName(part.key, by, context), formatVnd(part.amountVnd, language));
+      const facts = budgetFacts(budget, budgets, context).join(" · ");
+      return words.sentenceBudget(placeName(budget, context), facts, totalWords(budget, context), largest);
     })
     .join(" ");
 }

@@ -8,6 +8,8 @@ export type Values = Readonly<Record<string, ParamValue>>;
 export interface BadValue {
   readonly bad: string;
   readonly expected: readonly string[];
+  /** What the text says besides, and can be used; nothing where it is bad as a whole. */
+  readonly kept?: ParamValue;
 }
 
 /**
@@ -60,9 +62,9 @@ export function localitiesParam(maximum: number): Param<readonly string[]> & { r
     parse(text, domain) {
       const wanted = [...new Set(text.split(between).filter(Boolean))];
       const known = new Set(codes(domain));
-      const unknown = wanted.filter((code) => !known.has(code));
-      if (unknown.length > 0 || wanted.length > maximum) return { bad: unknown.join(between) || text, expected: codes(domain) };
-      return wanted;
+      const kept = wanted.filter((code) => known.has(code)).slice(0, maximum);
+      const dropped = wanted.filter((code) => !kept.includes(code));
+      return dropped.length === 0 ? kept : { bad: dropped.join(between), expected: codes(domain), kept };
     },
     serialize: (value) => value.join(between),
   };

@@ -21,7 +21,7 @@ export function hasQuery(params: readonly Param[], search: string): boolean {
   return params.some((param) => query.has(param.key));
 }
 
-/** The state that an address stands for; what cannot be used is named and replaced by its default. */
+/** The state that an address stands for; what cannot be used is named and dropped. */
 export function readQuery(params: readonly Param[], search: string, domain: Domain): { values: Values; bad: BadQuery[] } {
   const query = new URLSearchParams(search);
   const bad: BadQuery[] = [];
@@ -31,7 +31,7 @@ export function readQuery(params: readonly Param[], search: string, domain: Doma
     const value = param.parse(text, domain);
     if (!isBad(value)) return value;
     bad.push({ key: param.key, ...value });
-    return param.default;
+    return value.kept ?? param.default;
   };
   return { values: Object.fromEntries(params.map((param) => [param.key, read(param)])), bad };
 }

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { JSDOM } from "jsdom";
+import { fundingColumns, type FundingCell, type FundingColumn } from "../../src/charts/funding-columns.ts";
+import { fundingGrid, type FundingGridData } from "../../src/charts/funding-grid.ts";
+import { fundingParts, type FundingPart } from "../../src/charts/funding-parts.ts";
+import type { ChartOptions } from "../../src/charts/sheet.ts";
+import { snapshots } from "./snapshot.ts";
+
+const { document } = new JSDOM("").window;
+const projects = ["Hạ tầng", "Sinh kế", "Sản xuất, dinh dưỡng", "Nghề, việc làm", "Nhà ở", "Truyền thông", "Giám sát"].map(
+  (name, at) => `${at + 1}. ${name}`,
+);
+const remarks = ["Mỹ Thành 2021–2025: chỉ nêu chỉ tiêu, không ghi số tiền"];
+
+function filled(share: number, second: string, tone: FundingCell["tone"], at: number): FundingCell {
+  const percent = `${Math.round(share * 100)}\u00a0%`;
+  return { length: share, value: percent, second, tone, href: `/ke-hoach/p/#${at}`, label: `${percent}, ${second}` };
+}
+const absent: FundingCell = { length: null, value: "không có", second: "", tone: "none", href: null, label: "" };
+const blank: FundingCell = { ...absent, value: "" };
+const notStated: FundingCell = {
+  length: null,
+  value: "không ghi số",
+  second: "",
+  tone: "not-stated",
+  href: "/ke-hoach/p/#9",
+  label: "không ghi số",
+};
+const zero: FundingCell = { ...filled(0, "0 đồng", "light", 8) };
+
+const shares = [0.73, 0.07, 0.08, 0.06, 0.05, 0.004, 0.01];
+const columns: readonly FundingColumn[] = [
+  {
+    name: "Phong Thổ",
+    facts: ["2024 · đề xuất", "ít nhất 196 tỷ"],
+    cells: shares
+      .map((share, at) => filled(share, `${Math.round(share * 196)} tỷ`, at === 0 ? "strong" : "light", at))
+      .with(6, { ...filled(0.01, "1,4 tỷ", "light", 6), suspect: true })
+      .concat(blank),
+  },
+  {
+    name: "Bình Phước",
+    facts: ["2024 · kế hoạch", "45,4 tỷ"],
+    cells: [absent, filled(0.35, "15,8 tỷ", "strong", 1), zero, absent, filled(0.65, "29,6 tỷ", "light", 4), absent, absent, blank],
+  },
+  {
+    name: "Bảo Yên",
+    facts: ["2022 · kế hoạch", "ít nhất 7,6 tỷ"],
+    cells: [absent, notStated, filled(1, "7,6 tỷ", "strong", 2), notStated, absent, absent, absent, blank],
+  },
+  {
+    name: "Một huyện có cái tên dài đến nỗi phải xuống dòng",
+    facts: ["204/KH-UBND", "2023 · được giao", "không ghi số"],
+    cells: [...projects.map(() => notStated), blank],
+  },
+  { name: "Tu Mơ Rông", facts: ["2024 · được giao", "2,9 tỷ"], cells: [...projects.map(() => blank), filled(1, "2,9 tỷ", "neutral", 1)] },
+];
+const rows = [...projects, "Không chia theo dự án"];
+const grid: FundingGridData = {
+  columns: projects,
+  focus: 1,
+  rows: Array.from({ length: 40 }, (_, row) => ({
+    name: row === 7 ? "Một xã có cái tên dài đến nỗi phải xuống dòng" : `Nơi ${row + 1}`,
+    fact: "2024 · kế hoạch · 19.914 tỷ",
+    cells: projects.map((_project, at) => {
+      const share = ((row * 7 + at * 13) % 40) / 40;
+      const cell = share === 0 ? zero : filled(share, "", at === row % 7 ? "strong" : "light", row * 10 + at);
+      return (row + at) % 17 === 0 ? notStated : (row + at) % 11 === 0 ? absent : { ...cell, suspect: row % 9 === 0 };
+    }),
+  })),
+  remarks,
+};
+const part = (tone: string, length: number | null, text: string): FundingPart => ({
+  tone,
+  length,
+  text,
+  href: `/ke-hoach/p/#${text.length}`,
+  label: text,
+});
+const bars = [
+  {
+    name: "Phong Thổ",
+    fact: "2024 · đề xuất · 196 tỷ",
+    parts: [
+      part("central", 0.92, "Trung ương 92 %"),
+      part("local", 0.08, "Địa phương 8 %"),
+      part("community", null, "Dân đóng góp không ghi số"),
+    ],
+  },
+  {
+    name: "Bảo Yên",
+    fact: "2022 · kế hoạch · 7,6 tỷ",
+    parts: [part("central", 0.999, "Trung ương 99,9 %"), part("local", 0.001, "Địa phương 0,1 %")],
+  },
+  { name: "Ơ Kìa", fact: "2024 · kế hoạch · 0 đồng", parts: [part("unstated", 0, "Không ghi nguồn 0 đồng")] },
+];
+
+const fundingColumnsWide = (options: ChartOptions) => fundingColumns({ rows, columns, remarks }, options);
+const fundingColumnsNarrow = (options: ChartOptions) => fundingColumns({ rows, columns, remarks }, options);
+const fundingColumnsNoRows = (options: ChartOptions) => fundingColumns({ rows: [], columns: [], remarks }, options);
+const fundingGridWide = (options: ChartOptions) => fundingGrid(grid, options);
+const fundingGridNarrow = (options: ChartOptions) => fundingGrid(grid, options);
+const fundingPartsWide = (options: ChartOptions) => fundingParts({ bars, remarks }, options);
+const fundingPartsNarrow = (options: ChartOptions) => fundingParts({ bars, remarks: [] }, options);
+
+snapshots({
+  fundingColumnsWide,
+  fundingColumnsNarrow,
+  fundingColumnsNoRows,
+  fundingGridWide,
+  fundingGridNarrow,
+  fundingPartsWide,
+  fundingPartsNarrow,
+});
+
+describe.for([fundingColumnsWide, fundingGridWide, fundingPartsWide])("%o", (draw) => {
+  test.for(["wide", "narrow"] as const)("stays inside its frame and links each cell once, %s", (width) => {
+    const svg = draw({ document, width, alternative: "" });
+    const [, , right = 0, bottom = 0] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+    for (const rect of svg.querySelectorAll("rect")) {
+      const [x = 0, y = 0, w = 0, h = 0] = ["x", "y", "width", "height"].map((name) => Number(rect.getAttribute(name)));
+      expect([x >= -4, y >= -4, x + w <= right + 4, y + h <= bottom + 4], rect.outerHTML).toEqual([true, true, true, true]);
+    }
+    for (const link of svg.querySelectorAll("a")) {
+      expect(Number(link.querySelector("rect")?.getAttribute("height"))).toBeGreaterThanOrEqual(24);
+      expect(link.getAttribute("aria-label")).not.toBe("");
+    }
+  });
+});

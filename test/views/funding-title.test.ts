@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { countryOf, titles, told, type Said } from "./funding-rows.ts";
+
+const roads: Said = { place: "a", parts: { P1: 75, P2: 25 } };
+const work: Said = { place: "b", parts: { P1: 30, P2: 70 } };
+const bridges: Said = { place: "c", parts: { "P1.S1": 50, "P1.S2": 40, P2: 60 } };
+const many: Said[] = ["a", "b", "c", "d", "e", "f"].map((place, at) => ({ place, parts: { P1: at < 4 ? 60 : 10, P2: 20 } }));
+
+describe("the title by project", () => {
+  test("says that a selection has none", () => {
+    expect(titles([])).toEqual(["Không có ngân sách nào cho lựa chọn này", "There is no budget for this selection"]);
+  });
+
+  test("says of one place what it gives most to", () => {
+    expect(titles([roads])).toEqual(["Áng dành 75\u00a0% số tiền cho hạ tầng", "Ang puts 75% of its money into hạ tầng (en)"]);
+  });
+
+  test("groups places by their largest project, the larger group first, its places by share", () => {
+    expect(titles([roads, work, bridges])).toEqual([
+      "Hạ tầng lớn nhất ở Áng (75\u00a0%) và Cốc (60\u00a0%); sinh kế ở Bản (70\u00a0%)",
+      "Hạ tầng (en) is largest in Ang (75%) and Coc (60%); sinh kế (en) in Ban (70%)",
+    ]);
+  });
+
+  test("counts many places", () => {
+    expect(titles(many)).toEqual(["4 trên 6 nơi dành phần lớn nhất cho hạ tầng", "4 of 6 places give the largest part to hạ tầng (en)"]);
+  });
+
+  test("counts budgets, not places, where a place has several", () => {
+    const twice = [...many, { ...roads, document: "2" }];
+    expect(titles(twice)).toEqual([
+      "5 trên 7 ngân sách dành phần lớn nhất cho hạ tầng",
+      "5 of 7 budgets give the largest part to hạ tầng (en)",
+    ]);
+  });
+
+  test("says that a budget is not split, and never names a project then", () => {
+    expect(titles([{ place: "a", parts: { ALL: 100 } }])).toEqual([
+      "Áng: văn bản không chia tiền theo dự án",
+      "Ang: the document does not split its money by project",
+    ]);
+    expect(titles([{ place: "a", parts: { ALL: 100 } }, work])[0]).toBe("Bản dành 70\u00a0% số tiền cho sinh kế");
+  });
+
+  test("tells money without a figure from a printed 0", () => {
+    const silent: Said = { place: "a", parts: { P1: null } };
+    const zero: Said = { place: "b", parts: { P1: 0, P2: 0 } };
+    expect(titles([silent])).toEqual([
+      "Áng: văn bản nêu khoản tiền nhưng không ghi con số",
+      "Ang: the document names money without a figure",
+    ]);
+    expect(titles([zero])).toEqual(["Bản: văn bản ghi 0 đồng", "Ban: the document prints 0"]);
+    expect(titles([silent, zero])[0]).toBe("Bản: văn bản ghi 0 đồng; Áng: văn bản nêu khoản tiền nhưng không ghi con số");
+  });
+
+  test("names at most five places, and counts more", () => {
+    const zeros = many.map((said) => ({ ...said, parts: { P1: 0 } }));
+    expect(titles(zeros)).toEqual(["6 nơi: văn bản ghi 0 đồng", "6 places: the document prints 0"]);
+  });
+});
+
+describe("the title by source and by type", () => {
+  const source: Said = { place: "a", parts: { central: 80, local: 20 } };
+
+  test("never says that money goes into its source", () => {
+    expect(titles([source], { by: "source" })).toEqual([
+      "Trung ương chiếm 80\u00a0% số tiền của Áng",
+      "Central budget is 80% of the money of Ang",
+    ]);
+    const sources = many.map(({ place }, at) => ({ place, parts: { central: at < 4 ? 60 : 10, local: 20 } }));
+    expect(titles(sources, { by: "source" })).toEqual([
+      "Trung ương là phần lớn nhất ở 4 trên 6 nơi",
+      "Central budget is the largest part in 4 of 6 places",
+    ]);
+  });
+
+  test("calls what is not stated by its axis", () => {
+    const unstated: Said = { place: "a", parts: { unstated: 80, community: 20 } };
+    expect(titles([unstated], { by: "source" })).toEqual([
+      "Không ghi nguồn chiếm 80\u00a0% số tiền của Áng",
+      "Source not stated is 80% of the money of Ang",
+    ]);
+    expect(titles([{ place: "a", parts: { unstated: 80, capital: 20 } }], { by: "type" })[0]).toBe(
+      "Không ghi loại vốn chiếm 80\u00a0% số tiền của Áng",
+    );
+  });
+
+  test("is not about projects: a budget that is not split by project has sources all the same", () => {
+    expect(titles([source, { place: "b", parts: { capital: 1 } }], { by: "type" })[0]).toContain("Vốn đầu tư");
+  });
+});
+
+describe("what stands side by side though it differs", () => {
+  test("is said in the title: years, stages, levels", () => {
+    const other = { ...work, year: 2023, stage: "assigned", level: "commune" } as const;
+    expect(titles([roads, other]).map((title) => /\(([^()]*)\)$/.exec(title)?.[1])).toEqual([
+      "khác năm, giai đoạn, cấp",
+      "different years, stages and levels",
+    ]);
+    expect(titles([roads, { ...work, stage: "proposed" }])[0]).toMatch(/ \(khác giai đoạn\)$/);
+    expect(titles([roads, work])[0]).not.toContain("khác");
+  });
+
+  test("two budgets of one place are told apart by year and stage", () => {
+    const title = titles([roads, { ...work, place: "a", year: 2023, stage: "assigned" }])[0];
+    expect(title).toBe(
+      "Hạ tầng lớn nhất ở Áng · 2024 · kế hoạch (75\u00a0%); sinh kế ở Áng · 2023 · được giao (70\u00a0%) (khác năm, giai đoạn)",
+    );
+  });
+
+  test("two documents of one place, year and stage are told apart by number, else by title, else by code", () => {
+    const nameOf = (...pair: Said[]) => told(pair).sentence.match(/(?<=\()[^)]* · 2024 · kế hoạch(?=\))/g);
+    expect(nameOf({ ...roads, document: "7" }, { ...work, place: "a", document: "8" })).toEqual([
+      "7/KH · 2024 · kế hoạch",
+      "8/KH · 2024 · kế hoạch",
+    ]);
+    expect(nameOf({ ...roads, document: "7" }, { ...work, place: "a", document: "8", isBlank: true })).toEqual([
+      "7/KH · 2024 · kế hoạch",
+      "Kế hoạch · 2024 · kế hoạch",
+    ]);
+    expect(nameOf({ ...roads, document: "x", isBlank: true }, { ...work, place: "a", document: "y", isBlank: true })).toEqual([
+      "a-x · 2024 · kế hoạch",
+      "a-y · 2024 · kế hoạch",
+    ]);
+  });
+
+  test("namesakes are told apart by their level", () => {
+    const domain = countryOf([roads, { ...work, level: "commune" }]);
+    const localities = domain.localities.map((locality) => ({ ...locality, name_vi: "Áng" }));
+    const rows = [roads, { ...work, level: "commune" } as const];
+    expect(told(rows, {}, "vi", { ...domain, localities }).title).toContain("Áng (huyện)");
+  });
+});
