@@ -61,7 +61,12 @@ export function addLink(sheet: Sheet, link: LinkBox): void {
 export const lineHeight = 17;
 
 /** Draws the sheet: boxes, then shapes that no box can be, then words, then the transparent links over them. */
-export function paint(sheet: Sheet, height: number, { document, width, alternative }: ChartOptions, shapes: Plot.Markish[] = []): SVGSVGElement {
+export function paint(
+  sheet: Sheet,
+  height: number,
+  { document, width, alternative }: ChartOptions,
+  shapes: Plot.Markish[] = [],
+): SVGSVGElement {
   return picture({
     document,
     size: width,
@@ -73,7 +78,16 @@ export function paint(sheet: Sheet, height: number, { document, width, alternati
       ...[...sheet.boxes].map(([className, data]) => Plot.rect(data, { ...corners, fill: "currentColor", className: `box ${className}` })),
       ...shapes,
       ...[...sheet.labels].map(([{ className, size, anchor = "start" }, data]) =>
-        Plot.text(data, { x: "x", y: "y", text: "text", textAnchor: anchor, fontSize: size, lineHeight: 1.35, fill: "currentColor", className }),
+        Plot.text(data, {
+          x: "x",
+          y: "y",
+          text: "text",
+          textAnchor: anchor,
+          fontSize: size,
+          lineHeight: 1.35,
+          fill: "currentColor",
+          className,
+        }),
       ),
       Plot.rect(sheet.links, { ...corners, fill: "transparent", href: "href", ariaLabel: "label", className: "hit" }),
     ],

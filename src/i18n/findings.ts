@@ -1,20 +1,19 @@
 import type { Words } from "./language.ts";
 
 interface FindingWords {
-  readonly badge: string;
   readonly unexplained: string;
   sentence(finding: { place: string; stated: string; computed: string; difference: string }): string;
 }
 
 export const findingWords: Words<FindingWords> = {
   vi: {
-    badge: "Điểm chưa khớp",
     unexplained: "Chưa có giải thích.",
-    sentence: ({ place, stated, computed, difference }) => `${place}: văn bản ghi tổng ${stated}, các phần cộng lại là ${computed} (chênh ${difference}).`,
+    sentence: ({ place, stated, computed, difference }) =>
+      `${place}: văn bản ghi tổng ${stated}, các phần cộng lại là ${computed} (chênh ${difference}).`,
   },
   en: {
-    badge: "Does not add up",
     unexplained: "Not explained yet.",
-    sentence: ({ place, stated, computed, difference }) => `${place}: the document prints a total of ${stated}; its parts add up to ${computed} (difference ${difference}).`,
+    sentence: ({ place, stated, computed, difference }) =>
+      `${place}: the document prints a total of ${stated}; its parts add up to ${computed} (difference ${difference}).`,
   },
 };

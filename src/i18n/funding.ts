@@ -34,6 +34,8 @@ interface FundingWords {
   atLeast(total: string): string;
   readonly absent: string;
   readonly notStated: string;
+  /** In a narrow cell, beside its hatching. */
+  readonly notStatedShort: string;
   readonly suspect: string;
   readonly wholeRow: string;
   onlyTargets(place: string, period: string): string;
@@ -86,6 +88,7 @@ export const fundingWords: Words<FundingWords> = {
     atLeast: (total) => `ít nhất ${total}`,
     absent: "không có",
     notStated: "không ghi số",
+    notStatedShort: "không ghi",
     suspect: "chưa khớp, chưa có giải thích",
     wholeRow: "Không chia theo dự án",
     onlyTargets: (place, period) => `${place} ${period}: chỉ nêu chỉ tiêu, không ghi số tiền`,
@@ -145,6 +148,7 @@ export const fundingWords: Words<FundingWords> = {
     atLeast: (total) => `at least ${total}`,
     absent: "none",
     notStated: "no figure",
+    notStatedShort: "no figure",
     suspect: "does not add up, not explained",
     wholeRow: "Not split by project",
     onlyTargets: (place, period) => `${place} ${period}: only targets, no money stated`,

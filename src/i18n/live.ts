@@ -17,7 +17,8 @@ interface LiveWords {
 
 export const liveWords: Words<LiveWords> = {
   vi: {
-    badValue: (key, bad, expected) => `Địa chỉ có giá trị không dùng được cho “${key}”: “${bad}”. Có thể là: ${expected}. Trang dùng giá trị mặc định.`,
+    badValue: (key, bad, expected) =>
+      `Địa chỉ có giá trị không dùng được cho “${key}”: “${bad}”. Có thể là: ${expected}. Trang dùng giá trị mặc định.`,
     tooManyPlaces: "Đã chọn đủ số nơi tối đa; bỏ bớt một nơi để chọn nơi khác.",
     failed: {
       stopped: "Đã dừng.",
@@ -37,7 +38,8 @@ export const liveWords: Words<LiveWords> = {
     pendingFailed: "Không tải được lựa chọn trong liên kết; dưới đây là lựa chọn mặc định.",
   },
   en: {
-    badValue: (key, bad, expected) => `The address has a value that cannot be used for “${key}”: “${bad}”. It may be: ${expected}. The page uses its default.`,
+    badValue: (key, bad, expected) =>
+      `The address has a value that cannot be used for “${key}”: “${bad}”. It may be: ${expected}. The page uses its default.`,
     tooManyPlaces: "The most places are chosen; take one away to choose another.",
     failed: {
       stopped: "Stopped.",

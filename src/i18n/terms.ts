@@ -8,17 +8,19 @@ export const levelNames: Terms<Level> = {
   vi: { province: "tỉnh", district: "huyện", commune: "xã" },
   en: { province: "province", district: "district", commune: "commune" },
 };
-export const levelPlurals: Terms<Level> = {
-  vi: { province: "tỉnh", district: "huyện", commune: "xã" },
-  en: { province: "provinces", district: "districts", commune: "communes" },
-};
 export const stageNames: Terms<Stage> = {
   vi: { proposed: "đề xuất", planned: "kế hoạch", assigned: "được giao" },
   en: { proposed: "proposed", planned: "planned", assigned: "assigned" },
 };
 export const sourceNames: Terms<FundSource | "all"> = {
   vi: { central: "Trung ương", local: "Địa phương", community: "Dân đóng góp", unstated: "Không ghi nguồn", all: "Mọi nguồn" },
-  en: { central: "Central budget", local: "Local budget", community: "People’s contribution", unstated: "Source not stated", all: "All sources" },
+  en: {
+    central: "Central budget",
+    local: "Local budget",
+    community: "People’s contribution",
+    unstated: "Source not stated",
+    all: "All sources",
+  },
 };
 export const typeNames: Terms<ExpenditureType | "all"> = {
   vi: { capital: "Vốn đầu tư", recurrent: "Vốn sự nghiệp", unstated: "Không ghi loại vốn", all: "Mọi loại vốn" },
@@ -60,10 +62,9 @@ export const groupNames: Terms<PopulationGroup> = {
     all: "All households",
   },
 };
-export const unitNames: Terms<IndicatorUnit> = {
+/** What counts are counted in; percentages and percentage points are signs behind their figure. */
+export const unitNames: Terms<Exclude<IndicatorUnit, "percentage_points_a_year" | "percent">> = {
   vi: {
-    percentage_points_a_year: "điểm % mỗi năm",
-    percent: "%",
     households: "hộ",
     people: "người",
     houses: "căn nhà",
@@ -73,8 +74,6 @@ export const unitNames: Terms<IndicatorUnit> = {
     villages: "thôn",
   },
   en: {
-    percentage_points_a_year: "percentage points a year",
-    percent: "%",
     households: "households",
     people: "people",
     houses: "houses",

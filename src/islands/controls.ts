@@ -44,7 +44,7 @@ export function connectChooser(form: HTMLFormElement, onTooMany: () => void): vo
   if (!chooser || !search) return;
   const maximum = Number(chooser.dataset["maximum"]);
   const boxes = checkboxes(form, "localities");
-  search.addEventListener("input", () => {
+  const find = () => {
     const wanted = fold(search.value);
     let found = 0;
     for (const box of boxes) {
@@ -55,7 +55,10 @@ export function connectChooser(form: HTMLFormElement, onTooMany: () => void): vo
     }
     const none = chooser.querySelector<HTMLElement>("[data-none]");
     if (none) none.hidden = found > 0;
-  });
+  };
+  search.addEventListener("input", find);
+  // what was typed while this code was on its way
+  if (search.value !== "") find();
   // typing in the search box is not a change of the state
   search.addEventListener("change", (event) => event.stopPropagation());
   chooser.addEventListener("change", (event) => {

@@ -1,6 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import { siteWords } from "../i18n/site.ts";
-import { maker } from "./figure.ts";
+import { maker } from "./maker.ts";
 import type { TableCell, ViewTable } from "./view.ts";
 
 /** The table beside the picture: header cells that are headers, numbers that line up, every figure a link to its document. */

@@ -1,19 +1,8 @@
 import { siteWords } from "../i18n/site.ts";
 import type { Language } from "../i18n/language.ts";
 import { figureTable } from "./figure-table.ts";
+import { maker, type Make } from "./maker.ts";
 import type { Arranged, Note } from "./view.ts";
-
-type Make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...content: (Node | string)[]) => HTMLElementTagNameMap[K];
-
-/** Makes elements of one document: the page's in the browser, jsdom's at build. */
-export function maker(document: Document): Make {
-  return (tag, className, ...content) => {
-    const element = document.createElement(tag);
-    if (className !== "") element.className = className;
-    element.append(...content);
-    return element;
-  };
-}
 
 /** So many sources or notes stand open. */
 const fewLines = 9;
@@ -39,8 +28,12 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
     make("p", "sentence", arranged.sentence),
     ...(links > manyLinks ? [skip] : []),
     ...(pictures.length > 0 ? [figure] : []),
-    ...(arranged.sources.length > 0 ? [folded(sourceLine(arranged, language, make), words.manySources(arranged.sources.length), arranged.sources.length, make)] : []),
-    ...(arranged.notes.length > 0 ? [folded(notesOf(arranged.notes, make), words.manyNotes(arranged.notes.length), arranged.notes.length, make)] : []),
+    ...(arranged.sources.length > 0
+      ? [folded(sourceLine(arranged, language, make), words.manySources(arranged.sources.length), arranged.sources.length, make)]
+      : []),
+    ...(arranged.notes.length > 0
+      ? [folded(notesOf(arranged.notes, make), words.manyNotes(arranged.notes.length), arranged.notes.length, make)]
+      : []),
     figureTable(arranged.table, tableId, arranged.draw === null, language, document),
   ];
 }

@@ -51,7 +51,15 @@ export function arrangeFigures(answer: readonly AnswerRow[], values: Values, con
     notes: findings.map((finding) => findingNote(finding, context)),
     table: {
       caption: words.table.caption,
-      columns: [words.table.number, words.table.place, words.table.kind, words.table.what, words.table.period, words.table.printed, words.table.note].map((label) => ({
+      columns: [
+        words.table.number,
+        words.table.place,
+        words.table.kind,
+        words.table.what,
+        words.table.period,
+        words.table.printed,
+        words.table.note,
+      ].map((label) => ({
         label,
       })),
       rows: rows.map((row) => {

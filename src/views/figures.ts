@@ -27,7 +27,12 @@ const facts: readonly { table: string; has: readonly string[]; start: string; en
   { table: "credit", has: ["borrower_group", "basis"], start: "year", end: "year" },
 ];
 const selects = facts.map(
-  ({ table, has, start, end }) => `  select '${table}' as kind, figure_id, ${partial.map(([name, none]) => `${has.includes(name) ? name : none} as ${name}`).join(", ")},
+  ({
+    table,
+    has,
+    start,
+    end,
+  }) => `  select '${table}' as kind, figure_id, ${partial.map(([name, none]) => `${has.includes(name) ? name : none} as ${name}`).join(", ")},
     ${start}::INTEGER as period_start, ${end}::INTEGER as period_end, as_printed, locator, note_vi, note_en from ${table} where plan_code = $1`,
 );
 

@@ -61,7 +61,7 @@ function cellOf(budget: Budget, key: string, { budgets, values, context, largest
   if (part.amountVnd === null)
     return {
       length: null,
-      value: words.notStated,
+      value: words.notStatedShort,
       second: "",
       tone: "not-stated",
       href,

@@ -4,7 +4,7 @@ import { fundingColumns, type FundingCell, type FundingColumn } from "../../src/
 import { fundingGrid, type FundingGridData } from "../../src/charts/funding-grid.ts";
 import { fundingParts, type FundingPart } from "../../src/charts/funding-parts.ts";
 import type { ChartOptions } from "../../src/charts/sheet.ts";
-import { snapshots } from "./snapshot.ts";
+import { compareWithSnapshots } from "./svg-snapshot.ts";
 
 const { document } = new JSDOM("").window;
 const projects = ["Hạ tầng", "Sinh kế", "Sản xuất, dinh dưỡng", "Nghề, việc làm", "Nhà ở", "Truyền thông", "Giám sát"].map(
@@ -95,35 +95,43 @@ const bars = [
   { name: "Ơ Kìa", fact: "2024 · kế hoạch · 0 đồng", parts: [part("unstated", 0, "Không ghi nguồn 0 đồng")] },
 ];
 
-const fundingColumnsWide = (options: ChartOptions) => fundingColumns({ rows, columns, remarks }, options);
-const fundingColumnsNarrow = (options: ChartOptions) => fundingColumns({ rows, columns, remarks }, options);
-const fundingColumnsNoRows = (options: ChartOptions) => fundingColumns({ rows: [], columns: [], remarks }, options);
-const fundingGridWide = (options: ChartOptions) => fundingGrid(grid, options);
-const fundingGridNarrow = (options: ChartOptions) => fundingGrid(grid, options);
-const fundingPartsWide = (options: ChartOptions) => fundingParts({ bars, remarks }, options);
-const fundingPartsNarrow = (options: ChartOptions) => fundingParts({ bars, remarks: [] }, options);
-
-snapshots({
-  fundingColumnsWide,
-  fundingColumnsNarrow,
-  fundingColumnsNoRows,
-  fundingGridWide,
-  fundingGridNarrow,
-  fundingPartsWide,
-  fundingPartsNarrow,
+compareWithSnapshots("funding-columns", fundingColumns, {
+  normal: { rows, columns, remarks },
+  "no-rows": { rows: [], columns: [], remarks },
 });
+compareWithSnapshots("funding-grid", fundingGrid, { normal: grid });
+compareWithSnapshots("funding-parts", fundingParts, { normal: { bars, remarks } });
 
-describe.for([fundingColumnsWide, fundingGridWide, fundingPartsWide])("%o", (draw) => {
-  test.for(["wide", "narrow"] as const)("stays inside its frame and links each cell once, %s", (width) => {
-    const svg = draw({ document, width, alternative: "" });
-    const [, , right = 0, bottom = 0] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+const pictures: Readonly<Record<string, (options: ChartOptions) => SVGSVGElement>> = {
+  columns: (options) => fundingColumns({ rows, columns, remarks }, options),
+  grid: (options) => fundingGrid(grid, options),
+  parts: (options) => fundingParts({ bars, remarks }, options),
+};
+const drawn = Object.entries(pictures).flatMap(([name, draw]) => (["wide", "narrow"] as const).map((width) => ({ name, width, draw })));
+
+describe.for(drawn)("$name, $width", ({ draw, width }) => {
+  const svg = draw({ document, width, alternative: "what it says" });
+  const numbers = (element: Element, names: readonly string[]) => names.map((name) => Number(element.getAttribute(name)));
+
+  test("nothing is drawn outside of the frame", () => {
+    const [right = 0, bottom = 0] = numbers(svg, ["width", "height"]);
     for (const rect of svg.querySelectorAll("rect")) {
-      const [x = 0, y = 0, w = 0, h = 0] = ["x", "y", "width", "height"].map((name) => Number(rect.getAttribute(name)));
+      const [x = 0, y = 0, w = 0, h = 0] = numbers(rect, ["x", "y", "width", "height"]);
+      // a focus ring may reach 4 px beyond its cell
       expect([x >= -4, y >= -4, x + w <= right + 4, y + h <= bottom + 4], rect.outerHTML).toEqual([true, true, true, true]);
     }
+  });
+
+  test("a cell is one link with a label, 24 px high at least", () => {
+    expect(svg.querySelectorAll("a").length).toBeGreaterThan(0);
     for (const link of svg.querySelectorAll("a")) {
-      expect(Number(link.querySelector("rect")?.getAttribute("height"))).toBeGreaterThanOrEqual(24);
+      expect(numbers(link.querySelector("rect") ?? link, ["height"])[0]).toBeGreaterThanOrEqual(24);
       expect(link.getAttribute("aria-label")).not.toBe("");
     }
+  });
+
+  test("the picture is a group with a name, without Plot's own style, labels or names that a policy or reader stumbles over", () => {
+    expect([svg.getAttribute("role"), svg.getAttribute("aria-label")]).toEqual(["group", "what it says"]);
+    expect(svg.querySelectorAll("style, [style], g[aria-label], text[aria-label], title").length).toBe(0);
   });
 });

@@ -99,7 +99,7 @@ describe("whatever the budgets are", () => {
   );
   const said = fc.record({
     place: fc.constantFrom("a", "b", "c"),
-    parts: fc.oneof(
+    parts: fc.oneof<fc.Arbitrary<Said["parts"]>[]>(
       fc.dictionary(fc.constantFrom("P1", "P1.S1", "P1.S2", "P2", "P3", "ALL"), amount, { minKeys: 1 }),
       fc.record({ ALL: amount }),
     ),

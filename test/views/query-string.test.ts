@@ -114,6 +114,12 @@ describe.for(countries)("the addresses of %s", (dataFolder) => {
     expect(readQuery(params, "?localities=~~", country.domain)).toEqual({ values: defaultsOf(params), bad: [] });
   });
 
+  test("an address can be read by people: the codes of places, parted by ~", () => {
+    const { params } = pages.find(({ page }) => page === "funding") ?? { params: [] };
+    const [first = "", second = ""] = country.domain.localities.map((locality) => locality.locality_code);
+    expect(writeQuery(params, { ...defaultsOf(params), localities: [first, second] })).toBe(`?year=latest&localities=${first}~${second}`);
+  });
+
   test("a slice is named after its values, in letters that every file system takes, and no two alike", () => {
     for (const view of views) {
       const names = slices(view, country.domain).map((values) => sliceName(view, values));
