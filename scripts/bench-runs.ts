@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import { compressed } from "../test/site/compressed.ts";
-import type { LoggedRequest, SiteServer } from "../test/site/server.ts";
+import { compressed } from "./site/compressed.ts";
+import type { LoggedRequest, SiteServer } from "./site/server.ts";
 import { onSlowPhone } from "./bench-line.ts";
 import { listChanges, type Change } from "./bench-probe.ts";
 

@@ -2,9 +2,9 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { BrowserContext } from "playwright-core";
-import { openBrowser } from "../test/site/browser.ts";
-import { serve } from "../test/site/server.ts";
-import { listPages } from "../test/site/site-pages.ts";
+import { openBrowser } from "./site/browser.ts";
+import { serve } from "./site/server.ts";
+import { listPages } from "./site/site-pages.ts";
 
 const usage = `Takes a picture of every page of the built site, at 360, 768 and 1440 px, light and dark, into shots/.
   npm run shots -- [--path kinh-phi] [--width 360] [--scheme dark] [--from dist] [--to shots]

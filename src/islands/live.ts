@@ -4,7 +4,6 @@ import type { Language } from "../i18n/language.ts";
 import { DownloadError } from "../query/download.ts";
 import { sameRows, type Answer, type Door } from "../query/answer.ts";
 import type { AnswerFile, AnswerRow } from "../query/engine.ts";
-import { viewOf } from "../views/all.ts";
 import { figureOf } from "../views/figure.ts";
 import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/query-string.ts";
 import type { Values } from "../views/param.ts";
@@ -34,7 +33,7 @@ function embedded(page: HTMLElement, name: string): unknown {
 }
 
 /** Takes over a page drawn at build: holds the parameters, asks, draws. */
-export function goLive(page: HTMLElement): Live {
+export function goLive(page: HTMLElement, views: readonly View[]): Live {
   const language = document.documentElement.lang as Language;
   const base = page.dataset["base"] ?? "/";
   const domain = embedded(page, "domain") as Domain;
@@ -45,9 +44,9 @@ export function goLive(page: HTMLElement): Live {
     onProgress: (percent) => status.progress(percent),
     onWait: () => status.stoppable(() => door.stop()),
   });
-  const holders: Holder[] = [...page.querySelectorAll<HTMLElement>("ro-view")].map((element) => {
-    const view = viewOf(element.dataset["view"] ?? "");
-    return { view, element, rows: held.find((file) => file.view === view.id)?.rows ?? [] };
+  const holders: Holder[] = views.flatMap((view) => {
+    const element = page.querySelector<HTMLElement>(`ro-view[data-view="${view.id}"]`);
+    return element ? [{ view, element, rows: held.find((file) => file.view === view.id)?.rows ?? [] }] : [];
   });
   const params = paramsOf(holders.map((holder) => holder.view));
   const form = page.querySelector("form");

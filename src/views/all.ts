@@ -1,14 +1,11 @@
-import { dimensions } from "./dimensions.ts";
-import { disbursement } from "./disbursement.ts";
-import { figures } from "./figures.ts";
-import { funding } from "./funding.ts";
-import { notSpendable } from "./not-spendable.ts";
-import { outputs } from "./outputs.ts";
-import { targets } from "./targets.ts";
+import { views as ofDisbursement } from "./disbursement/views.ts";
+import { figures } from "./document/figures.ts";
+import { views as ofFunding } from "./funding/views.ts";
+import { views as ofTargets } from "./targets/views.ts";
 import type { View } from "./view.ts";
 
-/** Every view of the site. Adding one is adding a file and a line here. */
-export const views: readonly View[] = [funding, disbursement, notSpendable, targets, dimensions, outputs, figures];
+/** Every view of the site. Adding one is adding a file and a line in its page's list. */
+export const views: readonly View[] = [...ofFunding, ...ofDisbursement, ...ofTargets, figures];
 
 /** The view of that name; throws on any other. */
 export function viewOf(id: string): View {

@@ -3,7 +3,7 @@ import { named } from "../i18n/language.ts";
 import { lower } from "../i18n/sentence.ts";
 import { spendingWords } from "../i18n/spending.ts";
 import { sourceNames, typeNames } from "../i18n/terms.ts";
-import { whole } from "./funding-keys.ts";
+import { whole } from "./funding/funding-keys.ts";
 import type { Context } from "./view.ts";
 
 /** Which money a figure speaks of. */

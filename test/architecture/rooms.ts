@@ -14,10 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   layouts: site,
   pages: site,
   scripts: ["domain", "intake", "query", "views"],
-  // they measure and photograph the built site, with the server and the browser of its tests
-  tools: ["scripts", "test"],
 };
-const tools = /^scripts\/(bench|shots)/;
 
 /** The only files that may name a package. */
 const owners: Readonly<Record<string, RegExp>> = {
@@ -31,7 +28,6 @@ const owners: Readonly<Record<string, RegExp>> = {
 const browserRooms = ["domain", "i18n", "intake", "query", "charts", "views", "islands"];
 
 export function roomOf(path: string): string {
-  if (tools.test(path)) return "tools";
   const [top = "", room = ""] = path.split("/");
   return top === "src" ? room : top;
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, connect, openNative } from "../../scripts/duckdb-native.ts";
 import type { AnswerRow, Engine } from "../../src/query/engine.ts";
-import { dimensions } from "../../src/views/dimensions.ts";
-import { outputs } from "../../src/views/outputs.ts";
-import { targets } from "../../src/views/targets.ts";
+import { dimensions } from "../../src/views/targets/dimensions.ts";
+import { outputs } from "../../src/views/targets/outputs.ts";
+import { targets } from "../../src/views/targets/targets.ts";
 import { compiled, countries, type Compiled } from "./countries.ts";
 
 const views = [targets, dimensions, outputs];

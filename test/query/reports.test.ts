@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, connect, openNative } from "../../scripts/duckdb-native.ts";
 import type { AnswerRow, Engine } from "../../src/query/engine.ts";
-import { disbursement } from "../../src/views/disbursement.ts";
-import { notSpendable } from "../../src/views/not-spendable.ts";
+import { disbursement } from "../../src/views/disbursement/disbursement.ts";
+import { notSpendable } from "../../src/views/disbursement/not-spendable.ts";
 import { compiled, countries, type Compiled } from "./countries.ts";
 
 const stated = (rows: readonly AnswerRow[]) => rows.filter((row) => row["figure_no"] !== null);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { domainOf } from "../../scripts/write-domain.ts";
 import type { AllRows } from "../../scripts/write-tables.ts";
 import { tableNames } from "../../src/domain/tables.ts";
-import { funding } from "../../src/views/funding.ts";
+import { funding } from "../../src/views/funding/funding.ts";
 import type { View } from "../../src/views/view.ts";
 import { compiled, countries, type Compiled } from "../query/countries.ts";
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import type { SiteServer } from "./server.ts";
+import type { SiteServer } from "../../scripts/site/server.ts";
 
 /** Kinds of lines: on a slow one the engine stays away until it is asked for, on a fast one it comes by itself. */
 export type Line = "slow" | "fast";

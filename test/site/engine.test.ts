@@ -4,10 +4,10 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { temporaryFolder } from "../scripts/temporary-folder.ts";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { openComparison, showsSlice, statusOf } from "./comparison-page.ts";
-import type { Fault } from "./faults.ts";
-import { serve, type SiteServer } from "./server.ts";
+import type { Fault } from "../../scripts/site/faults.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
 
 let browser: Browser;
 let context: BrowserContext;
@@ -159,7 +159,11 @@ describe.for(["plans", "odd-country"] as const)("every answer of %s", (name) => 
     const { page } = await openComparison(context, own, "/kinh-phi/", "slow");
     await page.waitForSelector("ro-page");
     const verified = await page.evaluate(() =>
-      (document.querySelector("ro-page") as unknown as { verifyAnswers(): Promise<{ view: string; slice: string; rows: number; same: boolean }[]> }).verifyAnswers(),
+      (
+        document.querySelector("ro-page") as unknown as {
+          verifyAnswers(): Promise<{ view: string; slice: string; rows: number; same: boolean }[]>;
+        }
+      ).verifyAnswers(),
     );
     await own.close();
     const manifest = JSON.parse(await readFile(join(inject("sites")[name].folder, "data", "manifest.json"), "utf8")) as { answers: number };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { findChromium } from "./browser.ts";
+import { findChromium } from "../../scripts/site/browser.ts";
 import { buildSites, root, type BuildName, type BuiltSite } from "./builds.ts";
 import { alone } from "./lock.ts";
 

@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest";
 import type { BuildName } from "./builds.ts";
 import { checkLinks, readLinks } from "./page-links.ts";
-import { listPages } from "./site-pages.ts";
+import { listPages } from "../../scripts/site/site-pages.ts";
 
 test.for<BuildName>(["plans", "odd-country", "sub-path"])(
   "every link of %s leads to a file and a place in it",

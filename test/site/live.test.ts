@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { openComparison, showsSlice, statusOf, titleOf } from "./comparison-page.ts";
-import { serve, type SiteServer } from "./server.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
 
 const latest = "by-component.stage-any.year-latest";
 let server: SiteServer;
@@ -58,7 +58,10 @@ test("what the browser draws is what the build drew, to the letter", async () =>
     });
     await page.waitForFunction(() => [...document.querySelectorAll("ro-view")].every((view) => !view.hasAttribute("aria-busy")));
     const live = await drawn();
-    expect(live.map((html, at) => firstDifference(built[at] ?? "", html)), path).toEqual(built.map(() => null));
+    expect(
+      live.map((html, at) => firstDifference(built[at] ?? "", html)),
+      path,
+    ).toEqual(built.map(() => null));
   }
 });
 
@@ -148,7 +151,9 @@ test("places are found by any spelling and chosen by keyboard", async () => {
   await page.focus(".chooser input[type=search]");
   for (const spelling of ["tu mo rong", "TU MƠ RÔNG", "Tu Mơ Rông".normalize("NFD")]) {
     await page.fill(".chooser input[type=search]", spelling);
-    await expect.poll(() => page.$$eval(".chooser label:not(.search):not([hidden])", (labels) => labels.map((label) => label.textContent.trim()))).toHaveLength(1);
+    await expect
+      .poll(() => page.$$eval(".chooser label:not(.search):not([hidden])", (labels) => labels.map((label) => label.textContent.trim())))
+      .toHaveLength(1);
   }
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import type { BuildName } from "./builds.ts";
 import { checkPage, checkWidth } from "./page-checks.ts";
-import { serve, type SiteServer } from "./server.ts";
-import { listPages } from "./site-pages.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { listPages } from "../../scripts/site/site-pages.ts";
 import { visit } from "./visit.ts";
 
 /** Declares a test for each page of a site: opened at 360 px it shows no error, and passes every check. */

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { checkPage } from "./page-checks.ts";
 import { checkLinks, readLinks } from "./page-links.ts";
-import { serve, type SiteServer } from "./server.ts";
-import { listPages } from "./site-pages.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { listPages } from "../../scripts/site/site-pages.ts";
 import { visit } from "./visit.ts";
 
 const policy = `<meta http-equiv="content-security-policy" content="script-src 'self'">`;

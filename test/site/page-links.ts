@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import type { SitePage } from "./site-pages.ts";
+import type { SitePage } from "../../scripts/site/site-pages.ts";
 
 /** What a page says of itself to other pages: the places in it, and the addresses it names. */
 export interface PageLinks {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { serve, type SiteServer } from "./server.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ro-von-server-"));
 let server: SiteServer;

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { openBrowser } from "./browser.ts";
-import { serve, type SiteServer } from "./server.ts";
-import { listPages } from "./site-pages.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { listPages } from "../../scripts/site/site-pages.ts";
 import { visit } from "./visit.ts";
 
 const site = inject("sites")["sub-path"];

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import { checkDrawnViews } from "./view-checks.ts";
 
 const chart = `<svg class="chart" width="9" height="9"><a href="#1"><rect data-mark width="9" height="9"/></a></svg>`;

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import type { SiteServer } from "./server.ts";
+import type { SiteServer } from "../../scripts/site/server.ts";
 
 export interface Visit {
   readonly page: Page;

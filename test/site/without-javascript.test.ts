@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "./browser.ts";
+import { openBrowser } from "../../scripts/site/browser.ts";
 import type { BuildName } from "./builds.ts";
-import { serve, type SiteServer } from "./server.ts";
-import { listPages } from "./site-pages.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { listPages } from "../../scripts/site/site-pages.ts";
 import { checkDrawnViews } from "./view-checks.ts";
 
 const comparisons = ["/kinh-phi/", "/giai-ngan/", "/muc-tieu/", "/en/funding/", "/en/disbursement/", "/en/targets/"];

@@ -2,7 +2,7 @@ import type { Comparator } from "../../src/domain/codes.ts";
 import type { Domain, DomainLocality } from "../../src/domain/domain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
-import type { AimRow } from "../../src/views/aims.ts";
+import type { AimRow } from "../../src/views/targets/aims.ts";
 import { defaults, type Arranged, type Context, type View } from "../../src/views/view.ts";
 
 const place = (locality_code: string, name_vi: string, name_en: string, level: DomainLocality["level"]): DomainLocality => ({

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { comparators, type Dimension } from "../../src/domain/codes.ts";
-import type { AimRow } from "../../src/views/aims.ts";
-import { dimensions } from "../../src/views/dimensions.ts";
+import type { AimRow } from "../../src/views/targets/aims.ts";
+import { dimensions } from "../../src/views/targets/dimensions.ts";
 import { aim, arranged, words, type Printed } from "./aim-rows.ts";
 
 const { document } = new JSDOM("").window;

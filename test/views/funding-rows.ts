@@ -2,8 +2,8 @@ import type { Level, Stage } from "../../src/domain/codes.ts";
 import type { Domain } from "../../src/domain/domain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
-import type { FundingRow } from "../../src/views/funding-budgets.ts";
-import { funding } from "../../src/views/funding.ts";
+import type { FundingRow } from "../../src/views/funding/funding-budgets.ts";
+import { funding } from "../../src/views/funding/funding.ts";
 import { defaults, type Arranged, type Context } from "../../src/views/view.ts";
 
 /** A budget in short: a district's plan of 2024 unless told otherwise; amounts by key in million đồng, null where none is stated. */

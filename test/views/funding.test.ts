@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { budgetsOf } from "../../src/views/funding-budgets.ts";
-import { projectOf } from "../../src/views/funding-keys.ts";
+import { budgetsOf } from "../../src/views/funding/funding-budgets.ts";
+import { projectOf } from "../../src/views/funding/funding-keys.ts";
 import { countryOf, rowsOf, told, type Said } from "./funding-rows.ts";
 
 const a: Said = { place: "a", parts: { P1: 60, P2: 40 } };

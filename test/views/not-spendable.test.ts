@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { shareOfWhole, sumOf } from "../../src/views/not-spendable-wholes.ts";
-import { notSpendable } from "../../src/views/not-spendable.ts";
+import { shareOfWhole, sumOf } from "../../src/views/disbursement/not-spendable-wholes.ts";
+import { notSpendable } from "../../src/views/disbursement/not-spendable.ts";
 import type { Arranged } from "../../src/views/view.ts";
 import { arranged, domain, elsewhere, memo } from "./report-rows.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparators } from "../../src/domain/codes.ts";
-import type { AimRow } from "../../src/views/aims.ts";
-import { outputs } from "../../src/views/outputs.ts";
+import type { AimRow } from "../../src/views/targets/aims.ts";
+import { outputs } from "../../src/views/targets/outputs.ts";
 import { aim, arranged, words, type Printed } from "./aim-rows.ts";
 
 /** A number of houses for which no group is named, unless told otherwise. */

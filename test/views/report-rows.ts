@@ -1,8 +1,8 @@
 import type { Domain } from "../../src/domain/domain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
-import type { ExecutionRow } from "../../src/views/disbursement-lines.ts";
-import type { MemoRow } from "../../src/views/not-spendable-wholes.ts";
+import type { ExecutionRow } from "../../src/views/disbursement/disbursement-lines.ts";
+import type { MemoRow } from "../../src/views/disbursement/not-spendable-wholes.ts";
 import { defaults, type Arranged, type View } from "../../src/views/view.ts";
 import { domain as places } from "./aim-rows.ts";
 

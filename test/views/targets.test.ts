@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { comparators, populationGroups } from "../../src/domain/codes.ts";
-import { targets } from "../../src/views/targets.ts";
+import { targets } from "../../src/views/targets/targets.ts";
 import { aim, arranged, words } from "./aim-rows.ts";
 
 const { document } = new JSDOM("").window;

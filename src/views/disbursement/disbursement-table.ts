@@ -1,0 +1,58 @@
+import { formatDate, millionsVnd } from "../../domain/format.ts";
+import { address, figureAddress } from "../../i18n/addresses.ts";
+import { disbursementWords } from "../../i18n/disbursement.ts";
+import type { DisbursementReport, Execution } from "./disbursement-lines.ts";
+import { rateWords } from "./disbursement-words.ts";
+import { moneyWords } from "../money-name.ts";
+import { documentWords } from "../sources.ts";
+import type { Context, TableCell, ViewTable } from "../view.ts";
+
+/** Every execution, the earlier ones too, with what its rate is a share of and where it stands. */
+export function disbursementTable(reports: readonly DisbursementReport[], context: Context): ViewTable {
+  const words = disbursementWords[context.language].table;
+  const numeric = (label: string) => ({ label, numeric: true });
+  return {
+    caption: words.caption,
+    columns: [
+      { label: words.place },
+      numeric(words.year),
+      { label: words.money },
+      numeric(words.rate),
+      { label: words.kind },
+      { label: words.until },
+      { label: words.denominator },
+      numeric(words.denominatorAmount),
+      numeric(words.amount),
+      { label: words.document },
+    ],
+    rows: reports.flatMap((report) =>
+      report.lines.flatMap((line) =>
+        line.series.flatMap((series) => [...series.earlier, series.newest].map((execution) => tableRow(report, execution, context))),
+      ),
+    ),
+  };
+}
+
+function tableRow(report: DisbursementReport, execution: Execution, context: Context): TableCell[] {
+  const { language, base, domain } = context;
+  const { row } = execution;
+  const words = disbursementWords[language];
+  const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
+  const plan = domain.plans.find((one) => one.plan_code === row.plan_code);
+  const number = (text: string | null): TableCell =>
+    text === null ? { text: words.table.notStated, empty: "not-stated", numeric: true } : { text, href, numeric: true };
+  const millions = (amount: number | null) => number(amount === null ? null : millionsVnd(amount, language));
+  const rate = number(rateWords(execution, context));
+  return [
+    { text: report.place },
+    { text: String(row.year), numeric: true },
+    { text: moneyWords(row, context) },
+    execution.comparator === "=" && execution.ratePercent === 0 ? { ...rate, empty: "zero" } : rate,
+    { text: words.kinds[row.basis][row.measure] },
+    { text: formatDate(row.as_of, "day", language) ?? words.table.wholeYear },
+    { text: words.denominators[row.denominator] },
+    millions(row.denominator_vnd),
+    millions(row.amount_vnd),
+    { text: plan ? documentWords(plan, context) : row.plan_code, href: address(base, language, "plan", row.plan_code) },
+  ];
+}

@@ -1,0 +1,87 @@
+import { boundWords, formatBound, formatDate, formatPercent, formatVnd, round, shortVnd } from "../../domain/format.ts";
+import { disbursementWords } from "../../i18n/disbursement.ts";
+import { elapsedShare, type Execution } from "./disbursement-lines.ts";
+import type { Context } from "../view.ts";
+
+/** "trên 90 %", "80–85 %", "96 % (tính ra)"; null where there is no rate. */
+export function rateWords(execution: Execution, context: Context): string | null {
+  const figure = figureWords(execution, context);
+  return figure !== null && execution.computed ? `${figure} (${disbursementWords[context.language].computed})` : figure;
+}
+
+function figureWords({ ratePercent, rateHighPercent, comparator, computed }: Execution, { language }: Context): string | null {
+  if (ratePercent === null) return null;
+  const unit = language === "vi" ? "\u00a0%" : "%";
+  return formatBound(comparator, computed ? rounded(ratePercent) : ratePercent, rateHighPercent, unit, language);
+}
+
+/** A computed rate with one decimal; one short of the whole is never rounded up to it, nor one above nothing down to nothing. */
+function rounded(percent: number): number {
+  const one = round(percent, 1);
+  if ((one === 100 && percent < 100) || (one === 0 && percent > 0)) return round(percent, 3);
+  return one;
+}
+
+/** "đến 30/6/2023"; "cả năm 2023" where no day is stated. */
+export function untilWords({ row }: Execution, { language }: Context): string {
+  const words = disbursementWords[language];
+  const date = formatDate(row.as_of, "day", language);
+  return date === null ? words.wholeYear(row.year) : words.until(date);
+}
+
+/** "thực tế giải ngân đến 30/6/2023" */
+export function kindWords(execution: Execution, context: Context): string {
+  const { basis, measure } = execution.row;
+  return `${disbursementWords[context.language].kinds[basis][measure]} ${untilWords(execution, context)}`;
+}
+
+/** "mẫu số: kế hoạch năm, 1.000 tỷ đồng"; "mẫu số không ghi" */
+export function denominatorWords({ row }: Execution, { language }: Context): string {
+  const words = disbursementWords[language];
+  const name = words.denominators[row.denominator];
+  const amount = row.denominator_vnd === null ? null : words.money(shortVnd(row.denominator_vnd, language));
+  return row.denominator === "not_stated" && amount === null ? name : words.denominator(name, amount);
+}
+
+/** "41,9 % (trên kế hoạch năm)"; `bare` leaves out a denominator that is not stated, where the reader is told of it once. */
+export function rateOfWords(execution: Execution, bare: boolean, context: Context): string {
+  const words = disbursementWords[context.language];
+  const { denominator } = execution.row;
+  const behind = [
+    ...(execution.computed ? [words.computed] : []),
+    ...(denominator === "not_stated" && bare ? [] : [words.of[denominator]]),
+  ];
+  const rate = figureWords(execution, context) ?? words.noRate;
+  return behind.length === 0 ? rate : `${rate} (${behind.join(", ")})`;
+}
+
+/** The figure as a label shows it: the rate, and the amount where it is stated. */
+export function valueWords(execution: Execution, context: Context, exact = false): string {
+  const words = disbursementWords[context.language];
+  const rate = rateWords(execution, context) ?? words.noRate;
+  const { amount_vnd } = execution.row;
+  if (amount_vnd === null) return rate;
+  const amount = exact ? formatVnd(amount_vnd, context.language) : words.money(shortVnd(amount_vnd, context.language));
+  // a printed rate has the bound itself
+  const comparator = execution.row.rate === null ? execution.comparator : "=";
+  return `${rate} · ${boundWords(comparator, amount, context.language)}`;
+}
+
+/** "khi năm đã qua 50 %"; null where the figure is not of a day in its year. */
+export function elapsedWords(execution: Execution, { language }: Context): string | null {
+  const share = elapsedShare(execution);
+  if (share === null) return null;
+  return disbursementWords[language].elapsed(share === 1 ? null : formatPercent(Math.min(99, Math.round(share * 100)), language));
+}
+
+/** Everything a rate must be read with, in one line for a link. */
+export function executionLabel(place: string, money: string, execution: Execution, context: Context): string {
+  const words = disbursementWords[context.language];
+  return words.mark([
+    place,
+    money,
+    valueWords(execution, context, true),
+    kindWords(execution, context),
+    denominatorWords(execution, context),
+  ]);
+}

@@ -1,0 +1,43 @@
+import { formatVnd } from "../../domain/format.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
+import { notSpendableWords } from "../../i18n/not-spendable.ts";
+import { findingNote } from "../finding-note.ts";
+import { amountWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
+import { shareOfWhole, sumOf, type MemoReport } from "./not-spendable-wholes.ts";
+import type { Context, Note } from "../view.ts";
+
+/** What a reader must know besides the bars: that parts are never added to the whole, sums of ours, empties, findings. */
+export function notSpendableNotes(reports: readonly MemoReport[], context: Context): Note[] {
+  const { language, base, domain } = context;
+  const words = notSpendableWords[language];
+  const caveat = (text: string, href?: string): Note => ({ kind: "caveat", text, href });
+  const notes: Note[] = [];
+  const wholes = reports.flatMap((report) => report.wholes.map((whole) => ({ report, whole })));
+  const parts = wholes.flatMap(({ report, whole }) => whole.parts.map((part) => ({ report, whole, part })));
+  for (const { report, whole } of wholes) {
+    const sum = sumOf("not_spendable", whole);
+    if (sum && sum.count > 1) notes.push(caveat(words.sumNote(report.place, sum.count, formatVnd(sum.amountVnd, language))));
+  }
+  for (const { report, whole, part } of parts) {
+    const href = figureAddress(base, language, `${part.plan_code}.${part.figure_no}`);
+    if ((shareOfWhole(part, whole) ?? 0) > 1)
+      notes.push(caveat(words.larger(report.place, amountWords(part, context) ?? "", wholeWords(whole, context) ?? ""), href));
+  }
+  if (wholes.some(({ whole }) => whole.figureId === null && whole.amountVnd !== null)) notes.push(caveat(words.computedWhole));
+  const figures = new Set([
+    ...wholes.map(({ whole }) => whole.figureId),
+    ...parts.map(({ part }) => `${part.plan_code}.${part.figure_no}`),
+  ]);
+  notes.push(
+    ...domain.findings
+      .filter((finding) => finding.figure_ids.some((id) => figures.has(id)))
+      .map((finding) => findingNote(finding, context)),
+  );
+  if (parts.length === 0) return notes;
+  const legend = [
+    words.scale,
+    ...(parts.some(({ part, whole }) => ownMoney(part, whole, context) !== null) ? [words.wider] : []),
+    ...(parts.some(({ part }) => part.amount_vnd === null) ? [words.hatched] : []),
+  ];
+  return [...notes, ...legend.map((text): Note => ({ kind: "legend", text }))];
+}

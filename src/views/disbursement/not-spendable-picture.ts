@@ -1,0 +1,78 @@
+import type { NotSpendableBarsData, SubsetPart, SubsetWhole } from "../../charts/not-spendable-bars.ts";
+import { boundWords, formatShare, formatVnd } from "../../domain/format.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
+import { notSpendableWords } from "../../i18n/not-spendable.ts";
+import { spendingWords } from "../../i18n/spending.ts";
+import { levelNames, stageNames } from "../../i18n/terms.ts";
+import { moneyRow, moneyWords } from "../money-name.ts";
+import { amountWords, kindWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
+import { shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
+import { remarksOf, type Reports } from "./reports.ts";
+import { budgetWords } from "../sources.ts";
+import type { Context } from "../view.ts";
+
+/** The reports as bars of one length a whole, and the places that name no such money. */
+export function barsData(reports: readonly MemoReport[], all: Reports<MemoRow>, context: Context): NotSpendableBarsData {
+  return {
+    groups: reports.map((report) => ({
+      name: report.place,
+      fact: budgetFacts(report, context),
+      wholes: report.wholes.map((whole) => wholeOf(report, whole, context)),
+    })),
+    remarks: remarksOf(all, context),
+  };
+}
+
+/** "huyện · 2023 · được giao · 162.063 triệu đồng": the total that the document prints for the budget, where it does. */
+function budgetFacts(report: MemoReport, context: Context): string {
+  const { language, domain } = context;
+  const stages = [...new Set(report.wholes.map(({ stage }) => stage))];
+  const [stage] = stages;
+  if (stage === undefined || stages.length > 1) return spendingWords[language].budget(levelNames[language][report.level], report.year);
+  const budget = domain.budgets.find((one) => one.plan_code === report.planCode && one.year === report.year && one.stage === stage);
+  const total = budget?.stated_vnd ?? null;
+  return [
+    levelNames[language][report.level],
+    budgetWords({ year: report.year, stage }, context),
+    ...(total === null ? [] : [formatVnd(total, language)]),
+  ].join(" · ");
+}
+
+function wholeOf(report: MemoReport, whole: Whole, context: Context): SubsetWhole {
+  const { language, base } = context;
+  const words = notSpendableWords[language];
+  const value = wholeWords(whole, context) ?? words.wholeNotStated;
+  const { name, fact } = moneyRow(whole.money, context);
+  const mixed = report.wholes.some(({ stage }) => stage !== whole.stage);
+  return {
+    name,
+    fact: mixed ? `${fact} · ${stageNames[language][whole.stage]}` : fact,
+    value,
+    stated: whole.amountVnd !== null,
+    href: whole.figureId === null ? null : figureAddress(base, language, whole.figureId),
+    label: words.mark([report.place, moneyWords(whole.money, context), words.wholeWord, value]),
+    parts: whole.parts.map((part) => partOf(report, part, whole, context)),
+  };
+}
+
+function partOf(report: MemoReport, part: MemoRow, whole: Whole, context: Context): SubsetPart {
+  const { language, base } = context;
+  const words = notSpendableWords[language];
+  const share = shareOfWhole(part, whole);
+  const value = amountWords(part, context) ?? words.notStated;
+  const second = share === null ? "" : `${boundWords(part.comparator, formatShare(share, language), language)} ${words.of}`;
+  const kind = kindWords(part, context);
+  const fact = ownMoney(part, whole, context) ?? "";
+  const reason = (language === "vi" ? part.note_vi : part.note_en) ?? "";
+  return {
+    name: kind.charAt(0).toUpperCase() + kind.slice(1),
+    fact,
+    length: share,
+    tone: part.amount_vnd === null ? "not-stated" : part.memo_kind === "not_spendable" ? "strong" : "neutral",
+    value,
+    second,
+    reason,
+    href: figureAddress(base, language, `${part.plan_code}.${part.figure_no}`),
+    label: words.mark([report.place, moneyWords(part, context), kind, value, second, reason].filter((text) => text !== "")),
+  };
+}

@@ -1,0 +1,61 @@
+import { boundWords, formatShare, millionsVnd } from "../../domain/format.ts";
+import { address, figureAddress } from "../../i18n/addresses.ts";
+import { notSpendableWords } from "../../i18n/not-spendable.ts";
+import { moneyWords } from "../money-name.ts";
+import { kindWords } from "./not-spendable-text.ts";
+import { shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
+import { budgetWords, documentWords } from "../sources.ts";
+import type { Context, TableCell, ViewTable } from "../view.ts";
+
+/** Every part with its whole, its reason and its document. */
+export function notSpendableTable(reports: readonly MemoReport[], context: Context): ViewTable {
+  const words = notSpendableWords[context.language].table;
+  const numeric = (label: string) => ({ label, numeric: true });
+  return {
+    caption: words.caption,
+    columns: [
+      ...[words.place, words.budget, words.money, words.kind].map((label) => ({ label })),
+      numeric(words.amount),
+      { label: words.whole },
+      numeric(words.wholeAmount),
+      numeric(words.share),
+      { label: words.reason },
+      { label: words.document },
+    ],
+    rows: reports.flatMap((report) => report.wholes.flatMap((whole) => whole.parts.map((part) => tableRow(report, part, whole, context)))),
+  };
+}
+
+function tableRow(report: MemoReport, part: MemoRow, whole: Whole, context: Context): TableCell[] {
+  const { language, base, domain } = context;
+  const plan = domain.plans.find((one) => one.plan_code === part.plan_code);
+  const share = shareOfWhole(part, whole);
+  return [
+    { text: report.place },
+    { text: budgetWords({ year: report.year, stage: part.stage }, context) },
+    { text: moneyWords(part, context) },
+    { text: kindWords(part, context) },
+    amountCell(part, context),
+    { text: moneyWords(whole.money, context) },
+    wholeCell(whole, context),
+    { text: share === null ? "" : boundWords(part.comparator, formatShare(share, language), language), numeric: true },
+    { text: (language === "vi" ? part.note_vi : part.note_en) ?? "" },
+    { text: plan ? documentWords(plan, context) : part.plan_code, href: address(base, language, "plan", part.plan_code) },
+  ];
+}
+
+function amountCell(part: MemoRow, { language, base }: Context): TableCell {
+  const href = figureAddress(base, language, `${part.plan_code}.${part.figure_no}`);
+  if (part.amount_vnd === null) return { text: notSpendableWords[language].notStated, href, empty: "not-stated", numeric: true };
+  const text = boundWords(part.comparator, millionsVnd(part.amount_vnd, language), language);
+  return { text, href, empty: part.amount_vnd === 0 ? "zero" : undefined, numeric: true };
+}
+
+/** A summed whole leads to no figure of the document. */
+function wholeCell({ amountVnd, figureId, notStated }: Whole, { language, base }: Context): TableCell {
+  const words = notSpendableWords[language];
+  if (amountVnd === null) return { text: words.wholeNotStated, empty: "not-stated", numeric: true };
+  const amount = millionsVnd(amountVnd, language);
+  if (figureId !== null) return { text: amount, href: figureAddress(base, language, figureId), numeric: true };
+  return { text: words.summed(notStated > 0 ? words.atLeast(amount) : amount), numeric: true };
+}

@@ -1,0 +1,85 @@
+import type { ExpenditureType, FundSource, Stage } from "../../domain/codes.ts";
+import type { MemoKind } from "../../i18n/not-spendable.ts";
+import { whole } from "../funding/funding-keys.ts";
+import type { Money } from "../money-name.ts";
+import type { Report, ReportRow } from "./reports.ts";
+
+/** One row of the not-spendable SQL: a "trong đó" amount and the money that it is a part of. */
+export interface MemoRow extends ReportRow {
+  readonly stage: Stage;
+  readonly memo_kind: MemoKind;
+  readonly from_year: number | null;
+  readonly whole_component: string;
+  readonly whole_source: FundSource | "all";
+  readonly whole_type: ExpenditureType | "all";
+  readonly whole_vnd: number | null;
+  /** How many allocations of a summed whole have no figure; null for a printed whole. */
+  readonly whole_not_stated: number | null;
+  /** Null for a whole that is summed, or not stated. */
+  readonly whole_figure_no: number | null;
+}
+/** Money of one stage with the parts that a document names in it. */
+export interface Whole {
+  readonly money: Money;
+  readonly stage: Stage;
+  readonly amountVnd: number | null;
+  readonly figureId: string | null;
+  readonly notStated: number;
+  readonly parts: readonly MemoRow[];
+}
+export type MemoReport = Report<MemoRow> & { readonly wholes: readonly Whole[] };
+
+/** The parts of a report under the money that they are parts of; carried-over money before what cannot be spent. */
+export function withWholes(report: Report<MemoRow>): MemoReport {
+  const groups = Map.groupBy(report.rows, (row) =>
+    [row.stage, row.whole_component, row.whole_source, row.whole_type, row.whole_figure_no].join(" "),
+  );
+  const wholes = [...groups.values()].flatMap((rows): Whole[] => {
+    const [first] = rows;
+    if (!first) return [];
+    const money = { component_code: first.whole_component, fund_source: first.whole_source, expenditure_type: first.whole_type };
+    const figureId = first.whole_figure_no === null ? null : `${first.plan_code}.${first.whole_figure_no}`;
+    const carriedFirst = rows.toSorted((a, b) => Number(a.memo_kind === "not_spendable") - Number(b.memo_kind === "not_spendable"));
+    return [
+      { money, stage: first.stage, amountVnd: first.whole_vnd, figureId, notStated: first.whole_not_stated ?? 0, parts: carriedFirst },
+    ];
+  });
+  return { ...report, wholes };
+}
+
+/** The part in its whole, 0 to 1 and above if so printed; null where one of them is not stated. */
+export function shareOfWhole(part: Pick<MemoRow, "amount_vnd">, { amountVnd }: Pick<Whole, "amountVnd">): number | null {
+  if (part.amount_vnd === null || amountVnd === null || amountVnd === 0) return null;
+  return part.amount_vnd / amountVnd;
+}
+
+/** What cannot be spent, or was carried over, of one whole. */
+export interface PartSum {
+  readonly amountVnd: number;
+  readonly count: number;
+  /** Whether a further part of the kind is named without a figure, or may overlap with those added. */
+  readonly atLeast: boolean;
+  readonly rows: readonly MemoRow[];
+}
+
+/**
+ * The stated parts of one kind added up, if they surely do not overlap: no component lies in another. Else the largest
+ * alone, as a lower bound. Null where none has an amount.
+ */
+export function sumOf(kind: MemoKind, { parts }: Pick<Whole, "parts">): PartSum | null {
+  const own = parts.filter((part) => part.memo_kind === kind);
+  const stated = own.filter((part) => part.amount_vnd !== null);
+  const bounded = stated.some((part) => part.comparator === ">" || part.comparator === ">=");
+  const [first] = stated;
+  if (!first) return null;
+  const disjoint = stated.every((part, at) => stated.every((other, index) => index === at || !overlaps(part, other)));
+  const largest = stated.reduce((most, part) => ((part.amount_vnd ?? 0) > (most.amount_vnd ?? 0) ? part : most), first);
+  const rows = disjoint ? stated : [largest];
+  const amountVnd = rows.reduce((sum, part) => sum + (part.amount_vnd ?? 0), 0);
+  return { amountVnd, count: rows.length, atLeast: bounded || rows.length < own.length, rows };
+}
+
+function overlaps(one: Money, other: Money): boolean {
+  const [a, b] = [one.component_code, other.component_code];
+  return a === b || a === whole || b === whole || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}

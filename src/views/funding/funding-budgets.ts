@@ -1,0 +1,121 @@
+import type { Level, Stage } from "../../domain/codes.ts";
+import type { DomainFinding } from "../../domain/domain.ts";
+import type { AnswerRow } from "../../query/engine.ts";
+
+/** One row of the funding SQL: money of one key (project, source or type) and part (source) of one budget. */
+export interface FundingRow {
+  readonly locality_code: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly level: Level;
+  readonly plan_code: string;
+  readonly year: number;
+  readonly stage: Stage;
+  readonly key: string;
+  readonly part: string;
+  readonly amount_vnd: number | null;
+  readonly not_stated: number;
+  /** Numbers of its figures in the document, joined by spaces. */
+  readonly figures: string;
+}
+
+/** Money of one budget for one bar of the picture. */
+export interface BudgetPart {
+  readonly key: string;
+  /** Null where every amount of it is named without a figure. */
+  readonly amountVnd: number | null;
+  readonly notStated: number;
+  /** Its figures, the first of which its mark leads to. */
+  readonly figureIds: readonly string[];
+  /** Part of the budget's stated money, 0 to 1; null where it has no amount or the budget has none. */
+  readonly share: number | null;
+}
+
+/** What one document says for one locality, year and stage. Never added to another. */
+export interface Budget {
+  readonly localityCode: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly level: Level;
+  readonly planCode: string;
+  readonly year: number;
+  readonly stage: Stage;
+  readonly amountVnd: number | null;
+  readonly notStated: number;
+  /** By key: a project (P1), ALL, a source or a type. */
+  readonly parts: ReadonlyMap<string, BudgetPart>;
+  readonly rows: readonly FundingRow[];
+}
+
+/** Rows of an answer as budgets; `keyOf` folds sub-projects into their project. */
+export function budgetsOf(answer: readonly AnswerRow[], keyOf: (key: string) => string): Budget[] {
+  const rows = answer as unknown as readonly FundingRow[];
+  const groups = Map.groupBy(rows, (row) => [row.plan_code, row.year, row.stage].join(" "));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const amountVnd = sumStated(group);
+    const parts = Map.groupBy(group, (row) => keyOf(row.key));
+    return [
+      {
+        localityCode: first.locality_code,
+        nameVi: first.name_vi,
+        nameEn: first.name_en,
+        level: first.level,
+        planCode: first.plan_code,
+        year: first.year,
+        stage: first.stage,
+        amountVnd,
+        notStated: countNotStated(group),
+        parts: new Map([...parts].map(([key, part]) => [key, partOf(key, part, amountVnd)])),
+        rows: group,
+      },
+    ];
+  });
+}
+
+function partOf(key: string, rows: readonly FundingRow[], totalVnd: number | null): BudgetPart {
+  const amountVnd = sumStated(rows);
+  return {
+    key,
+    amountVnd,
+    notStated: countNotStated(rows),
+    figureIds: rows.flatMap(figureIdsOf).sort((a, b) => numberOf(a) - numberOf(b)),
+    share: amountVnd === null || totalVnd === null || totalVnd === 0 ? null : amountVnd / totalVnd,
+  };
+}
+
+/** The figures of one row, as ids. */
+export function figureIdsOf(row: FundingRow): string[] {
+  return row.figures.split(" ").map((number) => `${row.plan_code}.${number}`);
+}
+
+const numberOf = (figureId: string) => Number(figureId.split(".").at(-1));
+
+/** Sum of what is stated; null where nothing is, never 0. */
+function sumStated(rows: readonly FundingRow[]): number | null {
+  const stated = rows.flatMap((row) => (row.amount_vnd === null ? [] : [row.amount_vnd]));
+  return stated.length === 0 ? null : stated.reduce((sum, amount) => sum + amount, 0);
+}
+
+function countNotStated(rows: readonly FundingRow[]): number {
+  return rows.reduce((count, row) => count + row.not_stated, 0);
+}
+
+/** The part with most money; null where none is stated. */
+export function largestPart(budget: Budget): BudgetPart | null {
+  return [...budget.parts.values()].reduce<BudgetPart | null>(
+    (best, part) => (part.amountVnd !== null && part.amountVnd > (best?.amountVnd ?? 0) ? part : best),
+    null,
+  );
+}
+
+/** Whether an unexplained finding touches a figure of this part. */
+export function isSuspect(part: BudgetPart, findings: readonly DomainFinding[]): boolean {
+  return findings.some((finding) => finding.cause === "unexplained" && finding.figure_ids.some((id) => part.figureIds.includes(id)));
+}
+
+/** Whether a budget is broken down by project at all. */
+export function isSplit(budget: Budget): boolean {
+  return [...budget.parts.keys()].some((key) => key !== "ALL");
+}

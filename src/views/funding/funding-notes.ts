@@ -1,0 +1,48 @@
+import type { DomainFinding } from "../../domain/domain.ts";
+import { formatVnd } from "../../domain/format.ts";
+import { fundingWords } from "../../i18n/funding.ts";
+import { findingNote } from "../finding-note.ts";
+import { isSplit, isSuspect, type Budget } from "./funding-budgets.ts";
+import { seriesName } from "./funding-names.ts";
+import { totalWords } from "./funding-text.ts";
+import { one, type Values } from "../param.ts";
+import type { Context, Note } from "../view.ts";
+
+/** What a reader must know besides the bars: bounds, sums that differ, what does not add up, what the empties mean. */
+export function fundingNotes(budgets: readonly Budget[], count: number, values: Values, context: Context): Note[] {
+  const { language, domain } = context;
+  const words = fundingWords[language];
+  const notes: Note[] = [];
+  if (count > budgets.length) notes.push({ kind: "caveat", text: words.tooMany(budgets.length, count) });
+  for (const budget of budgets) {
+    notes.push(...budgetCaveats(budget, budgets, context).map((text): Note => ({ kind: "caveat", text })));
+    notes.push(...domain.findings.filter((finding) => touches(finding, budget)).map((finding) => findingNote(finding, context)));
+  }
+  if (one(values, "by") === "component" && budgets.some((budget) => isSplit(budget))) {
+    notes.push({ kind: "legend", text: words.legendAbsent });
+    // the mark stands on projects only, not on the parts of a source or type
+    if (budgets.some((budget) => [...budget.parts.values()].some((part) => isSuspect(part, domain.findings))))
+      notes.push({ kind: "legend", text: words.legendSuspect });
+  }
+  if (words.shortUnits !== "" && budgets.length > 0) notes.push({ kind: "legend", text: words.shortUnits });
+  return notes;
+}
+
+function budgetCaveats(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
+  const { language, domain } = context;
+  const words = fundingWords[language];
+  const name = seriesName(budget, budgets, context);
+  const stated = domain.budgets.find((one) => one.plan_code === budget.planCode && one.year === budget.year && one.stage === budget.stage);
+  const total = stated?.stated_vnd ?? null;
+  const sum = totalWords(budget, context);
+  if (sum === null) return [words.noneStated(name, budget.notStated)];
+  const differs = total !== null && total !== budget.amountVnd;
+  return [
+    ...(budget.notStated > 0 ? [words.statedMoney(name, budget.notStated)] : []),
+    ...(differs ? [words.sumDiffers(name, sum, formatVnd(total, language))] : []),
+  ];
+}
+
+function touches(finding: DomainFinding, budget: Budget): boolean {
+  return finding.plan_code === budget.planCode && finding.year === budget.year && finding.stage === budget.stage;
+}

@@ -1,0 +1,155 @@
+import type { FundingCell, FundingColumn, FundingColumnsData } from "../../charts/funding-columns.ts";
+import type { FundingGridData, GridCell } from "../../charts/funding-grid.ts";
+import type { FundingPart, PartsBar } from "../../charts/funding-parts.ts";
+import { formatShare, formatVnd, shortVnd } from "../../domain/format.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
+import { fundingWords } from "../../i18n/funding.ts";
+import { isSplit, isSuspect, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
+import { keysOf, whole } from "./funding-keys.ts";
+import { axisName, budgetFacts, keyName, placeName, seriesName } from "./funding-names.ts";
+import { one, type Values } from "../param.ts";
+import type { Context } from "../view.ts";
+
+/** The one scale of a picture: shares run to 100 %, amounts to the largest drawn. */
+function lengthOf(part: BudgetPart, measure: string, largestVnd: number): number | null {
+  if (measure === "share") return part.share;
+  return part.amountVnd === null || largestVnd === 0 ? null : part.amountVnd / largestVnd;
+}
+
+function largestAmount(budgets: readonly Budget[]): number {
+  return Math.max(0, ...budgets.flatMap((budget) => [...budget.parts.values()].map((part) => part.amountVnd ?? 0)));
+}
+
+/** The rows of the picture: the projects where any budget is split, and a row of its own for money that is not. */
+function rowsOf(budgets: readonly Budget[], context: Context): string[] {
+  const projects = budgets.some((budget) => isSplit(budget)) ? keysOf("component", context.domain) : [];
+  return budgets.some((budget) => budget.parts.has(whole)) ? [...projects, whole] : projects;
+}
+
+/** "1. Hạ tầng"; the row of unsplit money has no number. */
+function rowName(key: string, context: Context): string {
+  return key === whole ? keyName(key, context) : `${key.slice(1)}. ${keyName(key, context)}`;
+}
+
+/** Year, stage and total; the document too where a place has two of one year and stage. */
+function headFacts(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
+  const words = fundingWords[context.language];
+  const total = budget.amountVnd === null ? words.notStated : shortVnd(budget.amountVnd, context.language);
+  return [...budgetFacts(budget, budgets, context), budget.notStated > 0 && budget.amountVnd !== null ? words.atLeast(total) : total];
+}
+
+/** What the cells of one picture share. */
+interface Picture {
+  readonly budgets: readonly Budget[];
+  readonly values: Values;
+  readonly context: Context;
+  /** The end of a scale of amounts. */
+  readonly largestVnd: number;
+}
+
+function cellOf(budget: Budget, key: string, { budgets, values, context, largestVnd }: Picture): FundingCell {
+  const { language, base } = context;
+  const words = fundingWords[language];
+  const place = seriesName(budget, budgets, context);
+  const row = keyName(key, context);
+  const part = budget.parts.get(key);
+  if (!part) {
+    const value = key === whole || !isSplit(budget) ? "" : words.absent;
+    return { length: null, value, second: "", tone: "none", href: null, label: "" };
+  }
+  const href = figureAddress(base, language, part.figureIds[0] ?? budget.planCode);
+  if (part.amountVnd === null)
+    return {
+      length: null,
+      value: words.notStatedShort,
+      second: "",
+      tone: "not-stated",
+      href,
+      label: words.cellEmpty(place, row, words.notStated),
+    };
+  const share = part.share === null ? null : formatShare(part.share, language);
+  const amount = shortVnd(part.amountVnd, language);
+  const measure = one(values, "measure");
+  const exact = formatVnd(part.amountVnd, language);
+  const suspect = isSuspect(part, context.domain.findings);
+  return {
+    length: part.amountVnd === 0 ? 0 : lengthOf(part, measure, largestVnd),
+    // nothing is a share of nothing: a budget of zeros shows its amounts
+    value: measure === "share" ? (share ?? amount) : amount,
+    second: (measure === "share" ? share && amount : share) ?? "",
+    suspect,
+    tone: key === whole ? "neutral" : largestPart(budget)?.key === key ? "strong" : "light",
+    href,
+    label:
+      words.cell(place, row, share ?? amount, part.notStated > 0 ? words.atLeast(exact) : exact) + (suspect ? `, ${words.suspect}` : ""),
+  };
+}
+
+/** Up to five budgets, a column each. */
+export function columnsData(budgets: readonly Budget[], values: Values, context: Context): Omit<FundingColumnsData, "remarks"> {
+  const rows = rowsOf(budgets, context);
+  const picture = { budgets, values, context, largestVnd: largestAmount(budgets) };
+  const columns: FundingColumn[] = budgets.map((budget) => ({
+    name: placeName(budget, context),
+    facts: headFacts(budget, budgets, context),
+    cells: rows.map((key) => cellOf(budget, key, picture)),
+  }));
+  return { rows: rows.map((key) => rowName(key, context)), columns };
+}
+
+/** Many budgets turned round: a row a place, a column a project; on a phone the project that the sort names. */
+export function gridData(budgets: readonly Budget[], values: Values, context: Context): Omit<FundingGridData, "remarks"> {
+  const keys = rowsOf(budgets, context);
+  const picture = { budgets, values, context, largestVnd: largestAmount(budgets) };
+  const sort = one(values, "sort").toUpperCase();
+  const focus = keys.includes(sort) ? sort : commonest(budgets, keys);
+  return {
+    columns: keys.map((key) => rowName(key, context)),
+    focus: Math.max(0, keys.indexOf(focus)),
+    rows: budgets.map((budget) => ({
+      name: placeName(budget, context),
+      fact: headFacts(budget, budgets, context).join(" · "),
+      cells: keys.map((key): GridCell => cellOf(budget, key, picture)),
+    })),
+  };
+}
+
+/** The project that most budgets give the largest part to. */
+function commonest(budgets: readonly Budget[], keys: readonly string[]): string {
+  const leads = budgets.map((budget) => largestPart(budget)?.key);
+  const count = (key: string) => leads.filter((lead) => lead === key).length;
+  return keys.reduce((best, key) => (count(key) > count(best) ? key : best), keys[0] ?? whole);
+}
+
+/** One bar of 100 % a budget, its parts named under it. */
+export function partsBars(budgets: readonly Budget[], values: Values, context: Context): PartsBar[] {
+  const by = one(values, "by");
+  return budgets.map((budget) => ({
+    name: placeName(budget, context),
+    fact: headFacts(budget, budgets, context).join(" · "),
+    parts: keysOf(by, context.domain).flatMap((key) => {
+      const part = budget.parts.get(key);
+      return part ? [namedPart(budget, part, axisName(key, by, context), { budgets, values, context })] : [];
+    }),
+  }));
+}
+
+function namedPart(budget: Budget, part: BudgetPart, name: string, { budgets, values, context }: Omit<Picture, "largestVnd">): FundingPart {
+  const { language, base } = context;
+  const words = fundingWords[language];
+  const href = figureAddress(base, language, part.figureIds[0] ?? budget.planCode);
+  const place = seriesName(budget, budgets, context);
+  if (part.amountVnd === null)
+    return { tone: part.key, length: null, text: `${name} ${words.notStated}`, href, label: words.cellEmpty(place, name, words.notStated) };
+  const amount = shortVnd(part.amountVnd, language);
+  // nothing is a share of nothing: a budget of zeros shows its amounts
+  const share = part.share === null ? amount : formatShare(part.share, language);
+  const exact = formatVnd(part.amountVnd, language);
+  return {
+    tone: part.key,
+    length: part.share ?? 0,
+    text: `${name} ${one(values, "measure") === "share" ? share : amount}`,
+    href,
+    label: words.cell(place, name, share, part.notStated > 0 ? words.atLeast(exact) : exact),
+  };
+}

@@ -1,0 +1,46 @@
+import { millionsVnd } from "../../domain/format.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
+import { fundingWords } from "../../i18n/funding.ts";
+import { sourceNames } from "../../i18n/terms.ts";
+import type { FundSource } from "../../domain/codes.ts";
+import { figureIdsOf, type Budget, type FundingRow } from "./funding-budgets.ts";
+import { projectOf, whole } from "./funding-keys.ts";
+import { axisName, budgetFacts, keyName, placeName } from "./funding-names.ts";
+import type { Context, TableCell, TableColumn, ViewTable } from "../view.ts";
+
+/** The next level below the picture: sub-projects by source, or the amounts of a source or type. */
+export function fundingTable(budgets: readonly Budget[], by: string, context: Context): ViewTable {
+  const words = fundingWords[context.language].table;
+  const detail: TableColumn[] =
+    by === "component" ? [{ label: words.project }, { label: words.subProject }, { label: words.source }] : [{ label: words.part }];
+  return {
+    caption: words.caption,
+    columns: [{ label: words.place }, { label: words.budget }, ...detail, { label: words.amount, numeric: true }],
+    rows: budgets.flatMap((budget) =>
+      budget.rows.map((row) => tableRow(budget, budgetFacts(budget, budgets, context).join(" · "), row, by, context)),
+    ),
+  };
+}
+
+function tableRow(budget: Budget, facts: string, row: FundingRow, by: string, context: Context): TableCell[] {
+  const { language } = context;
+  const project = projectOf(row.key);
+  const detail: TableCell[] =
+    by === "component"
+      ? [
+          { text: row.key === whole ? keyName(whole, context) : `${project.slice(1)}. ${keyName(project, context)}` },
+          { text: row.key === project ? "" : keyName(row.key, context) },
+          { text: sourceNames[language][row.part as FundSource] },
+        ]
+      : [{ text: axisName(row.key, by, context) }];
+  return [{ text: placeName(budget, context) }, { text: facts }, ...detail, amountCell(row, context)];
+}
+
+/** The amount with the link to its figure; "no figure" where the document names it without one. */
+function amountCell(row: FundingRow, { language, base }: Context): TableCell {
+  const words = fundingWords[language];
+  const href = figureAddress(base, language, figureIdsOf(row)[0] ?? row.plan_code);
+  if (row.amount_vnd === null) return { text: words.notStated, href, empty: "not-stated", numeric: true };
+  const amount = millionsVnd(row.amount_vnd, language);
+  return { text: row.not_stated > 0 ? words.atLeast(amount) : amount, href, numeric: true };
+}

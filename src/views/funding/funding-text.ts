@@ -1,0 +1,138 @@
+import { formatShare, formatVnd } from "../../domain/format.ts";
+import { fundingWords } from "../../i18n/funding.ts";
+import { list } from "../../i18n/sentence.ts";
+import { isSplit, largestPart, type Budget } from "./funding-budgets.ts";
+import { axisName, budgetFacts, placeName, seriesName } from "./funding-names.ts";
+import { titleWithMixed } from "../mixed.ts";
+import { many, one, type Values } from "../param.ts";
+import { distinctName, periodWords } from "../place-name.ts";
+import { budgetWords } from "../sources.ts";
+import type { Context } from "../view.ts";
+
+/** The total of what is drawn: "at least" where a part is named without a figure; null where nothing is stated. */
+export function totalWords(budget: Budget, { language }: Context): string | null {
+  if (budget.amountVnd === null) return null;
+  const total = formatVnd(budget.amountVnd, language);
+  return budget.notStated > 0 ? fundingWords[language].atLeast(total) : total;
+}
+
+/** The picture's answer in one line, made from the rows; says which kinds of budgets stand side by side. */
+export function fundingTitle(budgets: readonly Budget[], by: string, context: Context): string {
+  const title = bareTitle(budgets, by, context);
+  const of = { year: (one: Budget) => one.year, stage: (one: Budget) => one.stage, level: (one: Budget) => one.level };
+  return titleWithMixed(title, budgets, of, context.language);
+}
+
+/** So many budgets are named one by one, in the title and in the sentence. */
+const mostNamed = 5;
+
+function bareTitle(budgets: readonly Budget[], by: string, context: Context): string {
+  const { language } = context;
+  const words = fundingWords[language];
+  if (budgets.length === 0) return words.titleNone;
+  const split = budgets.filter((budget) => by !== "component" || isSplit(budget));
+  const name = (budget: Budget) => seriesName(budget, budgets, context);
+  if (split.length === 0) return words.titleNotSplit(namesOf(budgets, context));
+  const leaders = split.flatMap((budget) => {
+    const part = largestPart(budget);
+    if (part?.share == null) return [];
+    return [{ budget, key: axisName(part.key, by, context), share: formatShare(part.share, language), size: part.share }];
+  });
+  const [first] = leaders;
+  if (!first) return titleWithoutAmount(split, context);
+  const into = by === "component" ? words.give : words.are;
+  if (leaders.length === 1) return into.onePlace(name(first.budget), first.key, first.share);
+  const groups = [...Map.groupBy(leaders, (leader) => leader.key)].sort(
+    (a, b) => b[1].length - a[1].length || (b[1][0]?.size ?? 0) - (a[1][0]?.size ?? 0),
+  );
+  const [top] = groups;
+  if (leaders.length > mostNamed && top) {
+    const places = new Set(leaders.map(({ budget }) => budget.localityCode)).size;
+    return into.many(top[0], top[1].length, leaders.length, places === leaders.length ? words.places : words.budgets);
+  }
+  return words.titleLargest(
+    groups.map(([key, group]) => ({
+      key,
+      places: group.sort((a, b) => b.size - a.size).map(({ budget, share }) => `${name(budget)} (${share})`),
+    })),
+  );
+}
+
+/** Up to five places by name, more by number. */
+function namesOf(budgets: readonly Budget[], context: Context): string {
+  const names = [...new Set(budgets.map((budget) => placeName(budget, context)))];
+  return names.length > mostNamed ? `${names.length} ${fundingWords[context.language].places}` : list(names, context.language);
+}
+
+/** Budgets of nothing but printed zeros, and budgets whose every amount is named without a figure: never the same words. */
+function titleWithoutAmount(budgets: readonly Budget[], context: Context): string {
+  const words = fundingWords[context.language];
+  const zeros = budgets.filter((budget) => budget.amountVnd !== null);
+  const silent = budgets.filter((budget) => budget.amountVnd === null);
+  return [
+    ...(zeros.length > 0 ? [words.titleZero(namesOf(zeros, context))] : []),
+    ...(silent.length > 0 ? [words.titleNoAmount(namesOf(silent, context))] : []),
+  ].join("; ");
+}
+
+/** What the picture shows, in whole sentences with the exact amounts. */
+export function fundingSentence(budgets: readonly Budget[], values: Values, context: Context): string {
+  const { language } = context;
+  const words = fundingWords[language];
+  const by = one(values, "by");
+  if (budgets.length === 0) return sentenceWithout(values, context);
+  if (budgets.length > mostNamed) {
+    const sized = budgets.filter((budget) => budget.amountVnd !== null).sort((a, b) => (a.amountVnd ?? 0) - (b.amountVnd ?? 0));
+    const [smallest, largest] = [sized[0], sized.at(-1)];
+    if (!smallest || !largest) return `${words.titleNoAmount(namesOf(budgets, context))}.`;
+    const end = (budget: Budget) => `${totalWords(budget, context) ?? ""} (${seriesName(budget, budgets, context)})`;
+    return words.sentenceMany(budgets.length, end(smallest), end(largest));
+  }
+  return budgets
+    .map((budget) => {
+      const part = by === "component" && !isSplit(budget) ? null : largestPart(budget);
+      const largest = part?.amountVnd == null ? null : words.largest(axisName(part.key, by, context), formatVnd(part.amountVnd, language));
+      const facts = budgetFacts(budget, budgets, context).join(" · ");
+      return words.sentenceBudget(placeName(budget, context), facts, totalWords(budget, context), largest);
+    })
+    .join(" ");
+}
+
+/** So many budgets are named where a selection has none. */
+const mostExisting = 12;
+
+/** What there is instead: of the places that were chosen, or else of the whole country. */
+function sentenceWithout(values: Values, context: Context): string {
+  const { domain, language } = context;
+  const isNarrowed = many(values, "localities").length > 0 || one(values, "level") !== "any";
+  const told = isNarrowed ? withoutBudget([], values, context) : [];
+  if (told.length > 0) return told.map((words) => `${words}.`).join(" ");
+  const existing = domain.budgets.map((budget) => {
+    const place = domain.localities.find((locality) => locality.locality_code === budget.locality_code);
+    return `${place ? distinctName(place, context) : budget.locality_code} (${budgetWords(budget, context)})`;
+  });
+  return fundingWords[language].sentenceNone(existing.slice(0, mostExisting), Math.max(0, existing.length - mostExisting));
+}
+
+/** Chosen or covered places that this selection has no budget of, each with what it does have. */
+export function withoutBudget(budgets: readonly Budget[], values: Values, context: Context): string[] {
+  const { domain, language } = context;
+  const words = fundingWords[language];
+  const chosen = many(values, "localities");
+  const level = one(values, "level");
+  const drawn = new Set(budgets.map((budget) => budget.localityCode));
+  return domain.localities
+    .filter(
+      (locality) =>
+        !drawn.has(locality.locality_code) &&
+        (chosen.length === 0 || chosen.includes(locality.locality_code)) &&
+        (level === "any" || level === locality.level),
+    )
+    .map((locality) => {
+      const own = domain.budgets.filter((budget) => budget.locality_code === locality.locality_code);
+      const name = distinctName(locality, context);
+      if (own.length > 0) return words.noBudgetHere(name, [...new Set(own.map((budget) => budgetWords(budget, context)))]);
+      const plan = domain.plans.find((one) => one.locality_code === locality.locality_code);
+      return words.onlyTargets(name, plan ? periodWords(plan.period_start, plan.period_end) : "");
+    });
+}

@@ -1,0 +1,119 @@
+import type { BoundShape } from "../../charts/bound-marks.ts";
+import type { Comparator } from "../../domain/codes.ts";
+import { formatBound, formatDate, formatNumber } from "../../domain/format.ts";
+import { address, figureAddress } from "../../i18n/addresses.ts";
+import { aimWords } from "../../i18n/aims.ts";
+import { named } from "../../i18n/language.ts";
+import { list } from "../../i18n/sentence.ts";
+import { groupNames, levelNames, unitNames } from "../../i18n/terms.ts";
+import type { AimRow } from "./aims.ts";
+import { distinctName, periodWords } from "../place-name.ts";
+import { documentWords } from "../sources.ts";
+import type { Context, Note, TableCell, TableColumn } from "../view.ts";
+
+/** Behind a figure: " điểm %", " %" (in English "%"), " hộ". */
+export function unitOf({ unit }: Pick<AimRow, "unit">, { language }: Context): string {
+  if (unit === "percentage_points_a_year") return aimWords[language].points;
+  if (unit === "percent") return language === "vi" ? "\u00a0%" : "%";
+  return ` ${unitNames[language][unit]}`;
+}
+
+/** The figure with its bound in words; `unit` is its own unless another is given: "trên 5,3 điểm %". */
+export function valueWords(aim: AimRow, context: Context, unit = unitOf(aim, context)): string {
+  return formatBound(aim.comparator, aim.value, aim.value_high, unit, context.language);
+}
+
+export function groupWords({ population_group }: Pick<AimRow, "population_group">, { language }: Context): string {
+  return population_group === null ? aimWords[language].noGroup : groupNames[language][population_group];
+}
+
+/** "huyện · 2024" */
+export function factWords(aim: AimRow, { language }: Context): string {
+  return `${levelNames[language][aim.level]} · ${periodWords(aim.period_start, aim.period_end)}`;
+}
+
+export function hrefOf(aim: AimRow, { base, language }: Context): string {
+  return figureAddress(base, language, `${aim.plan_code}.${aim.figure_no}`);
+}
+
+/** A place in a sentence; its period too where the same rows have another aim of that place. */
+export function placeIn(aim: AimRow, rows: readonly AimRow[], context: Context): string {
+  const name = distinctName(aim, context);
+  const again = rows.some((row) => row.locality_code === aim.locality_code && row.plan_code !== aim.plan_code);
+  return again ? `${name} ${periodWords(aim.period_start, aim.period_end)}` : name;
+}
+
+/** Up to three places by name, more by number. */
+export function placesIn(aims: readonly AimRow[], rows: readonly AimRow[], context: Context): string {
+  const names = [...new Set(aims.map((aim) => placeIn(aim, rows, context)))];
+  return names.length > 3 ? aimWords[context.language].places(names.length) : list(names, context.language);
+}
+
+/** That the picture leaves places out, if it does. */
+export function tooManyNotes(drawn: readonly AimRow[], picked: readonly AimRow[], { language }: Context): Note[] {
+  const [shown, of] = [drawn, picked].map((rows) => new Set(rows.map((row) => row.locality_code)).size) as [number, number];
+  return shown === of ? [] : [{ kind: "caveat", text: aimWords[language].tooMany(shown, of) }];
+}
+
+/** Aims whose last year was not over on the day the data is as of. */
+export function notOverNotes(rows: readonly AimRow[], context: Context): Note[] {
+  const { language, domain } = context;
+  const open = rows.filter((row) => `${row.period_end}-12-31` > domain.as_of);
+  if (open.length === 0) return [];
+  const names = [...new Set(open.map((row) => `${distinctName(row, context)} (${periodWords(row.period_start, row.period_end)})`))];
+  return [{ kind: "caveat", text: aimWords[language].notOver(names, formatDate(domain.as_of, "day", language) ?? domain.as_of) }];
+}
+
+/** What follows the columns of a view's own in each table of aims: how it is stated, as printed, when, and where. */
+export function sourceColumns(rows: readonly AimRow[], { language }: Context): TableColumn[] {
+  const { comparator, printed, period, document, note } = aimWords[language].table;
+  const labels = [comparator, printed, period, document, ...(rows.some((row) => row.note_vi !== null) ? [note] : [])];
+  return labels.map((label) => ({ label }));
+}
+
+export function sourceCells(row: AimRow, rows: readonly AimRow[], context: Context): TableCell[] {
+  const { language, base, domain } = context;
+  const plan = domain.plans.find((one) => one.plan_code === row.plan_code);
+  const note = language === "vi" ? row.note_vi : row.note_en;
+  return [
+    { text: aimWords[language].comparators[row.comparator] },
+    { text: row.as_printed, language: "vi" },
+    { text: periodWords(row.period_start, row.period_end) },
+    { text: plan ? documentWords(plan, context) : row.plan_code, href: address(base, language, "plan", row.plan_code) },
+    ...(rows.some((one) => one.note_vi !== null) ? [{ text: note ?? "" }] : []),
+  ];
+}
+
+/** The figure's cell: its words and the way to its line in the document; a printed 0 is said to be one. */
+export function valueCell(row: AimRow, context: Context): TableCell {
+  const zero = row.comparator === "=" && row.value === 0;
+  const text = zero ? aimWords[context.language].printedZero : valueWords(row, context);
+  return { text, href: hrefOf(row, context), numeric: true, empty: zero ? "zero" : undefined };
+}
+
+export function outOfCell(row: AimRow, { language }: Context): TableCell {
+  return { text: row.out_of === null ? "" : formatNumber(row.out_of, language), numeric: true };
+}
+
+export function groupCell(row: AimRow, { language }: Context): TableCell {
+  return { text: row.population_group === null ? "" : groupNames[language][row.population_group] };
+}
+
+export function indicatorName(row: AimRow, { language }: Context): string {
+  return named(row, "indicator", language);
+}
+
+/** How a figure's bound is drawn. */
+export function shapeOf({ comparator }: Pick<AimRow, "comparator">): BoundShape {
+  return shapes[comparator];
+}
+
+const shapes: Readonly<Record<Comparator, BoundShape>> = {
+  "=": "exact",
+  "~": "about",
+  ">": "above",
+  ">=": "above",
+  "<": "below",
+  "<=": "below",
+  range: "range",
+};

@@ -1,0 +1,123 @@
+import type { DimensionListsData, ShareLine, ShareList } from "../../charts/dimension-lists.ts";
+import type { DimensionMatrixData, ShareCell } from "../../charts/dimension-matrix.ts";
+import { dimensions } from "../../domain/codes.ts";
+import { dimensionWords } from "../../i18n/dimensions.ts";
+import { dimensionNames, levelNames } from "../../i18n/terms.ts";
+import { factWords, groupWords, hrefOf, indicatorName, shapeOf, valueWords } from "./aim-words.ts";
+import { byPlace, type AimRow } from "./aims.ts";
+import { byShare, groupsDiffer, shareBlocks, type ShareIndicator, type SharePlace } from "./dimensions-places.ts";
+import { one, type Values } from "../param.ts";
+import { distinctName, periodWords } from "../place-name.ts";
+import type { Context } from "../view.ts";
+
+/** One percentage ready to be drawn; `fact` says of whom where that differs within its row. */
+function cellOf(row: AimRow, differ: boolean, context: Context): ShareCell {
+  const group = row.population_group === null ? "" : groupWords(row, context);
+  const words = dimensionWords[context.language];
+  return {
+    text: valueWords(row, context),
+    fact: differ ? groupWords(row, context) : "",
+    shape: shapeOf(row),
+    value: row.value,
+    valueHigh: row.value_high,
+    href: hrefOf(row, context),
+    label: words.mark(
+      distinctName(row, context),
+      indicatorName(row, context),
+      group,
+      valueWords(row, context),
+      periodWords(row.period_start, row.period_end),
+    ),
+  };
+}
+
+function hintOf({ first }: ShareIndicator, { language }: Context): string {
+  return first.better === "down" ? dimensionWords[language].lowerIsBetter : "";
+}
+
+/** "xã", "2021–2025": the level, and the years that the document's percentages reach over. */
+function placeFacts({ first, rows }: SharePlace, { language }: Context): string[] {
+  const start = Math.min(...rows.map((row) => row.period_start));
+  const end = Math.max(...rows.map((row) => row.period_end));
+  return [levelNames[language][first.level], periodWords(start, end)];
+}
+
+/** Up to five documents as columns. */
+export function matrixData(places: readonly SharePlace[], remarks: readonly string[], context: Context): DimensionMatrixData {
+  const blocks = shareBlocks(places.flatMap((place) => place.rows));
+  return {
+    columns: places.map((place) => ({ name: distinctName(place.first, context), facts: placeFacts(place, context) })),
+    blocks: blocks.map(({ dimension, indicators }) => ({
+      name: dimensionNames[context.language][dimension],
+      rows: indicators.map((indicator) => ({
+        name: indicatorName(indicator.first, context),
+        hint: hintOf(indicator, context),
+        cells: places.map((place) => {
+          const own = indicator.rows.filter((row) => row.plan_code === place.first.plan_code);
+          // a plan may state one indicator for two groups of people
+          return own.map((row) => cellOf(row, groupsDiffer(indicator), context));
+        }),
+      })),
+    })),
+    empty: dimensionWords[context.language].empty,
+    remarks,
+  };
+}
+
+/** A list a document, for a phone: what it states, dimension by dimension, and which dimensions it does not. */
+export function placeLists(places: readonly SharePlace[], remarks: readonly string[], context: Context): DimensionListsData {
+  const { language } = context;
+  const blocks = shareBlocks(places.flatMap((place) => place.rows));
+  const lists = places.flatMap((place): ShareList[] => {
+    const missing = dimensions
+      .filter((dimension) => !place.dimensions.has(dimension))
+      .map((dimension) => dimensionNames[language][dimension]);
+    const head: ShareList = {
+      part: distinctName(place.first, context),
+      name: "",
+      facts: [placeFacts(place, context).join(" · ")],
+      lines: [],
+      missing: [],
+    };
+    const own = blocks.flatMap(({ dimension, indicators }): ShareList[] => {
+      const lines = indicators.flatMap((indicator) =>
+        indicator.rows
+          .filter((row) => row.plan_code === place.first.plan_code)
+          .map((row): ShareLine => {
+            const name = [indicatorName(row, context), hintOf(indicator, context)].filter(Boolean).join(", ");
+            return { ...cellOf(row, groupsDiffer(indicator), context), name };
+          }),
+      );
+      return lines.length === 0 ? [] : [{ part: "", name: dimensionNames[language][dimension], facts: [], lines, missing: [] }];
+    });
+    const gap: ShareList = { part: "", name: "", facts: [], lines: [], missing: [dimensionWords[language].missing(missing)] };
+    return [head, ...own, ...(missing.length === 0 ? [] : [gap])];
+  });
+  return { lists, remarks };
+}
+
+/** Many documents: a list an indicator, under its dimension, best first or by name. */
+export function indicatorLists(
+  places: readonly SharePlace[],
+  values: Values,
+  remarks: readonly string[],
+  context: Context,
+): DimensionListsData {
+  const { language } = context;
+  const order = one(values, "sort") === "name" ? byPlace(context) : byShare(context);
+  const lists = shareBlocks(places.flatMap((place) => place.rows)).flatMap(({ dimension, indicators }): ShareList[] => {
+    const part = dimensionNames[language][dimension];
+    if (indicators.length === 0) return [{ part, name: "", facts: [], lines: [], missing: [dimensionWords[language].noPlace] }];
+    return indicators.map((indicator, at) => ({
+      part: at === 0 ? part : "",
+      name: indicatorName(indicator.first, context),
+      facts: [hintOf(indicator, context)].filter(Boolean),
+      lines: indicator.rows.toSorted(order).map((row): ShareLine => {
+        const cell = cellOf(row, groupsDiffer(indicator), context);
+        return { ...cell, name: distinctName(row, context), fact: [factWords(row, context), cell.fact].filter(Boolean).join(" · ") };
+      }),
+      missing: [],
+    }));
+  });
+  return { lists, remarks };
+}

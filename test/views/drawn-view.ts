@@ -1,0 +1,12 @@
+import { JSDOM } from "jsdom";
+import type { Arranged } from "../../src/views/view.ts";
+
+const { document } = new JSDOM("").window;
+export const drawn = (view: Arranged) => view.draw?.({ document, width: "wide" });
+export const textOf = (view: Arranged) => [...(drawn(view)?.querySelectorAll("text") ?? [])].map((text) => text.textContent).join("\n");
+export const marks = (view: Arranged, tone: string) => drawn(view)?.querySelectorAll(`.rate.${tone}`).length;
+export const all = (view: Arranged) =>
+  [view.title, view.sentence, textOf(view), ...view.table.rows.flat().map((cell) => cell.text)].join("\n");
+export const notes = (view: Arranged) => view.notes.map((note) => note.text).join("\n");
+export const year = { as_of: null, basis: "estimate", measure: "executed" } as const;
+export const recurrent = { expenditure_type: "recurrent", fund_source: "unstated" } as const;
