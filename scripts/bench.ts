@@ -36,14 +36,15 @@ async function bench(): Promise<void> {
     measured.push(...lines);
   };
   let bareMs: number | undefined;
-  for (const path of values.page) {
+  const paths = values.page.map((path) => (path === "" || path.endsWith("/") ? path : `${path}/`));
+  for (const path of paths) {
     const file = join(folder, path, "index.html");
     if (!existsSync(file)) throw new Error(`${file} is not there: run "npm run data && npm run build" first`);
     const loads = await measureLoads(browser, server, path, file, runs);
     report(loads.lines);
     bareMs ??= loads.bareMs;
   }
-  const [first] = values.page;
+  const [first] = paths;
   if (first !== undefined && bareMs !== undefined) {
     report(await measureFilters(browser, server, first, runs, bareMs));
     if (engineRuns > 0) report(await measureEngine(browser, server, first, engineRuns, bareMs));

@@ -6,7 +6,11 @@ const paths = {
   funding: { vi: "kinh-phi/", en: "en/funding/" },
   disbursement: { vi: "giai-ngan/", en: "en/disbursement/" },
   targets: { vi: "muc-tieu/", en: "en/targets/" },
+  locality: { vi: "dia-phuong/", en: "en/localities/" },
+  component: { vi: "du-an/", en: "en/components/" },
   plan: { vi: "ke-hoach/", en: "en/plans/" },
+  findings: { vi: "doi-chieu/", en: "en/findings/" },
+  method: { vi: "phuong-phap/", en: "en/method/" },
 } as const;
 export type Address = keyof typeof paths;
 
