@@ -12,7 +12,8 @@ const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("bas
 
 // The environment names another country, another output or a sub-path; the defaults are the site itself.
 export default defineConfig({
-  site: process.env.RO_VON_SITE,
+  // the address of the published site; without one, where `npm start` serves it
+  site: process.env.RO_VON_SITE ?? "http://localhost:4321",
   base: process.env.RO_VON_BASE ?? "/",
   publicDir: process.env.RO_VON_PUBLIC ?? "./public",
   outDir: process.env.RO_VON_OUT ?? "./dist",

@@ -20,6 +20,8 @@ export interface FundingColumn {
   readonly name: string;
   /** Year and stage, total. */
   readonly facts: readonly string[];
+  /** The one thing to see first, in the story's colour. */
+  readonly story?: string | null;
   /** One cell a row of the picture. */
   readonly cells: readonly FundingCell[];
 }
@@ -36,6 +38,7 @@ const fact: LabelStyle = { className: "fact", size: 12 };
 const row: LabelStyle = { className: "row", size: 13 };
 const value: LabelStyle = { className: "value", size: 13, bold: true };
 const largest: LabelStyle = { className: "value largest", size: 13, bold: true };
+const story: LabelStyle = { className: "story", size: 12, bold: true };
 const empty: LabelStyle = { className: "empty", size: 12 };
 const second: LabelStyle = { className: "second", size: 12, anchor: "end" };
 
@@ -57,11 +60,13 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
   const heads = data.columns.map((column) => ({
     name: lines(column.name, width, name),
     facts: column.facts.flatMap((words) => lines(words, width, fact)),
+    story: column.story == null ? [] : lines(column.story, width, story),
   }));
-  const headHeight = Math.max(0, ...heads.map((head) => (head.name.length + head.facts.length) * lineHeight)) + 8;
+  const headHeight = Math.max(0, ...heads.map((head) => (head.name.length + head.facts.length + head.story.length) * lineHeight)) + 8;
   heads.forEach((head, at) => {
-    const top = headHeight - 8 - (head.name.length + head.facts.length) * lineHeight;
-    addLines(sheet, fact, left(at), addLines(sheet, name, left(at), top, head.name), head.facts);
+    const tallest = Math.max(0, ...heads.map((one) => one.name.length));
+    const y = addLines(sheet, name, left(at), (tallest - head.name.length) * lineHeight, head.name);
+    addLines(sheet, story, left(at), addLines(sheet, fact, left(at), y, head.facts), head.story);
   });
   const rowHeight = lineHeight + barHeight + 14;
   data.rows.forEach((words, at) => {
@@ -113,7 +118,9 @@ function narrow(sheet: Sheet, data: FundingColumnsData): number {
   data.columns.forEach((column, at) => {
     if (at > 0) y += 18;
     y = addLines(sheet, name, 0, y, lines(column.name, chartWidth.narrow, name));
-    y = addLines(sheet, fact, 0, y, lines(column.facts.join(" · "), chartWidth.narrow, fact)) + 6;
+    y = addLines(sheet, fact, 0, y, lines(column.facts.join(" · "), chartWidth.narrow, fact));
+    if (column.story != null) y = addLines(sheet, story, 0, y, lines(column.story, chartWidth.narrow, story));
+    y += 6;
     y = addNarrowRows(sheet, data.rows, column.cells, y);
   });
   return y + 4;

@@ -3,7 +3,7 @@ import type { Language } from "../i18n/language.ts";
 import type { AnswerFile } from "../query/engine.ts";
 import { figureOf } from "../views/figure.ts";
 import type { Values } from "../views/param.ts";
-import { defaults, sliceName, type Arranged, type Context, type View } from "../views/view.ts";
+import { defaults, sliceName, type Arranged, type Context, type DrawOptions, type View } from "../views/view.ts";
 import { readAnswer, readDomain } from "./compiled.ts";
 
 const { document } = new JSDOM("<!doctype html>").window;
@@ -15,6 +15,11 @@ export interface StaticView {
   readonly arranged: Arranged;
   /** Question, title, pictures, table: what the browser would draw, drawn at build. */
   readonly html: string;
+}
+
+/** The picture alone, in one of its sizes, as markup. */
+export function staticPicture(draw: (options: DrawOptions) => SVGSVGElement, width: DrawOptions["width"]): string {
+  return draw({ document, width }).outerHTML;
 }
 
 /** A view's slice (its default one unless told otherwise) from its answer file, drawn without a browser. */

@@ -112,6 +112,8 @@ export const tables = {
       name_en: text("English name."),
       short_vi: text("Short Vietnamese name, at most 20 characters."),
       short_en: text("Short English name, at most 20 characters."),
+      purpose_vi: text("What it pays for, in one plain Vietnamese sentence of our own."),
+      purpose_en: text("The same in English."),
     },
   },
   indicators: {

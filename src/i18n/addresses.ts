@@ -24,3 +24,13 @@ export function figureAddress(base: string, language: Language, figureId: string
   const [plan, number] = figureId.split(".");
   return `${address(base, language, "plan", plan)}#${number}`;
 }
+
+/** A project as its address and the parameter of its views name it: P1.S2 is `p1-s2`. */
+export function componentSlug(componentCode: string): string {
+  return componentCode.toLowerCase().replace(".", "-");
+}
+
+/** Path of a finding in the list of what does not add up. */
+export function findingAddress(base: string, language: Language, findingId: string): string {
+  return `${address(base, language, "findings")}#${findingId}`;
+}

@@ -37,6 +37,8 @@ interface FundingWords {
   /** In a narrow cell, beside its hatching. */
   readonly notStatedShort: string;
   readonly suspect: string;
+  /** The one thing to see first: "gần ba phần tư cho hạ tầng". */
+  story(share: string, key: string): string;
   readonly wholeRow: string;
   onlyTargets(place: string, period: string): string;
   noBudgetHere(place: string, existing: readonly string[]): string;
@@ -90,6 +92,7 @@ export const fundingWords: Words<FundingWords> = {
     notStated: "không ghi số",
     notStatedShort: "không ghi",
     suspect: "chưa khớp, chưa có giải thích",
+    story: (share, key) => `${share} cho ${lower(key)}`,
     wholeRow: "Không chia theo dự án",
     onlyTargets: (place, period) => `${place} ${period}: chỉ nêu chỉ tiêu, không ghi số tiền`,
     noBudgetHere: (place, existing) => `${place}: không có ngân sách cho lựa chọn này (có: ${existing.join("; ")})`,
@@ -150,6 +153,7 @@ export const fundingWords: Words<FundingWords> = {
     notStated: "no figure",
     notStatedShort: "no figure",
     suspect: "does not add up, not explained",
+    story: (share, key) => `${share} for ${lower(key)}`,
     wholeRow: "Not split by project",
     onlyTargets: (place, period) => `${place} ${period}: only targets, no money stated`,
     noBudgetHere: (place, existing) => `${place}: no budget for this selection (there is: ${existing.join("; ")})`,

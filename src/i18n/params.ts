@@ -14,6 +14,7 @@ interface ParamWords {
   readonly noMatch: string;
   readonly controls: string;
   readonly reset: string;
+  readonly more: string;
 }
 
 export const paramWords: Words<ParamWords> = {
@@ -31,7 +32,7 @@ export const paramWords: Words<ParamWords> = {
     },
     choices: {
       by: { component: "dự án", source: "nguồn vốn", type: "loại vốn" },
-      year: { latest: "mới nhất của mỗi nơi" },
+      year: { latest: "mới nhất" },
       stage: { any: "mọi giai đoạn" },
       level: { any: "mọi cấp" },
       measure: { share: "tỷ lệ", amount: "số tiền" },
@@ -46,6 +47,7 @@ export const paramWords: Words<ParamWords> = {
     noMatch: "Không có nơi nào khớp.",
     controls: "Chọn số liệu để xem",
     reset: "Về mặc định",
+    more: "Thêm lựa chọn",
   },
   en: {
     keys: {
@@ -61,7 +63,7 @@ export const paramWords: Words<ParamWords> = {
     },
     choices: {
       by: { component: "project", source: "fund source", type: "capital or recurrent" },
-      year: { latest: "newest of each place" },
+      year: { latest: "newest" },
       stage: { any: "any stage" },
       level: { any: "any level" },
       measure: { share: "share", amount: "amount" },
@@ -76,6 +78,7 @@ export const paramWords: Words<ParamWords> = {
     noMatch: "No place matches.",
     controls: "Choose what to see",
     reset: "Reset",
+    more: "More choices",
   },
 };
 

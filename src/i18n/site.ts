@@ -5,7 +5,8 @@ interface SiteWords {
   readonly tagline: string;
   readonly skip: string;
   readonly otherLanguage: string;
-  readonly pages: Readonly<Record<"home" | "funding" | "disbursement" | "targets", string>>;
+  readonly pages: Readonly<Record<"home" | "funding" | "disbursement" | "targets" | "findings" | "method", string>>;
+  readonly breadcrumb: string;
   readonly navigation: string;
   readonly document: {
     number(text: string): string;
@@ -15,11 +16,13 @@ interface SiteWords {
   readonly figure: Readonly<Record<"sources" | "table" | "skipChart", string>> & {
     manySources(count: number): string;
     manyNotes(count: number): string;
+    findings(count: number): string;
   };
   readonly footer: {
     dataOf(date: string, version: string): string;
     readonly notOfficial: string;
     readonly licence: string;
+    readonly report: string;
   };
   readonly noScript: string;
 }
@@ -30,7 +33,15 @@ export const siteWords: Words<SiteWords> = {
     tagline: "Tiền giảm nghèo: kế hoạch, giải ngân, chỉ tiêu, từng nơi",
     skip: "Đến nội dung",
     otherLanguage: "English",
-    pages: { home: "Trang đầu", funding: "Kinh phí", disbursement: "Giải ngân", targets: "Mục tiêu" },
+    pages: {
+      home: "Trang đầu",
+      funding: "Kinh phí",
+      disbursement: "Giải ngân",
+      targets: "Mục tiêu",
+      findings: "Điểm chưa khớp",
+      method: "Cách đọc",
+    },
+    breadcrumb: "Trang này nằm ở đâu",
     navigation: "Các trang",
     document: { number: (text) => `số ${text}`, noNumber: "số văn bản để trống", noDate: "không ghi ngày" },
     figure: {
@@ -39,11 +50,13 @@ export const siteWords: Words<SiteWords> = {
       skipChart: "Bỏ qua hình, đến bảng",
       manySources: (count) => `Nguồn: ${count} văn bản`,
       manyNotes: (count) => `${count} điều cần biết khi đọc`,
+      findings: (count) => `${count} điểm chưa khớp`,
     },
     footer: {
       dataOf: (date, version) => `Dữ liệu đến ngày ${date}, phiên bản ${version}.`,
       notOfficial: "Đây không phải trang của cơ quan nhà nước.",
       licence: "Số liệu CC BY 4.0, mã nguồn MIT.",
+      report: "Báo một con số sai",
     },
     noScript: "Trình duyệt không chạy JavaScript: trang hiện lựa chọn mặc định, hình, bảng và nguồn vẫn đầy đủ.",
   },
@@ -52,7 +65,15 @@ export const siteWords: Words<SiteWords> = {
     tagline: "Poverty-reduction money in Vietnam: planned, spent and aimed at, place by place",
     skip: "Skip to content",
     otherLanguage: "Tiếng Việt",
-    pages: { home: "Home", funding: "Funding", disbursement: "Disbursement", targets: "Targets" },
+    pages: {
+      home: "Home",
+      funding: "Funding",
+      disbursement: "Disbursement",
+      targets: "Targets",
+      findings: "What does not add up",
+      method: "How to read",
+    },
+    breadcrumb: "Where this page is",
     navigation: "Pages",
     document: { number: (text) => `no. ${text}`, noNumber: "number left blank", noDate: "no date" },
     figure: {
@@ -61,11 +82,13 @@ export const siteWords: Words<SiteWords> = {
       skipChart: "Skip the picture, to the table",
       manySources: (count) => `Source: ${count} documents`,
       manyNotes: (count) => `${count} things to know when reading this`,
+      findings: (count) => `${count} ${count === 1 ? "sum does" : "sums do"} not add up`,
     },
     footer: {
       dataOf: (date, version) => `Data as of ${date}, version ${version}.`,
       notOfficial: "This is not an official site.",
       licence: "Figures CC BY 4.0, code MIT.",
+      report: "Report an error in a figure",
     },
     noScript: "JavaScript is off: the page shows its default selection, with its pictures, tables and sources in full.",
   },

@@ -22,6 +22,8 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
   const skip = make("a", "skip-chart", words.skipChart);
   skip.setAttribute("href", `#${tableId}`);
   const links = pictures[0]?.querySelectorAll("a").length ?? 0;
+  const findings = arranged.notes.filter((note) => note.kind === "finding");
+  const others = arranged.notes.filter((note) => note.kind !== "finding");
   return [
     make("p", "question", arranged.question),
     make("h2", "title", arranged.title),
@@ -31,9 +33,10 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
     ...(arranged.sources.length > 0
       ? [folded(sourceLine(arranged, language, make), words.manySources(arranged.sources.length), arranged.sources.length, make)]
       : []),
-    ...(arranged.notes.length > 0
-      ? [folded(notesOf(arranged.notes, make), words.manyNotes(arranged.notes.length), arranged.notes.length, make)]
+    ...(findings.length > 0
+      ? [make("details", "folded findings", make("summary", "", words.findings(findings.length)), notesOf(findings, make))]
       : []),
+    ...(others.length > 0 ? [folded(notesOf(others, make), words.manyNotes(others.length), others.length, make)] : []),
     figureTable(arranged.table, tableId, arranged.draw === null, language, document),
   ];
 }
@@ -64,6 +67,7 @@ function notesOf(notes: readonly Note[], make: Make): HTMLElement {
       link.href = note.href;
       line.append(link);
     }
+    if (note.more !== undefined) line.append(` ${note.more}`);
     list.append(line);
   }
   return list;

@@ -19,5 +19,5 @@ export function findingNote(finding: DomainFinding, context: Context): Note {
   });
   const explanation = language === "vi" ? finding.explanation_vi : finding.explanation_en;
   const [total = ""] = finding.figure_ids;
-  return { kind: "finding", text: `${text} ${explanation ?? words.unexplained}`, href: figureAddress(base, language, total) };
+  return { kind: "finding", text, href: figureAddress(base, language, total), more: explanation ?? words.unexplained };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../i18n/language.ts";
 import type { AnswerRow, Cell } from "../query/engine.ts";
 import type { Param, Values } from "./param.ts";
 
-export type PageId = "funding" | "disbursement" | "targets" | "plan";
+export type PageId = "funding" | "disbursement" | "targets" | "plan" | "component" | "findings";
 
 /** What an arrangement may use besides its rows. */
 export interface Context {
@@ -60,6 +60,8 @@ export interface Note {
   readonly kind: "caveat" | "finding" | "legend" | "empty";
   readonly text: string;
   readonly href?: string | undefined;
+  /** Said after the linked text. */
+  readonly more?: string | undefined;
 }
 export interface DrawOptions {
   readonly document: Document;

@@ -137,8 +137,9 @@ describe("what does not add up", () => {
     const [note] = withFinding(suspect).notes.filter(({ kind }) => kind === "finding");
     expect(note).toEqual({
       kind: "finding",
-      text: "Áng: văn bản ghi tổng 99 triệu đồng, các phần cộng lại là 100 triệu đồng (chênh +1 triệu đồng). Chưa có giải thích.",
+      text: "Áng: văn bản ghi tổng 99 triệu đồng, các phần cộng lại là 100 triệu đồng (chênh +1 triệu đồng).",
       href: "/ke-hoach/a-plan/#90",
+      more: "Chưa có giải thích.",
     });
   });
 

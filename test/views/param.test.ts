@@ -3,7 +3,16 @@ import type { Domain } from "../../src/domain/domain.ts";
 import { choiceParam, isBad, localitiesParam, many, one } from "../../src/views/param.ts";
 
 const place = (locality_code: string) =>
-  ({ locality_code, name_vi: "", name_en: "", level: "commune", parent_vi: null, parent_en: null }) as const;
+  ({
+    locality_code,
+    name_vi: "",
+    name_en: "",
+    level: "commune",
+    parent_vi: null,
+    parent_en: null,
+    province_vi: "",
+    province_en: "",
+  }) as const;
 const domain = {
   localities: ["a", "b", "c"].map(place),
   years: { funding: [2024, 2023] },

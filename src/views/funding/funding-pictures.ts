@@ -3,6 +3,7 @@ import type { FundingGridData, GridCell } from "../../charts/funding-grid.ts";
 import type { FundingPart, PartsBar } from "../../charts/funding-parts.ts";
 import { formatShare, formatVnd, shortVnd } from "../../domain/format.ts";
 import { figureAddress } from "../../i18n/addresses.ts";
+import { shareInWords } from "../../i18n/fractions.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { isSplit, isSuspect, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
 import { keysOf, whole } from "./funding-keys.ts";
@@ -92,9 +93,20 @@ export function columnsData(budgets: readonly Budget[], values: Values, context:
   const columns: FundingColumn[] = budgets.map((budget) => ({
     name: placeName(budget, context),
     facts: headFacts(budget, budgets, context),
+    story: storyOf(budget, budgets, context),
     cells: rows.map((key) => cellOf(budget, key, picture)),
   }));
   return { rows: rows.map((key) => rowName(key, context)), columns };
+}
+
+/** What to see first: the largest share of the picture, said as a plain fraction where it is near one. */
+function storyOf(budget: Budget, budgets: readonly Budget[], context: Context): string | null {
+  const { language } = context;
+  const part = largestPart(budget);
+  const shares = budgets.map((one) => largestPart(one)?.share ?? 0);
+  if (part?.share == null || part.key === whole || part.share < Math.max(...shares) || part.share < 0.5) return null;
+  const share = shareInWords(part.share, language);
+  return share && fundingWords[language].story(share, keyName(part.key, context));
 }
 
 /** Many budgets turned round: a row a place, a column a project; on a phone the project that the sort names. */

@@ -1,0 +1,136 @@
+import { byCode, kinOf, placesOf, type Place, type PlacesByCode } from "./place.ts";
+import { isOneEdit, readingsOf, wordsOf, type Reading } from "./spelling.ts";
+
+/** How a place answers to what was typed: by its name, as what such a place became or was made of, or as lying in it. */
+type How = "name" | "kin" | "within";
+export interface Found {
+  readonly place: Place;
+  readonly how: How;
+}
+/** The places with their names made ready to be compared. */
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+  readonly known: PlacesByCode;
+}
+interface Entry {
+  readonly place: Place;
+  /** Its names in one word, and from each further word on: "tumorong", "morong", "rong". */
+  readonly names: readonly string[];
+  readonly parts: readonly string[];
+}
+
+export function searchIndex(places: readonly Place[]): SearchIndex {
+  return {
+    known: byCode(places),
+    entries: places.map((place) => {
+      const names = [place.name_vi, place.name_en].map(wordsOf);
+      const parts = names.flatMap((words) => words.slice(1).map((_, at) => words.slice(at + 1).join("")));
+      return { place, names: [...new Set(names.map((words) => words.join("")))], parts: [...new Set(parts)] };
+    }),
+  };
+}
+
+/** How well a place answers; the first that differs decides, the smaller stands first. */
+type Rank = readonly number[];
+const hows: readonly How[] = ["name", "kin", "within"];
+
+/**
+ * The places that a text may mean, the likeliest first: marks, case, blanks, hyphens and words for the kind of unit ("xã",
+ * "district") do not matter, a place may follow ("Mỹ Thanh, Bắc Kạn"). What is found by name stands before what it became
+ * and what lies in it; of each, the stated kind, then places with a document, then whole names before beginnings. One
+ * letter may be wrong where nothing answers as typed.
+ */
+export function findPlaces(text: string, { entries, known }: SearchIndex, most: number): Found[] {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const matches = (isTypo: boolean) =>
+    entries.flatMap((entry): Match[] => {
+      const closeness = closest(entry, words, isTypo, known);
+      return closeness === null ? [] : [{ place: entry.place, ...closeness }];
+    });
+  const typed = matches(false);
+  const named = typed.length > 0 ? typed : matches(true);
+  const found = new Map<string, Found & { readonly rank: Rank }>();
+  const add = (place: Place, how: How, isOther: boolean, distance: number): void => {
+    if (found.has(place.locality_code)) return;
+    found.set(place.locality_code, {
+      place,
+      how,
+      rank: [hows.indexOf(how), Number(isOther), Number(place.plans.length === 0), distance],
+    });
+  };
+  for (const { place, isOther, distance } of named) add(place, "name", isOther, distance);
+  const whole = named.filter(({ distance }) => distance <= mostForKin).map(({ place }) => place);
+  const kin = whole.flatMap((place) => [...kinOf(place, "became", known), ...kinOf(place, "came_from", known)]);
+  for (const place of kin) add(place, "kin", false, 0);
+  const around = new Set([...whole, ...kin].map(({ locality_code }) => locality_code));
+  for (const { place } of entries) {
+    if (place.plans.length > 0 && place.within.some((code) => around.has(code))) add(place, "within", false, 0);
+  }
+  // sorting keeps the order of the names where the rank is the same
+  return [...found.values()]
+    .sort((a, b) => a.rank.reduce((order, value, at) => order || value - (b.rank[at] ?? 0), 0))
+    .slice(0, most)
+    .map(({ place, how }) => ({ place, how }));
+}
+
+interface Closeness {
+  /** 0 the whole name, 1 its beginning, 2 the beginning of a further word. */
+  readonly distance: number;
+  /** Whether the text names another kind of unit. */
+  readonly isOther: boolean;
+}
+type Match = Closeness & { readonly place: Place };
+/** Only what is named by its whole name or its beginning brings its kin along. */
+const mostForKin = 1;
+
+/** The best of every way to understand the words, with or without an area behind the name; null where none fits. */
+function closest(entry: Entry, words: readonly string[], isTypo: boolean, known: PlacesByCode): Closeness | null {
+  let best: Closeness | null = null;
+  for (let length = words.length; length > 0; length--) {
+    const area = words.slice(length);
+    for (const reading of readingsOf(words.slice(0, length))) {
+      const distance = distanceOf(entry, reading, isTypo);
+      if (distance === null || !isInArea(entry.place, area, known)) continue;
+      const isOther = reading.levels !== null && !reading.levels.includes(entry.place.level);
+      if (best === null || Number(isOther) < Number(best.isOther) || (isOther === best.isOther && distance < best.distance))
+        best = { distance, isOther };
+    }
+  }
+  return best;
+}
+
+/** Shorter than this, a text with a wrong letter may mean anything. */
+const shortestTypo = 4;
+
+function distanceOf({ place, names, parts }: Entry, { name, levels }: Reading, isTypo: boolean): number | null {
+  const text = name.join("");
+  // a word for a kind alone means every unit of that kind
+  if (text === "") return levels?.includes(place.level) ? 1 : null;
+  if (isTypo) return text.length >= shortestTypo ? typoDistance(text, names) : null;
+  if (names.includes(text)) return 0;
+  if (names.some((one) => one.startsWith(text))) return 1;
+  return parts.some((one) => one.startsWith(text)) ? 2 : null;
+}
+
+function typoDistance(text: string, names: readonly string[]): number | null {
+  if (names.some((one) => isOneEdit(text, one))) return 0;
+  const lengths = [text.length - 1, text.length, text.length + 1];
+  const isBeginning = (one: string) => lengths.some((length) => length < one.length && isOneEdit(text, one.slice(0, length)));
+  return names.some(isBeginning) ? 1 : null;
+}
+
+/** Whether a place lies, or its successors lie, in what the words name; no words name everything. */
+function isInArea(place: Place, words: readonly string[], known: PlacesByCode): boolean {
+  if (words.length === 0) return true;
+  const units = [place, ...kinOf(place, "became", known)].flatMap((one) => [one, ...placesOf(one.within, known)]);
+  const areas = units.filter((unit) => unit !== place);
+  return readingsOf(words).some(({ name, levels }) =>
+    areas.some(
+      (area) =>
+        name.length > 0 &&
+        (levels === null || levels.includes(area.level)) &&
+        [area.name_vi, area.name_en].some((one) => wordsOf(one).join("").startsWith(name.join(""))),
+    ),
+  );
+}

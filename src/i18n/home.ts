@@ -1,0 +1,54 @@
+import type { Words } from "./language.ts";
+
+interface HomeWords {
+  readonly headline: string;
+  lead(plans: number, places: number, years: string): string;
+  coverage(plans: number, provinces: readonly string[]): string;
+  readonly find: string;
+  readonly questions: string;
+  readonly more: string;
+  readonly covered: string;
+  readonly newest: string;
+  received(date: string): string;
+  readonly trust: string;
+  trustSentence(findings: number): string;
+  readonly findingsLink: string;
+  readonly methodLink: string;
+}
+
+export const homeWords: Words<HomeWords> = {
+  vi: {
+    headline: "Tiền giảm nghèo đi đâu, tiêu được bao nhiêu, hứa đạt gì?",
+    lead: (plans, places, years) => `${plans} kế hoạch của ${places} nơi (${years}), đọc từng con số, đặt cạnh nhau.`,
+    coverage: (plans, provinces) =>
+      `${plans} văn bản, từ ${provinces.length} tỉnh khi đó: ${provinces.join(", ")}. Các tỉnh khác chưa có văn bản ở đây.`,
+    find: "Tìm một địa phương",
+    questions: "Ba câu hỏi",
+    more: "Xem và so sánh",
+    covered: "Có gì ở đây",
+    newest: "Văn bản",
+    received: (date) => `nhận ngày ${date}`,
+    trust: "Tin được đến đâu",
+    trustSentence: (findings) =>
+      `Mỗi con số dẫn về đúng chỗ của nó trong văn bản; số không ghi thì để trống, không thay bằng 0; ${findings} chỗ cộng không khớp được nêu cả hai số.`,
+    findingsLink: "Những điểm chưa khớp",
+    methodLink: "Cách đọc các con số",
+  },
+  en: {
+    headline: "Where does the poverty-reduction money go, how much is spent, what is promised?",
+    lead: (plans, places, years) => `${plans} plans of ${places} places (${years}), read figure by figure and set side by side.`,
+    coverage: (plans, provinces) =>
+      `${plans} documents from ${provinces.length} of the provinces of their time: ${provinces.join(", ")}. No document of any other province is here yet.`,
+    find: "Find a place",
+    questions: "Three questions",
+    more: "See and compare",
+    covered: "What is here",
+    newest: "Documents",
+    received: (date) => `received ${date}`,
+    trust: "How far to trust it",
+    trustSentence: (findings) =>
+      `Every figure leads to its place in its document; what is not stated stays empty and is never 0; the ${findings} sums that do not add up are shown with both figures.`,
+    findingsLink: "What does not add up",
+    methodLink: "How to read the figures",
+  },
+};

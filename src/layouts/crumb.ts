@@ -1,0 +1,5 @@
+/** A page that another lies in. */
+export interface Crumb {
+  readonly name: string;
+  readonly href: string;
+}

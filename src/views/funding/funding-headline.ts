@@ -1,0 +1,48 @@
+import { headlineBars, type HeadlineBar } from "../../charts/headline-bars.ts";
+import { formatShare, formatVnd } from "../../domain/format.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
+import { fundingWords } from "../../i18n/funding.ts";
+import type { AnswerRow } from "../../query/engine.ts";
+import type { Context, DrawOptions } from "../view.ts";
+import { budgetsOf, largestPart, type Budget } from "./funding-budgets.ts";
+import { projectOf } from "./funding-keys.ts";
+import { budgetFacts, keyName, seriesName } from "./funding-names.ts";
+
+/** The largest budgets of an answer by component, largest first; those that state no amount stand last. */
+export function largestBudgets(rows: readonly AnswerRow[], most: number): Budget[] {
+  return budgetsOf(rows, projectOf)
+    .sort((a, b) => (b.amountVnd ?? -1) - (a.amountVnd ?? -1))
+    .slice(0, most);
+}
+
+/** The front page's picture of funding: of each place the one project that gets most, and its share. */
+export function fundingHeadline(
+  budgets: readonly Budget[],
+  context: Context,
+  options: DrawOptions & { alternative: string },
+): SVGSVGElement {
+  return headlineBars(
+    budgets.map((budget) => barOf(budget, budgets, context)),
+    options,
+  );
+}
+
+function barOf(budget: Budget, budgets: readonly Budget[], context: Context): HeadlineBar {
+  const { language, base } = context;
+  const words = fundingWords[language];
+  const place = seriesName(budget, budgets, context);
+  const facts = budgetFacts(budget, budgets, context).join(" · ");
+  const part = largestPart(budget);
+  if (part?.amountVnd == null || part.share === null)
+    return { name: place, fact: facts, length: null, value: words.notStated, href: null, label: "" };
+  const key = keyName(part.key, context);
+  const share = formatShare(part.share, language);
+  return {
+    name: place,
+    fact: `${facts} · ${key}`,
+    length: part.share,
+    value: share,
+    href: figureAddress(base, language, part.figureIds[0] ?? budget.planCode),
+    label: words.cell(place, key, share, formatVnd(part.amountVnd, language)),
+  };
+}
