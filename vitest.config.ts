@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: [site],
           environment: "node",
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           maxWorkers,
           sequence: { groupOrder: 0 },
         },

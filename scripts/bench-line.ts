@@ -6,8 +6,12 @@ const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, 
 const cpuSlowdown = 4;
 const phone = { width: 360, height: 740 };
 
+/** What is waited for on a page with charts, and on one without. */
+export const chartMark = "svg.chart a, [data-mark]";
+export const headingMark = "main h1, [data-mark]";
+
 /** Opens an empty page with a cold cache on the slow line, runs a task on it, and closes it. */
-export async function onSlowPhone<T>(browser: Browser, task: (page: Page) => Promise<T>): Promise<T> {
+export async function onSlowPhone<T>(browser: Browser, task: (page: Page) => Promise<T>, markOf = chartMark): Promise<T> {
   const context = await browser.newContext({ viewport: phone, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
   try {
     const page = await context.newPage();
@@ -15,7 +19,7 @@ export async function onSlowPhone<T>(browser: Browser, task: (page: Page) => Pro
     await protocol.send("Network.enable");
     await protocol.send("Network.emulateNetworkConditions", line);
     await protocol.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
-    await page.addInitScript(installProbe);
+    await page.addInitScript(installProbe, markOf);
     return await task(page);
   } finally {
     await context.close();

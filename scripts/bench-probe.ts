@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Runs in the page before its own scripts; must not use anything from outside itself. */
-export function installProbe(): void {
+export function installProbe(markOf: string): void {
   // a message posted in a frame's callback arrives after that frame was painted
   const painted = (done: () => void): void => {
     requestAnimationFrame(() => {
@@ -27,8 +27,7 @@ export function installProbe(): void {
       port2.postMessage(null);
     });
   };
-  const hasMark = (): boolean =>
-    [...document.querySelectorAll("svg.chart a, [data-mark]")].some((mark) => mark.getBoundingClientRect().height > 0);
+  const hasMark = (): boolean => [...document.querySelectorAll(markOf)].some((mark) => mark.getBoundingClientRect().height > 0);
   const firstChart = new Promise<number>((resolve) => {
     const look = (): void => {
       if (hasMark()) painted(() => resolve(performance.now()));

@@ -25,12 +25,35 @@ export interface EngineRun extends Traffic {
 }
 
 /** Loads a page until it is quiet. */
-export function runLoad(browser: Browser, server: SiteServer, path: string): Promise<LoadRun> {
-  return onSlowPhone(browser, async (page) => {
-    const firstChartMs = await load(page, server, path);
-    return { firstChartMs, ...(await traffic(server.log)) };
-  });
+export function runLoad(browser: Browser, server: SiteServer, path: string, mark?: string): Promise<LoadRun> {
+  return onSlowPhone(
+    browser,
+    async (page) => {
+      const firstChartMs = await load(page, server, path);
+      return { firstChartMs, ...(await traffic(server.log)) };
+    },
+    mark,
+  );
 }
+
+/** Reaches for a link of a page, follows it, and returns the ms from the click's navigation to the next page's first mark. */
+export function runMove(browser: Browser, server: SiteServer, from: string, to: string, mark: string): Promise<number> {
+  return onSlowPhone(
+    browser,
+    async (page) => {
+      await load(page, server, from);
+      const link = page.locator(`a[href="${server.base}${to}"]`).first();
+      await link.hover();
+      await pause(reachMs);
+      await Promise.all([page.waitForURL(`**/${to}`), link.click()]);
+      return page.evaluate(() => window.probe.firstChart);
+    },
+    mark,
+  );
+}
+
+/** How long a finger or a pointer is over a link before it presses. */
+const reachMs = 400;
 
 /** Loads a page and changes its controls, the first one `focusedMs` after it took the focus, or without that (null). */
 export function runFilters(browser: Browser, server: SiteServer, path: string, focusedMs: number | null): Promise<FilterRun> {

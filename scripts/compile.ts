@@ -10,6 +10,7 @@ import { dataVersion, sourceFiles } from "./source-files.ts";
 import { writeAnswers } from "./write-answers.ts";
 import { domainOf, newestDay } from "./write-domain.ts";
 import { writeManifest, type Manifest } from "./write-manifest.ts";
+import { placesOfRows } from "./write-places.ts";
 import { writeTables } from "./write-tables.ts";
 
 /** Data that cannot be published: every problem of every file. */
@@ -23,8 +24,8 @@ export class DataProblems extends Error {
 }
 
 /**
- * Compiles the CSV of `dataFolder` into `<publicFolder>/data`: tables as Parquet and CSV, cubes, answers, domain and
- * manifest. Throws DataProblems, and leaves what was published before, if anything is wrong. The same input gives the
+ * Compiles the CSV of `dataFolder` into `<publicFolder>/data`: tables as Parquet and CSV, cubes, answers, domain, places
+ * and manifest. Throws DataProblems, and leaves what was published before, if anything is wrong. The same input gives the
  * same bytes. `say` hears what is done.
  */
 export async function compile(dataFolder: string, publicFolder: string, say: (line: string) => void): Promise<Manifest> {
@@ -48,6 +49,7 @@ export async function compile(dataFolder: string, publicFolder: string, say: (li
     const written = await writeTables(all, folder);
     say(`write      ${count(written.tables.length, "table")} and ${count(written.cubes.length, "cube")} as Parquet and CSV`);
     writeFileSync(path.join(folder, "domain.json"), JSON.stringify(domain));
+    writeFileSync(path.join(folder, "places.json"), JSON.stringify(placesOfRows(all, domain.data_version)));
     const answers = await writeAnswers(views, domain, folder);
     say(`write      ${count(answers, "answer")} of ${count(views.length, "view")}`);
     const manifest = writeManifest(folder, { data_version: domain.data_version, as_of: domain.as_of, answers }, written);

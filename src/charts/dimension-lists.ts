@@ -1,6 +1,7 @@
 import { boundMarks, type BoundMark } from "./bound-marks.ts";
 import type { ShareCell } from "./dimension-matrix.ts";
 import { addRemarks } from "./funding-columns.ts";
+import { linkOf } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addShareBar, shareBarHeight } from "./share-bars.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
@@ -18,6 +19,8 @@ export interface ShareList {
   readonly missing: readonly string[];
   /** The first of a new part of the picture: more room and a rule above it, with the part's name. */
   readonly part: string;
+  /** The place that the part is about. */
+  readonly locality?: string | undefined;
 }
 export interface DimensionListsData {
   readonly lists: readonly ShareList[];
@@ -42,7 +45,7 @@ export function dimensionLists(data: DimensionListsData, options: ChartOptions):
   data.lists.forEach((list, at) => {
     if (list.part !== "") {
       if (at > 0) addBox(sheet, "rule", { x1: 0, x2: full, y1: y + 6, y2: y + 7 });
-      y = addLines(sheet, part, 0, y + (at > 0 ? 16 : 0), wrap(list.part, full, part.size, true)) + 2;
+      y = addLines(sheet, part, 0, y + (at > 0 ? 16 : 0), wrap(list.part, full, part.size, true), list.locality) + 2;
     } else if (at > 0) y += 8;
     if (list.name !== "") y = addLines(sheet, name, 0, y, wrap(list.name, full, name.size, true));
     for (const words of list.facts) y = addLines(sheet, fact, 0, y, wrap(words, full, fact.size));
@@ -61,7 +64,7 @@ function addWideLine(sheet: Sheet, marks: BoundMark[], line: ShareLine, top: num
   const middle = (top + bottom) / 2;
   addShareBar(sheet, marks, line, barLeft, barRight, middle - shareBarHeight / 2);
   addLines(sheet, value, barRight + 12, middle - lineHeight / 2, [line.text]);
-  addLink(sheet, { x1: 0, x2: chartWidth.wide, y1: top, y2: bottom, href: line.href, label: line.label });
+  addLink(sheet, { x1: 0, x2: chartWidth.wide, y1: top, y2: bottom, ...linkOf(line) });
   return bottom;
 }
 
@@ -74,6 +77,6 @@ function addNarrowLine(sheet: Sheet, marks: BoundMark[], line: ShareLine, top: n
   const barTop = line.fact === "" ? names : addLines(sheet, small, 0, names, wrap(line.fact, full, small.size));
   addShareBar(sheet, marks, line, 0, full, barTop + 1);
   const bottom = barTop + shareBarHeight + 4;
-  addLink(sheet, { x1: 0, x2: full, y1: top, y2: bottom, href: line.href, label: line.label });
+  addLink(sheet, { x1: 0, x2: full, y1: top, y2: bottom, ...linkOf(line) });
   return bottom;
 }

@@ -1,17 +1,16 @@
 import { boundMarks, type Bound, type BoundMark } from "./bound-marks.ts";
 import { addRemarks } from "./funding-columns.ts";
+import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addShareBar, shareBarHeight } from "./share-bars.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { wrap } from "./text-width.ts";
 
 /** One percentage of one place. */
-export interface ShareCell extends Bound {
+export interface ShareCell extends Bound, MarkLink {
   readonly text: string;
   /** Of whom; empty where the whole row counts the same people. */
   readonly fact: string;
-  readonly href: string;
-  readonly label: string;
 }
 export interface MatrixRow {
   readonly name: string;
@@ -22,7 +21,7 @@ export interface MatrixRow {
 }
 export interface DimensionMatrixData {
   /** Each place with its facts (level, period), side by side where they fit. */
-  readonly columns: readonly { readonly name: string; readonly facts: readonly string[] }[];
+  readonly columns: readonly { readonly name: string; readonly locality?: string | undefined; readonly facts: readonly string[] }[];
   /** One a dimension, in their fixed order; one without rows is stated by no place. */
   readonly blocks: readonly { readonly name: string; readonly rows: readonly MatrixRow[] }[];
   /** The words of an empty cell. */
@@ -65,15 +64,15 @@ export function dimensionMatrix(data: DimensionMatrixData, options: ChartOptions
 }
 
 function addHeads(sheet: Sheet, data: DimensionMatrixData, columns: readonly Column[]): number {
-  const heads = data.columns.map(({ name, facts }, at) => {
+  const heads = data.columns.map(({ name, locality, facts }, at) => {
     const [left = 0, right = 0] = columns[at] ?? [];
     const inOne = wrap(facts.join(" · "), right - left, headFact.size);
-    return { left, names: wrap(name, right - left, head.size, true), facts: inOne.length === 1 ? inOne : facts };
+    return { left, locality, names: wrap(name, right - left, head.size, true), facts: inOne.length === 1 ? inOne : facts };
   });
   const height = Math.max(0, ...heads.map(({ names, facts }) => names.length + facts.length)) * lineHeight;
-  for (const { left, names, facts } of heads) {
+  for (const { left, locality, names, facts } of heads) {
     const top = height - (names.length + facts.length) * lineHeight;
-    addLines(sheet, headFact, left, addLines(sheet, head, left, top, names), facts);
+    addLines(sheet, headFact, left, addLines(sheet, head, left, top, names, locality), facts);
   }
   return height + 6;
 }
@@ -95,6 +94,6 @@ function addCell(sheet: Sheet, marks: BoundMark[], cell: ShareCell, [left, right
   if (cell.fact !== "") y = addLines(sheet, fact, left, y, wrap(cell.fact, right - left, fact.size));
   addShareBar(sheet, marks, cell, left, right, y);
   const bottom = y + shareBarHeight + 2;
-  addLink(sheet, { x1: left - 4, x2: right + 4, y1: top, y2: bottom, href: cell.href, label: cell.label });
+  addLink(sheet, { x1: left - 4, x2: right + 4, y1: top, y2: bottom, ...linkOf(cell) });
   return bottom;
 }

@@ -13,6 +13,7 @@ export interface Track {
 }
 export interface TrackGroup {
   readonly name: string;
+  readonly locality?: string | undefined;
   readonly fact: string;
   readonly tracks: readonly Track[];
 }
@@ -52,7 +53,7 @@ export function disbursementTracks(data: DisbursementTracksData, options: ChartO
   for (const group of data.groups) y = addGroup(picture, data, group, y);
   const bottom = addRemarks(picture.sheet, data.remarks, y, options);
   const shapes = [...rateMarks(picture.marks, picture.earlier, left), linkShapes(picture.links)];
-  return raiseLinks(paint(picture.sheet, bottom + 4, options, shapes));
+  return raiseLinks(paint(picture.sheet, bottom + 4, options, shapes), picture.links);
 }
 
 function addScale(picture: RatePicture, { ticks }: DisbursementTracksData): number {
@@ -69,7 +70,7 @@ function addGroup(picture: RatePicture, data: DisbursementTracksData, group: Tra
   const names = wrap(group.name, full, name.size, true);
   const besideAt = textWidth(names.at(-1) ?? "", name.size, true) + 10;
   const beside = besideAt + textWidth(group.fact, fact.size) <= full;
-  let y = addLines(sheet, name, 0, top + 6, names);
+  let y = addLines(sheet, name, 0, top + 6, names, group.locality);
   if (beside) addLines(sheet, fact, besideAt, y - lineHeight, [group.fact]);
   else y = addLines(sheet, fact, 0, y, wrap(group.fact, full, fact.size));
   y += 6;

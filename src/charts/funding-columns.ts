@@ -1,8 +1,20 @@
+import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
-import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import {
+  addBox,
+  addLines,
+  addLink,
+  emptySheet,
+  lineHeight,
+  paint,
+  type Box,
+  type ChartOptions,
+  type LabelStyle,
+  type Sheet,
+} from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
-export interface FundingCell {
+export interface FundingCell extends Omit<MarkLink, "href"> {
   /** The bar's length, 0 to 1, on the one scale of the picture; null where there is no bar. */
   readonly length: number | null;
   /** Left of the cell: the share; or the words of an empty one. */
@@ -14,10 +26,10 @@ export interface FundingCell {
   readonly tone: "strong" | "light" | "neutral" | "not-stated" | "none";
   /** Null where there is no figure to lead to. */
   readonly href: string | null;
-  readonly label: string;
 }
 export interface FundingColumn {
   readonly name: string;
+  readonly locality?: string | undefined;
   /** Year and stage, total. */
   readonly facts: readonly string[];
   /** The one thing to see first, in the story's colour. */
@@ -55,9 +67,12 @@ export function fundingColumns(data: FundingColumnsData, options: ChartOptions):
 function wide(sheet: Sheet, data: FundingColumnsData): number {
   const labelWidth = 148;
   const gap = 22;
-  const width = Math.min((chartWidth.wide - labelWidth) / Math.max(data.columns.length, 1) - gap, 260);
+  // a place alone has the room of two
+  const widest = data.columns.length === 1 ? 480 : 260;
+  const width = Math.min((chartWidth.wide - labelWidth) / Math.max(data.columns.length, 1) - gap, widest);
   const left = (at: number) => labelWidth + gap + at * (width + gap);
   const heads = data.columns.map((column) => ({
+    locality: column.locality,
     name: lines(column.name, width, name),
     facts: column.facts.flatMap((words) => lines(words, width, fact)),
     story: column.story == null ? [] : lines(column.story, width, story),
@@ -65,7 +80,7 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
   const headHeight = Math.max(0, ...heads.map((head) => (head.name.length + head.facts.length + head.story.length) * lineHeight)) + 8;
   heads.forEach((head, at) => {
     const tallest = Math.max(0, ...heads.map((one) => one.name.length));
-    const y = addLines(sheet, name, left(at), (tallest - head.name.length) * lineHeight, head.name);
+    const y = addLines(sheet, name, left(at), (tallest - head.name.length) * lineHeight, head.name, head.locality);
     addLines(sheet, story, left(at), addLines(sheet, fact, left(at), y, head.facts), head.story);
   });
   const rowHeight = lineHeight + barHeight + 14;
@@ -88,8 +103,13 @@ function addWideCell(sheet: Sheet, cell: FundingCell, x1: number, x2: number, to
   addSuspicion(sheet, cell, value, x1, top);
   const y1 = top + lineHeight + 1;
   addBar(sheet, cell, x1, x2, y1);
-  if (cell.href !== null)
-    addLink(sheet, { x1: x1 - 4, x2: x2 + 4, y1: top - 2, y2: y1 + barHeight + 6, href: cell.href, label: cell.label });
+  addCellLink(sheet, cell, { x1: x1 - 4, x2: x2 + 4, y1: top - 2, y2: y1 + barHeight + 6 });
+}
+
+/** The link over a cell, where it has a figure to lead to. */
+export function addCellLink(sheet: Sheet, cell: FundingCell, box: Box): void {
+  const { href } = cell;
+  if (href !== null) addLink(sheet, { ...box, ...linkOf({ ...cell, href }) });
 }
 
 /** A small square behind the value of a figure that does not add up and has no explanation. */
@@ -117,7 +137,7 @@ function narrow(sheet: Sheet, data: FundingColumnsData): number {
   let y = 0;
   data.columns.forEach((column, at) => {
     if (at > 0) y += 18;
-    y = addLines(sheet, name, 0, y, lines(column.name, chartWidth.narrow, name));
+    y = addLines(sheet, name, 0, y, lines(column.name, chartWidth.narrow, name), column.locality);
     y = addLines(sheet, fact, 0, y, lines(column.facts.join(" · "), chartWidth.narrow, fact));
     if (column.story != null) y = addLines(sheet, story, 0, y, lines(column.story, chartWidth.narrow, story));
     y += 6;
@@ -146,7 +166,7 @@ function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly Fu
       if (cell.second !== "") addLines(sheet, second, chartWidth.narrow, lineTop, [cell.second]);
       addSuspicion(sheet, cell, value, valueAt, lineTop);
     }
-    if (cell.href !== null) addLink(sheet, { x1: 0, x2: chartWidth.narrow, y1: y, y2: y + height, href: cell.href, label: cell.label });
+    addCellLink(sheet, cell, { x1: 0, x2: chartWidth.narrow, y1: y, y2: y + height });
     y += height;
   });
   return y;

@@ -1,12 +1,13 @@
 import type { FundingCell } from "./funding-columns.ts";
-import { addRemarks, addSuspicion, valueWidthOf } from "./funding-columns.ts";
+import { addCellLink, addRemarks, addSuspicion, valueWidthOf } from "./funding-columns.ts";
 import { chartWidth } from "./plot.ts";
-import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { wrap } from "./text-width.ts";
 
 export type GridCell = FundingCell;
 export interface GridRow {
   readonly name: string;
+  readonly locality?: string | undefined;
   /** Year, stage and total. */
   readonly fact: string;
   readonly cells: readonly GridCell[];
@@ -49,7 +50,7 @@ function wide(sheet: Sheet, data: FundingGridData): number {
     const facts = wrap(row.fact, nameWidth - 4, fact.size);
     const height = (names.length + facts.length) * lineHeight + 6;
     addBox(sheet, "rule", { x1: 0, x2: full, y1: y, y2: y + 1 });
-    addLines(sheet, fact, 0, addLines(sheet, place, 0, y + 3, names), facts);
+    addLines(sheet, fact, 0, addLines(sheet, place, 0, y + 3, names, row.locality), facts);
     row.cells.forEach((cell, at) => addCell(sheet, cell, left(at), width, y + 1, height));
     y += height;
   }
@@ -73,7 +74,7 @@ function addCell(sheet: Sheet, cell: GridCell, x1: number, width: number, top: n
         y2: Math.min(top + lineHeight + 3 + barHeight, top + height - 3),
       });
   }
-  if (cell.href !== null) addLink(sheet, { x1: x1 - 3, x2: x1 + width + 3, y1: top, y2: top + height, href: cell.href, label: cell.label });
+  addCellLink(sheet, cell, { x1: x1 - 3, x2: x1 + width + 3, y1: top, y2: top + height });
 }
 
 function narrow(sheet: Sheet, data: FundingGridData): number {
@@ -86,7 +87,7 @@ function narrow(sheet: Sheet, data: FundingGridData): number {
     if (!cell) return;
     const names = wrap(row.name, full, place.size);
     const facts = wrap(row.fact, full, fact.size);
-    const barTop = addLines(sheet, fact, 0, addLines(sheet, place, 0, y + 4, names), facts) + 1;
+    const barTop = addLines(sheet, fact, 0, addLines(sheet, place, 0, y + 4, names, row.locality), facts) + 1;
     const bottom = barTop + lineHeight + 5;
     addBox(sheet, "rule", { x1: 0, x2: full, y1: y, y2: y + 1 });
     const barEnd = full - valueWidth - 8;
@@ -97,7 +98,7 @@ function narrow(sheet: Sheet, data: FundingGridData): number {
       addLines(sheet, cell.tone === "strong" ? largest : value, barEnd + 8, barTop, [cell.value]);
       addSuspicion(sheet, cell, largest, barEnd + 8, barTop);
     }
-    if (cell.href !== null) addLink(sheet, { x1: 0, x2: full, y1: y, y2: bottom, href: cell.href, label: cell.label });
+    addCellLink(sheet, cell, { x1: 0, x2: full, y1: y, y2: bottom });
     y = bottom;
   });
   return y;

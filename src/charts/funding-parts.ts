@@ -1,19 +1,19 @@
 import { addRemarks } from "./funding-columns.ts";
+import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
-export interface FundingPart {
+export interface FundingPart extends MarkLink {
   /** The source or type, which gives the colour. */
   readonly tone: string;
   /** Part of the bar, 0 to 1; null where no amount is stated. */
   readonly length: number | null;
   readonly text: string;
-  readonly href: string;
-  readonly label: string;
 }
 export interface PartsBar {
   readonly name: string;
+  readonly locality?: string | undefined;
   readonly fact: string;
   readonly parts: readonly FundingPart[];
 }
@@ -35,7 +35,7 @@ export function fundingParts(data: FundingPartsData, options: ChartOptions): SVG
   let y = 0;
   data.bars.forEach((bar, at) => {
     if (at > 0) y += 20;
-    y = addLines(sheet, name, 0, y, wrap(bar.name, full, name.size, true));
+    y = addLines(sheet, name, 0, y, wrap(bar.name, full, name.size, true), bar.locality);
     y = addLines(sheet, fact, 0, y, wrap(bar.fact, full, fact.size)) + 4;
     addStack(sheet, bar.parts, y, full);
     y = addLegend(sheet, bar.parts, y + barHeight + 4, full);
@@ -67,7 +67,7 @@ function addLegend(sheet: Sheet, parts: readonly FundingPart[], top: number, ful
     const tone = part.length === null ? "not-stated" : part.tone;
     addBox(sheet, `part ${tone}`, { x1: x, x2: x + swatch, y1: y + 7, y2: y + 7 + swatch });
     addLines(sheet, legend, x + swatch + 6, y + 4, [part.text]);
-    addLink(sheet, { x1: x, x2: Math.min(x + width - 6, full), y1: y, y2: y + rowHeight, href: part.href, label: part.label });
+    addLink(sheet, { x1: x, x2: Math.min(x + width - 6, full), y1: y, y2: y + rowHeight, ...linkOf(part) });
     x += width;
   }
   return y + rowHeight;

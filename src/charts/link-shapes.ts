@@ -1,10 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import { labelMarks, type MarkLink } from "./link-marks.ts";
 import type { Box } from "./sheet.ts";
 
 /** A link over several boxes: one stop of the keyboard, and every box its target. */
-export interface LinkShape {
-  readonly href: string;
-  readonly label: string;
+export interface LinkShape extends MarkLink {
   readonly boxes: readonly Box[];
 }
 
@@ -21,7 +20,8 @@ function shapeOf({ boxes }: LinkShape) {
 }
 
 /** A tap on words is then a tap on their link. */
-export function raiseLinks(svg: SVGSVGElement): SVGSVGElement {
+export function raiseLinks(svg: SVGSVGElement, links: readonly LinkShape[]): SVGSVGElement {
+  labelMarks([...svg.querySelectorAll(".hit a")], links);
   for (const layer of svg.querySelectorAll(".hit")) svg.append(layer);
   return svg;
 }

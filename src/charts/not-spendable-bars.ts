@@ -1,10 +1,11 @@
 import { addRemarks } from "./funding-columns.ts";
+import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
 /** A part inside its whole. */
-export interface SubsetPart {
+export interface SubsetPart extends MarkLink {
   readonly name: string;
   readonly fact: string;
   /** Part of the whole, 0 to 1; null where the part or the whole is not stated. */
@@ -14,11 +15,9 @@ export interface SubsetPart {
   /** Its share of the whole in words. */
   readonly second: string;
   readonly reason: string;
-  readonly href: string;
-  readonly label: string;
 }
 /** Money, drawn as a bar over the whole width, with the parts that lie in it. */
-export interface SubsetWhole {
+export interface SubsetWhole extends Omit<MarkLink, "href"> {
   readonly name: string;
   readonly fact: string;
   readonly value: string;
@@ -26,11 +25,11 @@ export interface SubsetWhole {
   readonly stated: boolean;
   /** Null where no printed figure states it. */
   readonly href: string | null;
-  readonly label: string;
   readonly parts: readonly SubsetPart[];
 }
 export interface SubsetGroup {
   readonly name: string;
+  readonly locality?: string | undefined;
   readonly fact: string;
   readonly wholes: readonly SubsetWhole[];
 }
@@ -72,7 +71,7 @@ export function notSpendableBars(data: NotSpendableBarsData, options: ChartOptio
 function addGroup(frame: Frame, group: SubsetGroup, top: number): number {
   const { sheet, full } = frame;
   addBox(sheet, "rule", { x1: 0, x2: full, y1: top, y2: top + 1 });
-  let y = addLines(sheet, name, 0, top + 6, wrap(group.name, full, name.size, true));
+  let y = addLines(sheet, name, 0, top + 6, wrap(group.name, full, name.size, true), group.locality);
   y = addLines(sheet, fact, 0, y, wrap(group.fact, full, fact.size)) + 6;
   for (const whole of group.wholes) y = addWhole(frame, whole, y) + 10;
   return y + 2;
@@ -100,12 +99,15 @@ function addPart({ sheet }: Frame, whole: SubsetWhole, part: SubsetPart, x1: num
     addBox(sheet, `bar ${part.tone}`, { x1, x2: x1 + Math.min(1, Math.max(part.length, 0)) * (x2 - x1 - 1) + 1, y1, y2 });
 }
 
-type RowWords = Pick<SubsetPart, "name" | "fact" | "value" | "second" | "reason" | "label"> & { readonly href: string | null };
+type RowWords = Pick<SubsetPart, "name" | "fact" | "value" | "second" | "reason" | "label" | "figures" | "locality"> & {
+  readonly href: string | null;
+};
 
 /** Name and fact, bar, value and share, and below them the reason; returns the bottom. */
 function addRow(frame: Frame, words: RowWords, top: number, bar: (x1: number, x2: number, y1: number) => void): number {
   const bottom = frame.wide ? addWideRow(frame, words, top, bar) : addNarrowRow(frame, words, top, bar);
-  if (words.href !== null) addLink(frame.sheet, { x1: 0, x2: frame.full, y1: top, y2: bottom, href: words.href, label: words.label });
+  const { href } = words;
+  if (href !== null) addLink(frame.sheet, { x1: 0, x2: frame.full, y1: top, y2: bottom, ...linkOf({ ...words, href }) });
   return bottom;
 }
 

@@ -1,11 +1,12 @@
 import { placeLabels, type Joined } from "./label-lanes.ts";
+import { linkOf, type MarkLink } from "./link-marks.ts";
 import type { LinkShape } from "./link-shapes.ts";
 import { markRadius, type RateMark, type SmallDot } from "./rate-marks.ts";
 import { addBox, addLines, lineHeight, type Box, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
 /** One reported rate, or an amount without one. */
-export interface TrackRate {
+export interface TrackRate extends MarkLink {
   readonly tone: RateMark["tone"];
   readonly shape: RateMark["shape"];
   /** Percent; null where no rate is stated, and then nothing is drawn on the scale. */
@@ -19,8 +20,6 @@ export interface TrackRate {
   readonly story: { readonly text: string; /** Percent of the scale. */ readonly at: number } | null;
   /** The same rate on earlier days, oldest first. */
   readonly earlier: readonly { readonly rate: number; readonly text: string }[];
-  readonly href: string;
-  readonly label: string;
 }
 /** What a picture gathers while it goes down the page. */
 export interface RatePicture {
@@ -122,5 +121,5 @@ function addLabel(picture: RatePicture, words: Words, left: number, top: number,
   let y = top;
   for (const [style, texts] of words.lines) y = addLines(picture.sheet, style, left, y, texts);
   const box = { x1: Math.max(left - 4, 0), x2: Math.min(left + words.width + 4, picture.full), y1: top, y2: Math.max(y, top + 24) };
-  return { href: words.rate.href, label: words.rate.label, boxes: mark ? [mark, box] : [box] };
+  return { ...linkOf(words.rate), boxes: mark ? [mark, box] : [box] };
 }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { labelMarks, labelNames, type MarkLink } from "./link-marks.ts";
 import { picture } from "./plot.ts";
 
 /** How every chart is asked for. */
@@ -13,14 +14,13 @@ export interface Box {
   readonly y1: number;
   readonly y2: number;
 }
-export interface LinkBox extends Box {
-  readonly href: string;
-  readonly label: string;
-}
+export type LinkBox = Box & MarkLink;
 export interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** The place that the words name. */
+  readonly locality?: string | undefined;
 }
 /** One of the few kinds of words in a picture; its colour and weight come from its class in charts.css. */
 export interface LabelStyle {
@@ -44,10 +44,10 @@ export function addBox(sheet: Sheet, className: string, box: Box): void {
   sheet.boxes.set(className, [...(sheet.boxes.get(className) ?? []), box]);
 }
 
-/** Lines of words from `y` downwards; returns where the next line would stand. */
-export function addLines(sheet: Sheet, style: LabelStyle, x: number, y: number, lines: readonly string[]): number {
+/** Lines of words from `y` downwards, which may be the name of a place; returns where the next line would stand. */
+export function addLines(sheet: Sheet, style: LabelStyle, x: number, y: number, lines: readonly string[], locality?: string): number {
   const labels = sheet.labels.get(style) ?? [];
-  lines.forEach((text, at) => labels.push({ x, y: y + at * lineHeight + lineHeight / 2, text }));
+  lines.forEach((text, at) => labels.push({ x, y: y + at * lineHeight + lineHeight / 2, text, locality }));
   sheet.labels.set(style, labels);
   return y + lines.length * lineHeight;
 }
@@ -67,7 +67,7 @@ export function paint(
   { document, width, alternative }: ChartOptions,
   shapes: Plot.Markish[] = [],
 ): SVGSVGElement {
-  return picture({
+  const svg = picture({
     document,
     size: width,
     alternative,
@@ -92,6 +92,9 @@ export function paint(
       Plot.rect(sheet.links, { ...corners, fill: "transparent", href: "href", ariaLabel: "label", className: "hit" }),
     ],
   });
+  if (sheet.links.length > 0) labelMarks([...svg.querySelectorAll(":scope > .hit a")].slice(-sheet.links.length), sheet.links);
+  labelNames([...svg.querySelectorAll("text")], [...sheet.labels.values()].flat());
+  return svg;
 }
 
 const corners = { x1: "x1", x2: "x2", y1: "y1", y2: "y2" } as const;

@@ -1,16 +1,15 @@
 import { arrowLength, boundMarks, markOn, placeOn, rightOf, type Bound, type BoundMark, type Scale } from "./bound-marks.ts";
 import { addRemarks } from "./funding-columns.ts";
+import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
-export interface TargetRow extends Bound {
+export interface TargetRow extends Bound, MarkLink {
   readonly name: string;
   /** Level and period. */
   readonly fact: string;
   readonly text: string;
-  readonly href: string;
-  readonly label: string;
 }
 export interface TargetGroup {
   readonly name: string;
@@ -102,14 +101,14 @@ function addWideRow(drawing: Drawing, row: TargetRow, top: number): number {
   const nameWidth = scale.left - 24;
   const names = wrap(row.name, nameWidth, place.size);
   const beside = names.length === 1 && textWidth(row.name, place.size) + textWidth(row.fact, fact.size) + 16 <= nameWidth;
-  let bottom = addLines(sheet, place, 0, top + 4, names);
+  let bottom = addLines(sheet, place, 0, top + 4, names, row.locality);
   if (beside) addLines(sheet, factRight, nameWidth, top + 4, [row.fact]);
   else bottom = addLines(sheet, fact, 0, bottom, wrap(row.fact, nameWidth, fact.size));
   bottom += 5;
   const middle = (top + bottom) / 2;
   const mark = addMark(drawing, row, middle);
   addLines(sheet, figure, rightOf(mark) + 7, middle - lineHeight / 2, [row.text]);
-  addLink(sheet, { x1: 0, x2: chartWidth.wide, y1: top, y2: bottom, href: row.href, label: row.label });
+  addLink(sheet, { x1: 0, x2: chartWidth.wide, y1: top, y2: bottom, ...linkOf(row) });
   return bottom;
 }
 
@@ -121,13 +120,13 @@ function addNarrowRow(drawing: Drawing, row: TargetRow, top: number): number {
   const names = wrap(row.name, nameWidth, place.size);
   const factLeft = textWidth(names.at(-1) ?? "", place.size) + 8;
   const beside = factLeft + textWidth(row.fact, fact.size) <= (names.length === 1 ? nameWidth : full);
-  let bottom = addLines(sheet, place, 0, top + 3, names);
+  let bottom = addLines(sheet, place, 0, top + 3, names, row.locality);
   addLines(sheet, figureRight, full, top + 3, [row.text]);
   if (beside) addLines(sheet, fact, factLeft, bottom - lineHeight, [row.fact]);
   else bottom = addLines(sheet, fact, 0, bottom, wrap(row.fact, full, fact.size));
   addScaleLines(drawing, bottom + 2, bottom + 14);
   addMark(drawing, row, bottom + 8);
   bottom += 19;
-  addLink(sheet, { x1: 0, x2: full, y1: top, y2: bottom, href: row.href, label: row.label });
+  addLink(sheet, { x1: 0, x2: full, y1: top, y2: bottom, ...linkOf(row) });
   return bottom;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Domain } from "../domain/domain.ts";
+import type { Places } from "../domain/place.ts";
 import type { AnswerFile } from "../query/engine.ts";
 
 /** What compile has written, as read at build: the site is made of nothing else. */
@@ -9,4 +10,5 @@ const folder = resolve(process.env["RO_VON_PUBLIC"] ?? "public", "data");
 const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
 
 export const readDomain = (): Domain => read("domain.json") as Domain;
+export const readPlaces = (): Places => read("places.json") as Places;
 export const readAnswer = (view: string, slice: string): AnswerFile => read(join("answers", view, `${slice}.json`)) as AnswerFile;

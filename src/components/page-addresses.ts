@@ -1,5 +1,6 @@
 import type { Address } from "../i18n/addresses.ts";
-import { readDomain } from "./compiled.ts";
+import { componentSlugs } from "../views/component/component-param.ts";
+import { readDomain, readPlaces } from "./compiled.ts";
 
 /** A page that exists in both languages. */
 export interface PageAddress {
@@ -9,6 +10,12 @@ export interface PageAddress {
 
 /** Every page of the site, for its routes and its map. */
 export function pageAddresses(): PageAddress[] {
-  const single: readonly Address[] = ["home", "funding", "disbursement", "targets"];
-  return [...single.map((page) => ({ page })), ...readDomain().plans.map((plan) => ({ page: "plan" as const, code: plan.plan_code }))];
+  const single: readonly Address[] = ["home", "funding", "disbursement", "targets", "findings", "method"];
+  const domain = readDomain();
+  return [
+    ...single.map((page) => ({ page })),
+    ...readPlaces().places.map((place) => ({ page: "locality" as const, code: place.locality_code })),
+    ...domain.plans.map((plan) => ({ page: "plan" as const, code: plan.plan_code })),
+    ...componentSlugs(domain).map((code) => ({ page: "component" as const, code })),
+  ];
 }

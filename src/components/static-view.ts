@@ -1,9 +1,10 @@
 import { JSDOM } from "jsdom";
 import type { Language } from "../i18n/language.ts";
 import type { AnswerFile } from "../query/engine.ts";
+import { figureTable } from "../views/figure-table.ts";
 import { figureOf } from "../views/figure.ts";
 import type { Values } from "../views/param.ts";
-import { defaults, sliceName, type Arranged, type Context, type DrawOptions, type View } from "../views/view.ts";
+import { defaults, sliceName, type Arranged, type Context, type DrawOptions, type View, type ViewTable } from "../views/view.ts";
 import { readAnswer, readDomain } from "./compiled.ts";
 
 const { document } = new JSDOM("<!doctype html>").window;
@@ -22,14 +23,19 @@ export function staticPicture(draw: (options: DrawOptions) => SVGSVGElement, wid
   return draw({ document, width }).outerHTML;
 }
 
-/** A view's slice (its default one unless told otherwise) from its answer file, drawn without a browser. */
-export function staticView(view: View, language: Language, base: string, picks: Values = {}): StaticView {
+/** A table alone, open, as markup. */
+export function staticTable(table: ViewTable, id: string, language: Language): string {
+  return figureTable(table, id, true, language, document).outerHTML;
+}
+
+/** A view's slice (its default one unless told otherwise) from its answer file, drawn without a browser; `id` where a page has it twice. */
+export function staticView(view: View, language: Language, base: string, picks: Values = {}, id = view.id): StaticView {
   const values = { ...defaults(view), ...picks };
   const slice = sliceName(view, values);
   const answer = readAnswer(view.id, slice);
   const context: Context = { language, domain: readDomain(), base };
   const arranged = view.arrange(answer.rows, values, context);
-  const html = figureOf(arranged, view.id, language, document)
+  const html = figureOf(arranged, id, language, document)
     .map((element) => element.outerHTML)
     .join("");
   return { view, slice, answer, arranged, html };

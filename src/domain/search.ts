@@ -1,8 +1,8 @@
 import { byCode, kinOf, placesOf, type Place, type PlacesByCode } from "./place.ts";
 import { isOneEdit, readingsOf, wordsOf, type Reading } from "./spelling.ts";
 
-/** How a place answers to what was typed: by its name, as what such a place became or was made of, or as lying in it. */
-type How = "name" | "kin" | "within";
+/** How a place answers to what was typed: by its name, as what such a place became or was made of, or as lying in one of them. */
+type How = "name" | "kin" | "around";
 export interface Found {
   readonly place: Place;
   readonly how: How;
@@ -32,13 +32,13 @@ export function searchIndex(places: readonly Place[]): SearchIndex {
 
 /** How well a place answers; the first that differs decides, the smaller stands first. */
 type Rank = readonly number[];
-const hows: readonly How[] = ["name", "kin", "within"];
+const hows: readonly How[] = ["name", "kin", "around"];
 
 /**
  * The places that a text may mean, the likeliest first: marks, case, blanks, hyphens and words for the kind of unit ("xã",
- * "district") do not matter, a place may follow ("Mỹ Thanh, Bắc Kạn"). What is found by name stands before what it became
- * and what lies in it; of each, the stated kind, then places with a document, then whole names before beginnings. One
- * letter may be wrong where nothing answers as typed.
+ * "district") do not matter, what it lies in may stand beside it ("Mỹ Thanh, Bắc Kạn"). What is found by name stands before
+ * what it became and what lies in that; of each, the stated kind, then places with a document, then whole names before
+ * beginnings. One letter may be wrong where nothing answers as typed.
  */
 export function findPlaces(text: string, { entries, known }: SearchIndex, most: number): Found[] {
   const words = wordsOf(text);
@@ -65,7 +65,8 @@ export function findPlaces(text: string, { entries, known }: SearchIndex, most: 
   for (const place of kin) add(place, "kin", false, 0);
   const around = new Set([...whole, ...kin].map(({ locality_code }) => locality_code));
   for (const { place } of entries) {
-    if (place.plans.length > 0 && place.within.some((code) => around.has(code))) add(place, "within", false, 0);
+    const units = [...place.within, ...place.became.map(({ locality_code }) => locality_code)];
+    if (place.plans.length > 0 && units.some((code) => around.has(code))) add(place, "around", false, 0);
   }
   // sorting keeps the order of the names where the rank is the same
   return [...found.values()]
@@ -87,11 +88,12 @@ const mostForKin = 1;
 /** The best of every way to understand the words, with or without an area behind the name; null where none fits. */
 function closest(entry: Entry, words: readonly string[], isTypo: boolean, known: PlacesByCode): Closeness | null {
   let best: Closeness | null = null;
-  for (let length = words.length; length > 0; length--) {
-    const area = words.slice(length);
-    for (const reading of readingsOf(words.slice(0, length))) {
+  for (const split of splitsOf(words)) {
+    for (const reading of readingsOf(split.name)) {
+      // a kind beside an area is a kind beside a name
+      if (reading.name.length === 0 && split.area.length > 0) continue;
       const distance = distanceOf(entry, reading, isTypo);
-      if (distance === null || !isInArea(entry.place, area, known)) continue;
+      if (distance === null || !isInArea(entry.place, split, known)) continue;
       const isOther = reading.levels !== null && !reading.levels.includes(entry.place.level);
       if (best === null || Number(isOther) < Number(best.isOther) || (isOther === best.isOther && distance < best.distance))
         best = { distance, isOther };
@@ -100,13 +102,31 @@ function closest(entry: Entry, words: readonly string[], isTypo: boolean, known:
   return best;
 }
 
+/** The words of a name, and those of what it lies in. */
+interface Split {
+  readonly name: readonly string[];
+  readonly area: readonly string[];
+  /** Whether the area stands last, and may still be being typed. */
+  readonly isOpen: boolean;
+}
+
+/** All words as the name, or some of them, with the area behind or before them. */
+function splitsOf(words: readonly string[]): Split[] {
+  const halves = words.slice(1).map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)] as const);
+  return [
+    { name: words, area: [], isOpen: false },
+    ...halves.map(([name, area]) => ({ name, area, isOpen: true })),
+    ...halves.map(([area, name]) => ({ name, area, isOpen: false })),
+  ];
+}
+
 /** Shorter than this, a text with a wrong letter may mean anything. */
 const shortestTypo = 4;
 
 function distanceOf({ place, names, parts }: Entry, { name, levels }: Reading, isTypo: boolean): number | null {
   const text = name.join("");
   // a word for a kind alone means every unit of that kind
-  if (text === "") return levels?.includes(place.level) ? 1 : null;
+  if (text === "") return levels?.includes(place.level) ? 2 : null;
   if (isTypo) return text.length >= shortestTypo ? typoDistance(text, names) : null;
   if (names.includes(text)) return 0;
   if (names.some((one) => one.startsWith(text))) return 1;
@@ -120,17 +140,15 @@ function typoDistance(text: string, names: readonly string[]): number | null {
   return names.some(isBeginning) ? 1 : null;
 }
 
-/** Whether a place lies, or its successors lie, in what the words name; no words name everything. */
-function isInArea(place: Place, words: readonly string[], known: PlacesByCode): boolean {
-  if (words.length === 0) return true;
+/** Whether a place lies, or what it became lies, in what the words name; no words name everything. */
+function isInArea(place: Place, { area, isOpen }: Split, known: PlacesByCode): boolean {
+  if (area.length === 0) return true;
   const units = [place, ...kinOf(place, "became", known)].flatMap((one) => [one, ...placesOf(one.within, known)]);
-  const areas = units.filter((unit) => unit !== place);
-  return readingsOf(words).some(({ name, levels }) =>
-    areas.some(
-      (area) =>
-        name.length > 0 &&
-        (levels === null || levels.includes(area.level)) &&
-        [area.name_vi, area.name_en].some((one) => wordsOf(one).join("").startsWith(name.join(""))),
-    ),
+  return readingsOf(area).some(({ name, levels }) =>
+    units.some((unit) => {
+      if (unit === place || name.length === 0 || levels?.includes(unit.level) === false) return false;
+      const text = name.join("");
+      return [unit.name_vi, unit.name_en].map((one) => wordsOf(one).join("")).some((one) => (isOpen ? one.startsWith(text) : one === text));
+    }),
   );
 }

@@ -60,11 +60,6 @@ export function isOneEdit(one: string, other: string): boolean {
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
   const [restOne, restOther] = [one.slice(same), other.slice(same)];
-  const isSwapped = restOne[0] === restOther[1] && restOne[1] === restOther[0] && restOne.slice(2) === restOther.slice(2);
-  return (
-    isSwapped ||
-    restOne.slice(1) === restOther.slice(1) ||
-    restOne.slice(1) === restOther ||
-    restOne === restOther.slice(1)
-  );
+  const isSwapped = [restOne[1], restOne[0], restOne.slice(2)].join() === [restOther[0], restOther[1], restOther.slice(2)].join();
+  return isSwapped || restOne.slice(1) === restOther.slice(1) || restOne.slice(1) === restOther || restOne === restOther.slice(1);
 }

@@ -2,7 +2,7 @@ import type { FactTable } from "../domain/tables.ts";
 import type { Words } from "./language.ts";
 
 interface FigureWords {
-  question: string;
+  readonly question: string;
   title(document: string, count: number): string;
   sentence(money: number, aims: number): string;
   readonly kinds: Readonly<Record<FactTable, string>>;
@@ -10,8 +10,24 @@ interface FigureWords {
   readonly basis: Readonly<Record<"actual" | "estimate", string>>;
   readonly borrowers: Readonly<Record<"poor" | "near_poor" | "newly_escaped", string>>;
   readonly noFigure: string;
-  readonly findingMark: string;
-  readonly table: Readonly<Record<"caption" | "number" | "place" | "kind" | "what" | "period" | "printed" | "note", string>>;
+  /** A heading of the document by its number, and the project that all figures below it are about. */
+  section(number: string, project: string | null): string;
+  readonly aYear: string;
+  outOf(figure: string, whole: string): string;
+  /** What a printed figure was read as, where the site says it in other words. */
+  readAs(figure: string): string;
+  /** Where on the site a figure is shown. */
+  readonly shown: {
+    in(page: string, what: string): string;
+    readonly wholeBudget: string;
+    readonly total: string;
+    readonly rate: string;
+    readonly aims: Readonly<Record<"targets" | "dimensions" | "outputs", string>>;
+    readonly nowhere: string;
+  };
+  findingTotal(computed: string, difference: string): string;
+  findingPart(total: string): string;
+  readonly table: Readonly<Record<"caption" | "number" | "place" | "what" | "printed" | "shown", string>>;
 }
 
 export const figureWords: Words<FigureWords> = {
@@ -32,16 +48,27 @@ export const figureWords: Words<FigureWords> = {
     basis: { actual: "thực tế", estimate: "ước" },
     borrowers: { poor: "hộ nghèo", near_poor: "hộ cận nghèo", newly_escaped: "hộ mới thoát nghèo" },
     noFigure: "không ghi số",
-    findingMark: "chưa khớp",
+    section: (number, project) => (project === null ? `Mục ${number}` : `Mục ${number}: ${project}`),
+    aYear: " mỗi năm",
+    outOf: (figure, whole) => `${figure}, trên tổng số ${whole}`,
+    readAs: (figure) => `đọc là ${figure}`,
+    shown: {
+      in: (page, what) => `${page}: ${what}`,
+      wholeBudget: "cả chương trình",
+      total: "tổng, để so với các phần",
+      rate: "tỷ lệ",
+      aims: { targets: "mức giảm mỗi năm", dimensions: "sáu chiều", outputs: "các con số khác" },
+      nowhere: "Chỉ ghi ở đây: không phải vốn của chương trình",
+    },
+    findingTotal: (computed, difference) => `Chưa khớp: các phần cộng lại ${computed} (${difference})`,
+    findingPart: (total) => `Thuộc điểm chưa khớp ở tổng ${total}`,
     table: {
       caption: "Mọi con số lấy từ văn bản",
       number: "Số",
       place: "Chỗ trong văn bản",
-      kind: "Loại",
       what: "Nội dung",
-      period: "Năm",
       printed: "Như in",
-      note: "Ghi chú",
+      shown: "Trên trang này",
     },
   },
   en: {
@@ -61,16 +88,27 @@ export const figureWords: Words<FigureWords> = {
     basis: { actual: "actual", estimate: "estimate" },
     borrowers: { poor: "poor households", near_poor: "near-poor households", newly_escaped: "households newly out of poverty" },
     noFigure: "no figure",
-    findingMark: "does not add up",
+    section: (number, project) => (project === null ? `Section ${number}` : `Section ${number}: ${project}`),
+    aYear: " a year",
+    outOf: (figure, whole) => `${figure}, out of ${whole}`,
+    readAs: (figure) => `read as ${figure}`,
+    shown: {
+      in: (page, what) => `${page}: ${what}`,
+      wholeBudget: "whole programme",
+      total: "total, to compare with its parts",
+      rate: "rate",
+      aims: { targets: "cuts a year", dimensions: "six dimensions", outputs: "other figures" },
+      nowhere: "Only here: not money of the programme",
+    },
+    findingTotal: (computed, difference) => `Does not add up: the parts come to ${computed} (${difference})`,
+    findingPart: (total) => `Belongs to the total ${total}, which does not add up`,
     table: {
       caption: "Every figure taken from the document",
       number: "No.",
       place: "Place in the document",
-      kind: "Kind",
       what: "What",
-      period: "Year",
       printed: "As printed",
-      note: "Note",
+      shown: "On this site",
     },
   },
 };

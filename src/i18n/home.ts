@@ -4,11 +4,9 @@ interface HomeWords {
   readonly headline: string;
   lead(plans: number, places: number, years: string): string;
   coverage(plans: number, provinces: readonly string[]): string;
-  readonly find: string;
   readonly questions: string;
   readonly more: string;
   readonly covered: string;
-  readonly newest: string;
   received(date: string): string;
   readonly trust: string;
   trustSentence(findings: number): string;
@@ -22,11 +20,9 @@ export const homeWords: Words<HomeWords> = {
     lead: (plans, places, years) => `${plans} kế hoạch của ${places} nơi (${years}), đọc từng con số, đặt cạnh nhau.`,
     coverage: (plans, provinces) =>
       `${plans} văn bản, từ ${provinces.length} tỉnh khi đó: ${provinces.join(", ")}. Các tỉnh khác chưa có văn bản ở đây.`,
-    find: "Tìm một địa phương",
     questions: "Ba câu hỏi",
     more: "Xem và so sánh",
     covered: "Có gì ở đây",
-    newest: "Văn bản",
     received: (date) => `nhận ngày ${date}`,
     trust: "Tin được đến đâu",
     trustSentence: (findings) =>
@@ -39,11 +35,9 @@ export const homeWords: Words<HomeWords> = {
     lead: (plans, places, years) => `${plans} plans of ${places} places (${years}), read figure by figure and set side by side.`,
     coverage: (plans, provinces) =>
       `${plans} documents from ${provinces.length} of the provinces of their time: ${provinces.join(", ")}. No document of any other province is here yet.`,
-    find: "Find a place",
     questions: "Three questions",
     more: "See and compare",
     covered: "What is here",
-    newest: "Documents",
     received: (date) => `received ${date}`,
     trust: "How far to trust it",
     trustSentence: (findings) =>

@@ -13,6 +13,8 @@ interface LiveWords {
   readonly sameAsDrawn: string;
   readonly differs: string;
   readonly pendingFailed: string;
+  readonly loadFailed: string;
+  readonly sql: string;
 }
 
 export const liveWords: Words<LiveWords> = {
@@ -28,7 +30,7 @@ export const liveWords: Words<LiveWords> = {
       "wrong-content": "Máy chủ trả về nội dung khác với tệp cần dùng.",
       other: "Không tính được câu trả lời.",
     },
-    chartStays: "Hình đang hiện vẫn là lựa chọn trước đó.",
+    chartStays: "Hình đang hiện không phải lựa chọn này.",
     loading: (percent) => `Đang tải DuckDB vào trình duyệt: ${percent} %`,
     asking: "Đang hỏi dữ liệu…",
     stop: "Dừng",
@@ -36,6 +38,8 @@ export const liveWords: Words<LiveWords> = {
     sameAsDrawn: "DuckDB trên máy này cho đúng các số đang hiện.",
     differs: "DuckDB trên máy này cho số khác với hình đang hiện; hình được giữ nguyên. Xin báo lỗi.",
     pendingFailed: "Không tải được lựa chọn trong liên kết; dưới đây là lựa chọn mặc định.",
+    loadFailed: "Không tải được phần vẽ lại của trang; hình vẫn là lựa chọn đang thấy. Xin thử lại.",
+    sql: "Câu hỏi SQL của hình này",
   },
   en: {
     badValue: (key, bad, expected) =>
@@ -49,7 +53,7 @@ export const liveWords: Words<LiveWords> = {
       "wrong-content": "The server answered with something else than the file that is needed.",
       other: "The answer could not be worked out.",
     },
-    chartStays: "The picture still shows the earlier selection.",
+    chartStays: "The picture does not show this selection.",
     loading: (percent) => `Fetching DuckDB into the browser: ${percent}%`,
     asking: "Asking the data…",
     stop: "Stop",
@@ -57,5 +61,7 @@ export const liveWords: Words<LiveWords> = {
     sameAsDrawn: "DuckDB on this device gives exactly the figures shown.",
     differs: "DuckDB on this device gives other figures than the picture; the picture is kept. Please report this.",
     pendingFailed: "The selection of the link could not be loaded; below is the default selection.",
+    loadFailed: "The part of the page that draws again did not come; the picture is as before. Please try again.",
+    sql: "The SQL behind this picture",
   },
 };

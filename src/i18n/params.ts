@@ -1,5 +1,6 @@
 import { isLevel, isStage, type PopulationGroup } from "../domain/codes.ts";
 import type { Domain } from "../domain/domain.ts";
+import { componentSlug } from "./addresses.ts";
 import { named, type Language, type Words } from "./language.ts";
 import { groupNames, levelNames, stageNames } from "./terms.ts";
 
@@ -24,11 +25,13 @@ export const paramWords: Words<ParamWords> = {
       year: "Năm",
       stage: "Giai đoạn vốn",
       localities: "Địa phương",
+      locality: "Địa phương",
       level: "Cấp",
       measure: "Số đo",
       sort: "Sắp xếp",
       group: "Nhóm hộ",
       basis: "Loại số",
+      component: "Dự án",
     },
     choices: {
       by: { component: "dự án", source: "nguồn vốn", type: "loại vốn" },
@@ -55,11 +58,13 @@ export const paramWords: Words<ParamWords> = {
       year: "Year",
       stage: "Stage of the money",
       localities: "Places",
+      locality: "Place",
       level: "Level",
       measure: "Measure",
       sort: "Sort by",
       group: "Households",
       basis: "Kind of figure",
+      component: "Project",
     },
     choices: {
       by: { component: "project", source: "fund source", type: "capital or recurrent" },
@@ -90,6 +95,8 @@ export function choiceName(key: string, choice: string, language: Language, doma
   if (isStage(choice)) return stageNames[language][choice];
   if (isLevel(choice)) return levelNames[language][choice];
   if (key === "group") return groupNames[language][choice as PopulationGroup];
+  const asked = domain.components.find((one) => key === "component" && componentSlug(one.component_code) === choice);
+  if (asked) return named(asked, "short", language);
   const component = domain.components.find((one) => one.component_code.toLowerCase() === choice);
   if (component) return words.byProject(named(component, "short", language));
   const locality = domain.localities.find((one) => one.locality_code === choice);

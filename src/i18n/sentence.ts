@@ -4,8 +4,12 @@ const and = { vi: " và ", en: " and " } as const;
 
 /** "A", "A và B", "A, B và C". */
 export function list(words: readonly string[], language: Language): string {
-  if (words.length < 2) return words.join("");
-  return words.slice(0, -1).join(", ") + and[language] + (words.at(-1) ?? "");
+  return words.map((word, at) => joint(at, words.length, language) + word).join("");
+}
+
+/** What stands before the word at a place of a list of so many. */
+export function joint(at: number, count: number, language: Language): string {
+  return at === 0 ? "" : at === count - 1 ? and[language] : ", ";
 }
 
 /** A word inside a sentence: its first letter small. */

@@ -7,7 +7,7 @@ import type { AnswerFile, AnswerRow } from "../query/engine.ts";
 import { figureOf } from "../views/figure.ts";
 import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/query-string.ts";
 import type { Values } from "../views/param.ts";
-import { sliceName, type Context, type View } from "../views/view.ts";
+import { boundWords, sliceName, type Context, type View } from "../views/view.ts";
 import { askOf } from "./ask.ts";
 import { connectChooser, readForm, writeForm } from "./controls.ts";
 import { doorOf } from "./door.ts";
@@ -76,13 +76,14 @@ export function goLive(page: HTMLElement, views: readonly View[]): Live {
   };
   const draw = (holder: Holder, answer: Answer): void => {
     const { view, element } = holder;
-    const wasOpen = element.querySelector("details")?.open ?? false;
+    const open = new Map([...element.querySelectorAll("details")].map((details) => [details.className, details.open]));
     holder.rows = answer.rows;
     element.replaceChildren(...figureOf(view.arrange(answer.rows, values, context), view.id, language, document));
     element.dataset["slice"] = sliceName(view, values);
     element.dataset["answeredBy"] = answer.answeredBy;
-    const details = element.querySelector("details");
-    if (details && wasOpen) details.open = true;
+    for (const details of element.querySelectorAll("details")) details.open = open.get(details.className) ?? details.open;
+    const bound = element.parentElement?.querySelector("[data-bound]");
+    if (bound) bound.textContent = boundWords(view, values);
   };
   const switchLanguage = (): void => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-query]")) link.search = location.search;

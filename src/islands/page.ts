@@ -24,20 +24,40 @@ function isFastLine(): boolean {
  */
 class ComparisonPage extends HTMLElement {
   #live: Promise<Live> | null = null;
+  /** While the controls are put back, which must not ask for the code again. */
+  #failing = false;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
     form?.querySelector("fieldset")?.removeAttribute("disabled");
-    const load = () => void this.#load();
+    // a failure tells itself when the reader changes something
+    const load = () => void this.#load().catch(() => undefined);
     for (const event of ["focusin", "pointerenter"]) form?.addEventListener(event, load, { once: true });
-    form?.addEventListener("change", () => void this.#load().then((live) => live.changed()));
-    form?.addEventListener("reset", () => void this.#load().then((live) => live.reset()));
+    form?.addEventListener("change", () => this.#act((live) => live.changed()));
+    form?.addEventListener("reset", () => this.#failing || this.#act((live) => live.reset()));
     const ask = this.querySelector("button.ask-duckdb");
     ask?.removeAttribute("disabled");
-    ask?.addEventListener("click", () => void this.#load().then((live) => live.recompute()));
+    ask?.addEventListener("click", () => this.#act((live) => live.recompute()));
     if (document.documentElement.hasAttribute("data-pending")) load();
     else if (isFastLine())
-      addEventListener("load", () => setTimeout(() => void this.#load().then((live) => live.startEngine()), 500), { once: true });
+      addEventListener("load", () => setTimeout(() => void this.#load().then((live) => live.startEngine(), () => undefined), 500), { once: true });
+  }
+
+  /** Does what the reader asked for; if the code for it does not come, says so and puts the controls back to what is shown. */
+  #act(action: (live: Live) => unknown): void {
+    const banner = this.querySelector<HTMLElement>(".load-failed");
+    this.#load().then(
+      (live) => {
+        if (banner) banner.hidden = true;
+        return action(live);
+      },
+      () => {
+        if (banner) banner.hidden = false;
+        this.#failing = true;
+        this.querySelector("form")?.reset();
+        this.#failing = false;
+      },
+    );
   }
 
   /** Every written answer against DuckDB in this browser; for whoever wants to check the site itself. */

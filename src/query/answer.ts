@@ -1,5 +1,5 @@
 import type { AnswerFile, AnswerRow, Cell, Engine } from "./engine.ts";
-import { download } from "./download.ts";
+import { answerFile } from "./answer-file.ts";
 
 /** What is asked: a slice of a view. */
 export interface Ask {
@@ -67,13 +67,12 @@ export function openDoor(options: DoorOptions): Door {
     return { rows: await running.ask(sql, values), answeredBy: "duckdb" };
   };
   const askFile = async ({ view, slice }: Ask, signal: AbortSignal): Promise<Answer | null> => {
-    const bytes = await download(options.answerUrl(view, slice), { signal, stallMs: options.stallMs }).catch((error: unknown) => {
+    const url = options.answerUrl(view, slice);
+    const file = await answerFile(url, options.dataVersion, { signal, stallMs: options.stallMs }).catch((error: unknown) => {
       if (signal.aborted) throw error;
       return null;
     });
-    const file = bytes && parsed(bytes);
-    // an answer of another data version would disagree with the page around it
-    if (file?.data_version !== options.dataVersion) return null;
+    if (!file) return null;
     const answer: Answer = { rows: file.rows, answeredBy: "answers" };
     held.set(`${view} ${slice}`, answer);
     return answer;
@@ -100,15 +99,6 @@ export function openDoor(options: DoorOptions): Door {
       return engine !== null;
     },
   };
-}
-
-/** The answer file that these bytes are; null where a host sent something else under its name. */
-function parsed(bytes: Uint8Array): AnswerFile | null {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as AnswerFile | null;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether two answers are the same, row by row and cell by cell. */

@@ -1,11 +1,15 @@
+import { views as ofComponent } from "./component/views.ts";
 import { views as ofDisbursement } from "./disbursement/views.ts";
+import { document } from "./document/document.ts";
 import { figures } from "./document/figures.ts";
+import { findings } from "./findings/findings.ts";
 import { views as ofFunding } from "./funding/views.ts";
+import { views as ofPlace } from "./place/views.ts";
 import { views as ofTargets } from "./targets/views.ts";
 import type { View } from "./view.ts";
 
 /** Every view of the site. Adding one is adding a file and a line in its page's list. */
-export const views: readonly View[] = [...ofFunding, ...ofDisbursement, ...ofTargets, figures];
+export const views: readonly View[] = [...ofFunding, ...ofDisbursement, ...ofTargets, ...ofPlace, document, figures, ...ofComponent, findings];
 
 /** The view of that name; throws on any other. */
 export function viewOf(id: string): View {

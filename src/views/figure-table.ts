@@ -1,9 +1,12 @@
 import type { Language } from "../i18n/language.ts";
 import { siteWords } from "../i18n/site.ts";
 import { maker } from "./maker.ts";
-import type { TableCell, ViewTable } from "./view.ts";
+import type { TableCell, TableSection, ViewTable } from "./view.ts";
 
-/** The table beside the picture: header cells that are headers, numbers that line up, every figure a link to its document. */
+/**
+ * The table beside the picture: header cells that are headers, numbers that line up, every figure a link to its document.
+ * One with headings is a page's own matter: it is not folded away, and does not scroll in a window of its own.
+ */
 export function figureTable(table: ViewTable, id: string, open: boolean, language: Language, document: Document): HTMLElement {
   const make = maker(document);
   const head = make("tr", "");
@@ -12,14 +15,12 @@ export function figureTable(table: ViewTable, id: string, open: boolean, languag
     cell.scope = "col";
     head.append(cell);
   }
-  const body = make("tbody", "");
-  for (const row of table.rows) {
-    const line = make("tr", "", ...row.map((cell, at) => tableCell(cell, at === 0, language, document)));
-    const anchor = row[0]?.anchor;
-    if (anchor !== undefined) line.id = anchor;
-    body.append(line);
+  const element = make("table", "", make("caption", "", table.caption), make("thead", "", head), ...bodiesOf(table, language, document));
+  if (table.sections) {
+    const rows = make("div", "table rows", element);
+    rows.id = id;
+    return rows;
   }
-  const element = make("table", "", make("caption", "", table.caption), make("thead", "", head), body);
   const scroll = make("div", "scroll", element);
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "region");
@@ -30,16 +31,54 @@ export function figureTable(table: ViewTable, id: string, open: boolean, languag
   return details;
 }
 
+/** The rows in one body, or a body under each heading. */
+function bodiesOf(table: ViewTable, language: Language, document: Document): HTMLElement[] {
+  const make = maker(document);
+  const lines = table.rows.map((row) => tableRow(row, language, document));
+  const { sections } = table;
+  if (!sections) return [make("tbody", "", ...lines)];
+  return sections.map((section, index) => {
+    const rows = lines.slice(section.at, sections[index + 1]?.at);
+    return make("tbody", "", headingRow(section, table.columns.length, document), ...rows);
+  });
+}
+
+function headingRow({ id, level, title }: TableSection, columns: number, document: Document): HTMLElement {
+  const make = maker(document);
+  const cell = make("th", "", make(level === 2 ? "h2" : "h3", "", title));
+  cell.scope = "rowgroup";
+  cell.colSpan = columns;
+  const row = make("tr", "heading", cell);
+  row.id = id;
+  return row;
+}
+
+function tableRow(row: readonly TableCell[], language: Language, document: Document): HTMLElement {
+  const make = maker(document);
+  const line = make("tr", "", ...row.map((cell, at) => tableCell(cell, at === 0, language, document)));
+  const anchor = row[0]?.anchor;
+  if (anchor !== undefined) line.id = anchor;
+  const locality = row.find((cell) => cell.locality !== undefined)?.locality;
+  if (locality !== undefined) line.dataset["locality"] = locality;
+  return line;
+}
+
 function tableCell(cell: TableCell, first: boolean, language: Language, document: Document): HTMLElement {
   const make = maker(document);
   const element = make(first ? "th" : "td", [cell.numeric ? "numeric" : "", cell.empty ?? ""].join(" ").trim());
   if (first) element.setAttribute("scope", "row");
   if (cell.language !== undefined && cell.language !== language) element.lang = cell.language;
-  if (cell.href === undefined) element.append(cell.text);
-  else {
-    const link = make("a", "", cell.text);
-    link.href = cell.href;
-    element.append(link);
-  }
+  if (cell.value != null) element.dataset["value"] = String(cell.value);
+  if (cell.bound) element.dataset["bound"] = "";
+  element.append(linked(cell, document));
+  for (const line of cell.lines ?? []) element.append(make("p", line.kind, linked(line, document)));
   return element;
+}
+
+function linked({ text, href, figures }: Pick<TableCell, "text" | "href" | "figures">, document: Document): HTMLElement | string {
+  if (href === undefined) return text;
+  const link = maker(document)("a", "", text);
+  link.href = href;
+  if (figures !== undefined) link.dataset["figures"] = figures;
+  return link;
 }

@@ -68,6 +68,11 @@ function notesOf(notes: readonly Note[], make: Make): HTMLElement {
       line.append(link);
     }
     if (note.more !== undefined) line.append(` ${note.more}`);
+    if (note.also !== undefined) {
+      const also = make("a", "", note.also.text);
+      also.href = note.also.href;
+      line.append(" ", also);
+    }
     list.append(line);
   }
   return list;

@@ -1,9 +1,15 @@
 import type { DomainFinding } from "../domain/domain.ts";
 import { formatVnd } from "../domain/format.ts";
-import { figureAddress } from "../i18n/addresses.ts";
+import { figureAddress, findingAddress } from "../i18n/addresses.ts";
 import { findingWords } from "../i18n/findings.ts";
+import type { Language } from "../i18n/language.ts";
 import { distinctName } from "./place-name.ts";
 import type { Context, Note } from "./view.ts";
+
+/** "+70 triệu đồng", "−VND 70 million": the sum minus the printed total. */
+export function differenceWords(differenceVnd: number, language: Language): string {
+  return (differenceVnd < 0 ? "−" : "+") + formatVnd(Math.abs(differenceVnd), language);
+}
 
 /** A finding beside the picture that it touches: both figures, the difference and the reviewed explanation. */
 export function findingNote(finding: DomainFinding, context: Context): Note {
@@ -15,9 +21,10 @@ export function findingNote(finding: DomainFinding, context: Context): Note {
     place: place ? distinctName(place, context) : finding.plan_code,
     stated: formatVnd(finding.stated, language),
     computed: formatVnd(finding.computed, language),
-    difference: (finding.difference > 0 ? "+" : "") + formatVnd(finding.difference, language),
+    difference: differenceWords(finding.difference, language),
   });
   const explanation = language === "vi" ? finding.explanation_vi : finding.explanation_en;
   const [total = ""] = finding.figure_ids;
-  return { kind: "finding", text, href: figureAddress(base, language, total), more: explanation ?? words.unexplained };
+  const sum = { text: words.sum, href: findingAddress(base, language, finding.finding_id) };
+  return { kind: "finding", text, href: figureAddress(base, language, total), more: explanation ?? words.unexplained, also: sum };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../i18n/language.ts";
 import type { AnswerRow, Cell } from "../query/engine.ts";
 import type { Param, Values } from "./param.ts";
 
-export type PageId = "funding" | "disbursement" | "targets" | "plan" | "component" | "findings";
+export type PageId = "funding" | "disbursement" | "targets" | "locality" | "plan" | "component" | "findings";
 
 /** What an arrangement may use besides its rows. */
 export interface Context {
@@ -17,13 +17,28 @@ export interface Context {
 export interface TableCell {
   readonly text: string;
   readonly href?: string | undefined;
+  /** Numbers of all figures behind the link, joined by spaces, where it has several. */
+  readonly figures?: string | undefined;
   readonly numeric?: boolean | undefined;
+  /** What a numeric cell sorts by, and what a spreadsheet is given; none where nothing is stated. */
+  readonly value?: number | null | undefined;
+  /** Whether the words say more than the number (a bound, a sum): then a spreadsheet is given the words. */
+  readonly bound?: boolean | undefined;
+  /** The place that the row is about. */
+  readonly locality?: string | undefined;
+  /** Smaller lines below the words. */
+  readonly lines?: readonly CellLine[] | undefined;
   /** The language of words taken from a document, where the page's is another. */
   readonly language?: Language | undefined;
   /** Where a link to this row leads: the figure's number on its document's page. */
   readonly anchor?: string | undefined;
   /** One of the six empties, for its mark. */
   readonly empty?: string | undefined;
+}
+export interface CellLine {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly kind: "remark" | "finding";
 }
 export interface TableColumn {
   readonly label: string;
@@ -33,6 +48,17 @@ export interface ViewTable {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** Headings between the rows; without any, a reader may sort them. */
+  readonly sections?: readonly TableSection[];
+}
+/** A heading that stands before the row `at`. */
+export interface TableSection {
+  readonly at: number;
+  readonly level: 2 | 3;
+  /** Where a link to it leads. */
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
 }
 /** A document that the picture rests on. */
 export interface SourceLine {
@@ -62,6 +88,8 @@ export interface Note {
   readonly href?: string | undefined;
   /** Said after the linked text. */
   readonly more?: string | undefined;
+  /** A second way on, at the end. */
+  readonly also?: { readonly text: string; readonly href: string } | undefined;
 }
 export interface DrawOptions {
   readonly document: Document;
@@ -86,7 +114,14 @@ export function bindings(view: View, values: Values): Cell[] {
   return sliceParams(view).map((param) => param.serialize(values[param.key] ?? param.default));
 }
 
-export function sliceParams(view: View): Param[] {
+/** What is bound, for a reader of the SQL: "$1 = 'component', $2 = 'latest'". */
+export function boundWords(view: View, values: Values): string {
+  return bindings(view, values)
+    .map((value, at) => `$${at + 1} = '${value}'`)
+    .join(", ");
+}
+
+export function sliceParams(view: Pick<View, "params">): Param[] {
   return view.params.filter((param) => param.kind === "slice");
 }
 
@@ -95,12 +130,10 @@ export function defaults(view: View): Values {
   return Object.fromEntries(view.params.map((param) => [param.key, param.default]));
 }
 
-/** The canonical name of a slice: `by-component.stage-any.year-latest`, keys sorted, fit for a file name. */
-export function sliceName(view: View, values: Values): string {
-  return sliceParams(view)
-    .map((param) => `${param.key}-${param.serialize(values[param.key] ?? param.default)}`)
-    .sort()
-    .join(".");
+/** The canonical name of a slice: `by-component.stage-any.year-latest`, keys sorted, fit for a file name; `all` where there is only one. */
+export function sliceName(view: Pick<View, "params">, values: Values): string {
+  const parts = sliceParams(view).map((param) => `${param.key}-${param.serialize(values[param.key] ?? param.default)}`);
+  return parts.length === 0 ? "all" : parts.sort().join(".");
 }
 
 /** Every slice of a view in this country, the empty ones too. */

@@ -140,6 +140,7 @@ describe("what does not add up", () => {
       text: "Áng: văn bản ghi tổng 99 triệu đồng, các phần cộng lại là 100 triệu đồng (chênh +1 triệu đồng).",
       href: "/ke-hoach/a-plan/#90",
       more: "Chưa có giải thích.",
+      also: { text: "Xem phép cộng", href: "/doi-chieu/#f" },
     });
   });
 

@@ -111,7 +111,7 @@ describe("the whole of a part", () => {
   it("is marked where it is summed, and then leads to no figure", () => {
     const view = arranged(notSpendable, [memo("b", 30, { whole_figure_no: null, whole_not_stated: 1 })]);
     expect(textOf(view)).toContain("ít nhất 1 tỷ đồng (cộng lại)");
-    expect(view.table.rows[0]?.[6]).toEqual({ text: "ít nhất 1.000 (cộng lại)", numeric: true });
+    expect(view.table.rows[0]?.[6]).toEqual({ text: "ít nhất 1.000 (cộng lại)", numeric: true, value: 1000, bound: true });
     expect(notes(view)).toContain("văn bản không ghi tổng");
   });
 

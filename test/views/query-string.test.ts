@@ -7,8 +7,8 @@ import { sliceName, slices, sliceParams } from "../../src/views/view.ts";
 import { compiled, countries, type Compiled } from "../query/countries.ts";
 
 const pages = [...Map.groupBy(views, (view) => view.page)].map(([page, own]) => ({ page, own, params: paramsOf(own) }));
-/** The pages whose state is in the query; a document's page has its identity in the path. */
-const comparisons = pages.filter(({ page }) => page !== "plan");
+/** The pages whose state is in the query; the others have their identity in the path. */
+const comparisons = pages.filter(({ page }) => ["funding", "disbursement", "targets"].includes(page));
 
 describe.for(countries)("the addresses of %s", (dataFolder) => {
   let country: Compiled;

@@ -1,12 +1,12 @@
 import type { DisbursementTracksData } from "../../charts/disbursement-tracks.ts";
 import type { TrackRate } from "../../charts/rate-words.ts";
 import { formatDate, formatPercent } from "../../domain/format.ts";
-import { figureAddress } from "../../i18n/addresses.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
 import { spendingWords } from "../../i18n/spending.ts";
 import { levelNames } from "../../i18n/terms.ts";
 import { elapsedShare, type DisbursementReport, type Execution, type Series } from "./disbursement-lines.ts";
 import { denominatorWords, elapsedWords, executionLabel, kindWords, untilWords, valueWords } from "./disbursement-words.ts";
+import { markTo } from "../mark-figures.ts";
 import { moneyRow, moneyWords } from "../money-name.ts";
 import { ticksTo } from "../ticks.ts";
 import type { Context } from "../view.ts";
@@ -23,6 +23,7 @@ export function tracksData(
     ticks: scaleOf(reports).map((at) => ({ at, text: formatPercent(at, language) })),
     groups: reports.map((report) => ({
       name: report.place,
+      locality: report.localityCode,
       fact: spendingWords[language].budget(levelNames[language][report.level], report.year),
       tracks: report.lines.map((line) => ({
         ...moneyRow(line.money, context),
@@ -63,7 +64,11 @@ function rateOf(report: DisbursementReport, { newest, earlier }: Series, told: E
         ? []
         : [{ rate: one.ratePercent, text: formatDate(one.row.as_of, "day", context.language) ?? String(one.row.year) }],
     ),
-    href: figureAddress(context.base, context.language, `${row.plan_code}.${row.figure_no}`),
+    ...markTo(
+      [newest, ...earlier].map((one) => `${one.row.plan_code}.${one.row.figure_no}`),
+      report.localityCode,
+      context,
+    ),
     label,
   };
 }

@@ -39,13 +39,16 @@ function tableRow(report: DisbursementReport, execution: Execution, context: Con
   const words = disbursementWords[language];
   const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
   const plan = domain.plans.find((one) => one.plan_code === row.plan_code);
-  const number = (text: string | null): TableCell =>
-    text === null ? { text: words.table.notStated, empty: "not-stated", numeric: true } : { text, href, numeric: true };
-  const millions = (amount: number | null) => number(amount === null ? null : millionsVnd(amount, language));
-  const rate = number(rateWords(execution, context));
+  const number = (text: string | null, value: number | null): TableCell =>
+    text === null ? { text: words.table.notStated, empty: "not-stated", numeric: true } : { text, href, numeric: true, value };
+  const millions = (amount: number | null) => (amount === null ? number(null, null) : number(millionsVnd(amount, language), amount / 1e6));
+  const rate = {
+    ...number(rateWords(execution, context), execution.ratePercent),
+    bound: execution.comparator !== "=" || execution.computed,
+  };
   return [
-    { text: report.place },
-    { text: String(row.year), numeric: true },
+    { text: report.place, locality: report.localityCode },
+    { text: String(row.year), numeric: true, value: row.year },
     { text: moneyWords(row, context) },
     execution.comparator === "=" && execution.ratePercent === 0 ? { ...rate, empty: "zero" } : rate,
     { text: words.kinds[row.basis][row.measure] },

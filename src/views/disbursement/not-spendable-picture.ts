@@ -1,9 +1,9 @@
 import type { NotSpendableBarsData, SubsetPart, SubsetWhole } from "../../charts/not-spendable-bars.ts";
 import { boundWords, formatShare, formatVnd } from "../../domain/format.ts";
-import { figureAddress } from "../../i18n/addresses.ts";
 import { notSpendableWords } from "../../i18n/not-spendable.ts";
 import { spendingWords } from "../../i18n/spending.ts";
 import { levelNames, stageNames } from "../../i18n/terms.ts";
+import { markTo } from "../mark-figures.ts";
 import { moneyRow, moneyWords } from "../money-name.ts";
 import { amountWords, kindWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
 import { shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
@@ -16,6 +16,7 @@ export function barsData(reports: readonly MemoReport[], all: Reports<MemoRow>, 
   return {
     groups: reports.map((report) => ({
       name: report.place,
+      locality: report.localityCode,
       fact: budgetFacts(report, context),
       wholes: report.wholes.map((whole) => wholeOf(report, whole, context)),
     })),
@@ -39,7 +40,7 @@ function budgetFacts(report: MemoReport, context: Context): string {
 }
 
 function wholeOf(report: MemoReport, whole: Whole, context: Context): SubsetWhole {
-  const { language, base } = context;
+  const { language } = context;
   const words = notSpendableWords[language];
   const value = wholeWords(whole, context) ?? words.wholeNotStated;
   const { name, fact } = moneyRow(whole.money, context);
@@ -49,14 +50,14 @@ function wholeOf(report: MemoReport, whole: Whole, context: Context): SubsetWhol
     fact: mixed ? `${fact} · ${stageNames[language][whole.stage]}` : fact,
     value,
     stated: whole.amountVnd !== null,
-    href: whole.figureId === null ? null : figureAddress(base, language, whole.figureId),
+    ...(whole.figureId === null ? { href: null } : markTo([whole.figureId], report.localityCode, context)),
     label: words.mark([report.place, moneyWords(whole.money, context), words.wholeWord, value]),
     parts: whole.parts.map((part) => partOf(report, part, whole, context)),
   };
 }
 
 function partOf(report: MemoReport, part: MemoRow, whole: Whole, context: Context): SubsetPart {
-  const { language, base } = context;
+  const { language } = context;
   const words = notSpendableWords[language];
   const share = shareOfWhole(part, whole);
   const value = amountWords(part, context) ?? words.notStated;
@@ -72,7 +73,7 @@ function partOf(report: MemoReport, part: MemoRow, whole: Whole, context: Contex
     value,
     second,
     reason,
-    href: figureAddress(base, language, `${part.plan_code}.${part.figure_no}`),
+    ...markTo([`${part.plan_code}.${part.figure_no}`], report.localityCode, context),
     label: words.mark([report.place, moneyWords(part, context), kind, value, second, reason].filter((text) => text !== "")),
   };
 }

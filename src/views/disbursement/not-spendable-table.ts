@@ -31,14 +31,19 @@ function tableRow(report: MemoReport, part: MemoRow, whole: Whole, context: Cont
   const plan = domain.plans.find((one) => one.plan_code === part.plan_code);
   const share = shareOfWhole(part, whole);
   return [
-    { text: report.place },
+    { text: report.place, locality: report.localityCode },
     { text: budgetWords({ year: report.year, stage: part.stage }, context) },
     { text: moneyWords(part, context) },
     { text: kindWords(part, context) },
     amountCell(part, context),
     { text: moneyWords(whole.money, context) },
     wholeCell(whole, context),
-    { text: share === null ? "" : boundWords(part.comparator, formatShare(share, language), language), numeric: true },
+    {
+      text: share === null ? "" : boundWords(part.comparator, formatShare(share, language), language),
+      numeric: true,
+      value: share,
+      bound: true,
+    },
     { text: (language === "vi" ? part.note_vi : part.note_en) ?? "" },
     { text: plan ? documentWords(plan, context) : part.plan_code, href: address(base, language, "plan", part.plan_code) },
   ];
@@ -48,7 +53,8 @@ function amountCell(part: MemoRow, { language, base }: Context): TableCell {
   const href = figureAddress(base, language, `${part.plan_code}.${part.figure_no}`);
   if (part.amount_vnd === null) return { text: notSpendableWords[language].notStated, href, empty: "not-stated", numeric: true };
   const text = boundWords(part.comparator, millionsVnd(part.amount_vnd, language), language);
-  return { text, href, empty: part.amount_vnd === 0 ? "zero" : undefined, numeric: true };
+  const value = { numeric: true, value: part.amount_vnd / 1e6, bound: part.comparator !== "=" };
+  return { text, href, empty: part.amount_vnd === 0 ? "zero" : undefined, ...value };
 }
 
 /** A summed whole leads to no figure of the document. */
@@ -56,6 +62,7 @@ function wholeCell({ amountVnd, figureId, notStated }: Whole, { language, base }
   const words = notSpendableWords[language];
   if (amountVnd === null) return { text: words.wholeNotStated, empty: "not-stated", numeric: true };
   const amount = millionsVnd(amountVnd, language);
-  if (figureId !== null) return { text: amount, href: figureAddress(base, language, figureId), numeric: true };
-  return { text: words.summed(notStated > 0 ? words.atLeast(amount) : amount), numeric: true };
+  const value = { numeric: true, value: amountVnd / 1e6 };
+  if (figureId !== null) return { text: amount, href: figureAddress(base, language, figureId), ...value };
+  return { text: words.summed(notStated > 0 ? words.atLeast(amount) : amount), ...value, bound: true };
 }

@@ -11,6 +11,8 @@ export interface FundingRow {
   readonly plan_code: string;
   readonly year: number;
   readonly stage: Stage;
+  /** `total`: what the document itself prints for the key; anything else is money of the budget. */
+  readonly kind?: "part" | "total";
   readonly key: string;
   readonly part: string;
   readonly amount_vnd: number | null;
@@ -25,7 +27,7 @@ export interface BudgetPart {
   /** Null where every amount of it is named without a figure. */
   readonly amountVnd: number | null;
   readonly notStated: number;
-  /** Its figures, the first of which its mark leads to. */
+  /** Its figures: the total that the document prints for it first, if it is the same amount; its mark leads to the first. */
   readonly figureIds: readonly string[];
   /** Part of the budget's stated money, 0 to 1; null where it has no amount or the budget has none. */
   readonly share: number | null;
@@ -51,7 +53,9 @@ export interface Budget {
 export function budgetsOf(answer: readonly AnswerRow[], keyOf: (key: string) => string): Budget[] {
   const rows = answer as unknown as readonly FundingRow[];
   const groups = Map.groupBy(rows, (row) => [row.plan_code, row.year, row.stage].join(" "));
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap((all) => {
+    const group = all.filter((row) => row.kind !== "total");
+    const totals = all.filter((row) => row.kind === "total");
     const [first] = group;
     if (!first) return [];
     const amountVnd = sumStated(group);
@@ -67,20 +71,35 @@ export function budgetsOf(answer: readonly AnswerRow[], keyOf: (key: string) => 
         stage: first.stage,
         amountVnd,
         notStated: countNotStated(group),
-        parts: new Map([...parts].map(([key, part]) => [key, partOf(key, part, amountVnd)])),
-        rows: group,
+        parts: new Map([...parts].map(([key, part]) => [key, partOf(key, part, amountVnd, printed(key, part, totals, keyOf))])),
+        rows: group.map((row) => ({ ...row, figures: [...sameTotal(row, totals), row.figures].join(" ") })),
       },
     ];
   });
 }
 
-function partOf(key: string, rows: readonly FundingRow[], totalVnd: number | null): BudgetPart {
+/** The printed total of a whole bar that is just what its parts add up to: the project's own before a sub-project's. */
+function printed(key: string, rows: readonly FundingRow[], totals: readonly FundingRow[], keyOf: (key: string) => string): string[] {
+  const amountVnd = sumStated(rows);
+  const same = totals.filter((total) => total.part === "all" && keyOf(total.key) === key && total.amount_vnd === amountVnd);
+  const best = same.find((total) => total.key === key) ?? same[0];
+  return rows.length > 1 && best && countNotStated(rows) === 0 ? figureIdsOf(best) : [];
+}
+
+/** The printed total of one row that adds several figures. */
+function sameTotal(row: FundingRow, totals: readonly FundingRow[]): string[] {
+  const several = row.figures.includes(" ") || row.part === "all";
+  const same = totals.find((total) => total.key === row.key && total.part === row.part && total.amount_vnd === row.amount_vnd);
+  return several && same && same.figures !== row.figures ? [same.figures] : [];
+}
+
+function partOf(key: string, rows: readonly FundingRow[], totalVnd: number | null, total: readonly string[]): BudgetPart {
   const amountVnd = sumStated(rows);
   return {
     key,
     amountVnd,
     notStated: countNotStated(rows),
-    figureIds: rows.flatMap(figureIdsOf).sort((a, b) => numberOf(a) - numberOf(b)),
+    figureIds: [...total, ...rows.flatMap(figureIdsOf).sort((a, b) => numberOf(a) - numberOf(b))],
     share: amountVnd === null || totalVnd === null || totalVnd === 0 ? null : amountVnd / totalVnd,
   };
 }

@@ -28,7 +28,8 @@ export function fundingNotes(budgets: readonly Budget[], count: number, values: 
   return notes;
 }
 
-function budgetCaveats(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
+/** Where a budget is a lower bound, or its sum is not the total that its document prints. */
+export function budgetCaveats(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
   const { language, domain } = context;
   const words = fundingWords[language];
   const name = seriesName(budget, budgets, context);

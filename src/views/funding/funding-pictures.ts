@@ -2,12 +2,12 @@ import type { FundingCell, FundingColumn, FundingColumnsData } from "../../chart
 import type { FundingGridData, GridCell } from "../../charts/funding-grid.ts";
 import type { FundingPart, PartsBar } from "../../charts/funding-parts.ts";
 import { formatShare, formatVnd, shortVnd } from "../../domain/format.ts";
-import { figureAddress } from "../../i18n/addresses.ts";
 import { shareInWords } from "../../i18n/fractions.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { isSplit, isSuspect, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
 import { keysOf, whole } from "./funding-keys.ts";
 import { axisName, budgetFacts, keyName, placeName, seriesName } from "./funding-names.ts";
+import { markTo } from "../mark-figures.ts";
 import { one, type Values } from "../param.ts";
 import type { Context } from "../view.ts";
 
@@ -49,7 +49,7 @@ interface Picture {
 }
 
 function cellOf(budget: Budget, key: string, { budgets, values, context, largestVnd }: Picture): FundingCell {
-  const { language, base } = context;
+  const { language } = context;
   const words = fundingWords[language];
   const place = seriesName(budget, budgets, context);
   const row = keyName(key, context);
@@ -58,14 +58,14 @@ function cellOf(budget: Budget, key: string, { budgets, values, context, largest
     const value = key === whole || !isSplit(budget) ? "" : words.absent;
     return { length: null, value, second: "", tone: "none", href: null, label: "" };
   }
-  const href = figureAddress(base, language, part.figureIds[0] ?? budget.planCode);
+  const mark = markTo(part.figureIds, budget.localityCode, context);
   if (part.amountVnd === null)
     return {
       length: null,
       value: words.notStatedShort,
       second: "",
       tone: "not-stated",
-      href,
+      ...mark,
       label: words.cellEmpty(place, row, words.notStated),
     };
   const share = part.share === null ? null : formatShare(part.share, language);
@@ -80,7 +80,7 @@ function cellOf(budget: Budget, key: string, { budgets, values, context, largest
     second: (measure === "share" ? share && amount : share) ?? "",
     suspect,
     tone: key === whole ? "neutral" : largestPart(budget)?.key === key ? "strong" : "light",
-    href,
+    ...mark,
     label:
       words.cell(place, row, share ?? amount, part.notStated > 0 ? words.atLeast(exact) : exact) + (suspect ? `, ${words.suspect}` : ""),
   };
@@ -92,6 +92,7 @@ export function columnsData(budgets: readonly Budget[], values: Values, context:
   const picture = { budgets, values, context, largestVnd: largestAmount(budgets) };
   const columns: FundingColumn[] = budgets.map((budget) => ({
     name: placeName(budget, context),
+    locality: budget.localityCode,
     facts: headFacts(budget, budgets, context),
     story: storyOf(budget, budgets, context),
     cells: rows.map((key) => cellOf(budget, key, picture)),
@@ -120,6 +121,7 @@ export function gridData(budgets: readonly Budget[], values: Values, context: Co
     focus: Math.max(0, keys.indexOf(focus)),
     rows: budgets.map((budget) => ({
       name: placeName(budget, context),
+      locality: budget.localityCode,
       fact: headFacts(budget, budgets, context).join(" · "),
       cells: keys.map((key): GridCell => cellOf(budget, key, picture)),
     })),
@@ -138,6 +140,7 @@ export function partsBars(budgets: readonly Budget[], values: Values, context: C
   const by = one(values, "by");
   return budgets.map((budget) => ({
     name: placeName(budget, context),
+    locality: budget.localityCode,
     fact: headFacts(budget, budgets, context).join(" · "),
     parts: keysOf(by, context.domain).flatMap((key) => {
       const part = budget.parts.get(key);
@@ -147,12 +150,18 @@ export function partsBars(budgets: readonly Budget[], values: Values, context: C
 }
 
 function namedPart(budget: Budget, part: BudgetPart, name: string, { budgets, values, context }: Omit<Picture, "largestVnd">): FundingPart {
-  const { language, base } = context;
+  const { language } = context;
   const words = fundingWords[language];
-  const href = figureAddress(base, language, part.figureIds[0] ?? budget.planCode);
+  const mark = markTo(part.figureIds, budget.localityCode, context);
   const place = seriesName(budget, budgets, context);
   if (part.amountVnd === null)
-    return { tone: part.key, length: null, text: `${name} ${words.notStated}`, href, label: words.cellEmpty(place, name, words.notStated) };
+    return {
+      tone: part.key,
+      length: null,
+      text: `${name} ${words.notStated}`,
+      ...mark,
+      label: words.cellEmpty(place, name, words.notStated),
+    };
   const amount = shortVnd(part.amountVnd, language);
   // nothing is a share of nothing: a budget of zeros shows its amounts
   const share = part.share === null ? amount : formatShare(part.share, language);
@@ -161,7 +170,7 @@ function namedPart(budget: Budget, part: BudgetPart, name: string, { budgets, va
     tone: part.key,
     length: part.share ?? 0,
     text: `${name} ${one(values, "measure") === "share" ? share : amount}`,
-    href,
+    ...mark,
     label: words.cell(place, name, share, part.notStated > 0 ? words.atLeast(exact) : exact),
   };
 }

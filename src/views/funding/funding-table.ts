@@ -1,11 +1,11 @@
 import { millionsVnd } from "../../domain/format.ts";
-import { figureAddress } from "../../i18n/addresses.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { sourceNames } from "../../i18n/terms.ts";
 import type { FundSource } from "../../domain/codes.ts";
 import { figureIdsOf, type Budget, type FundingRow } from "./funding-budgets.ts";
 import { projectOf, whole } from "./funding-keys.ts";
 import { axisName, budgetFacts, keyName, placeName } from "./funding-names.ts";
+import { markTo } from "../mark-figures.ts";
 import type { Context, TableCell, TableColumn, ViewTable } from "../view.ts";
 
 /** The next level below the picture: sub-projects by source, or the amounts of a source or type. */
@@ -33,14 +33,16 @@ function tableRow(budget: Budget, facts: string, row: FundingRow, by: string, co
           { text: sourceNames[language][row.part as FundSource] },
         ]
       : [{ text: axisName(row.key, by, context) }];
-  return [{ text: placeName(budget, context) }, { text: facts }, ...detail, amountCell(row, context)];
+  return [{ text: placeName(budget, context), locality: budget.localityCode }, { text: facts }, ...detail, amountCell(row, context)];
 }
 
 /** The amount with the link to its figure; "no figure" where the document names it without one. */
-function amountCell(row: FundingRow, { language, base }: Context): TableCell {
+function amountCell(row: FundingRow, context: Context): TableCell {
+  const { language } = context;
   const words = fundingWords[language];
-  const href = figureAddress(base, language, figureIdsOf(row)[0] ?? row.plan_code);
-  if (row.amount_vnd === null) return { text: words.notStated, href, empty: "not-stated", numeric: true };
+  const mark = markTo(figureIdsOf(row), row.locality_code, context);
+  if (row.amount_vnd === null) return { text: words.notStated, ...mark, empty: "not-stated", numeric: true };
   const amount = millionsVnd(row.amount_vnd, language);
-  return { text: row.not_stated > 0 ? words.atLeast(amount) : amount, href, numeric: true };
+  const bound = row.not_stated > 0;
+  return { text: bound ? words.atLeast(amount) : amount, ...mark, numeric: true, value: row.amount_vnd / 1e6, bound };
 }

@@ -18,7 +18,7 @@ export const funding: View = {
     choiceParam("measure", "pick", "share", ["share", "amount"]),
     choiceParam("sort", "pick", "total", (domain) => ["total", "name", ...projectsOf(domain).map((code) => code.toLowerCase())]),
   ],
-  tables: ["allocations", "plans", "localities", "budget_axes"],
+  tables: ["allocations", "stated_totals", "plans", "localities", "budget_axes"],
   sql: fundingSql,
   arrange: arrangeFunding,
 };

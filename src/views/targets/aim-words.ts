@@ -1,21 +1,22 @@
 import type { BoundShape } from "../../charts/bound-marks.ts";
+import type { MarkLink } from "../../charts/link-marks.ts";
 import type { Comparator } from "../../domain/codes.ts";
 import { formatBound, formatDate, formatNumber } from "../../domain/format.ts";
 import { address, figureAddress } from "../../i18n/addresses.ts";
 import { aimWords } from "../../i18n/aims.ts";
 import { named } from "../../i18n/language.ts";
 import { list } from "../../i18n/sentence.ts";
-import { groupNames, levelNames, unitNames } from "../../i18n/terms.ts";
+import { groupNames, levelNames } from "../../i18n/terms.ts";
 import type { AimRow } from "./aims.ts";
+import { markTo } from "../mark-figures.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import { documentWords } from "../sources.ts";
+import { unitWords } from "../unit-words.ts";
 import type { Context, Note, TableCell, TableColumn } from "../view.ts";
 
 /** Behind a figure: " điểm %", " %" (in English "%"), " hộ". */
 export function unitOf({ unit }: Pick<AimRow, "unit">, { language }: Context): string {
-  if (unit === "percentage_points_a_year") return aimWords[language].points;
-  if (unit === "percent") return language === "vi" ? "\u00a0%" : "%";
-  return ` ${unitNames[language][unit]}`;
+  return unitWords(unit, language);
 }
 
 /** The figure with its bound in words; `unit` is its own unless another is given: "trên 5,3 điểm %". */
@@ -34,6 +35,10 @@ export function factWords(aim: AimRow, { language }: Context): string {
 
 export function hrefOf(aim: AimRow, { base, language }: Context): string {
   return figureAddress(base, language, `${aim.plan_code}.${aim.figure_no}`);
+}
+
+export function markOf(aim: AimRow, context: Context): Omit<MarkLink, "label"> {
+  return markTo([`${aim.plan_code}.${aim.figure_no}`], aim.locality_code, context);
 }
 
 /** A place in a sentence; its period too where the same rows have another aim of that place. */
@@ -88,11 +93,13 @@ export function sourceCells(row: AimRow, rows: readonly AimRow[], context: Conte
 export function valueCell(row: AimRow, context: Context): TableCell {
   const zero = row.comparator === "=" && row.value === 0;
   const text = zero ? aimWords[context.language].printedZero : valueWords(row, context);
-  return { text, href: hrefOf(row, context), numeric: true, empty: zero ? "zero" : undefined };
+  // how it is bounded stands in a column of its own, but for a range
+  const value = { numeric: true, value: row.value, bound: row.comparator === "range" };
+  return { text, href: hrefOf(row, context), ...value, empty: zero ? "zero" : undefined };
 }
 
 export function outOfCell(row: AimRow, { language }: Context): TableCell {
-  return { text: row.out_of === null ? "" : formatNumber(row.out_of, language), numeric: true };
+  return { text: row.out_of === null ? "" : formatNumber(row.out_of, language), numeric: true, value: row.out_of };
 }
 
 export function groupCell(row: AimRow, { language }: Context): TableCell {

@@ -3,7 +3,7 @@ import type { DimensionMatrixData, ShareCell } from "../../charts/dimension-matr
 import { dimensions } from "../../domain/codes.ts";
 import { dimensionWords } from "../../i18n/dimensions.ts";
 import { dimensionNames, levelNames } from "../../i18n/terms.ts";
-import { factWords, groupWords, hrefOf, indicatorName, shapeOf, valueWords } from "./aim-words.ts";
+import { factWords, groupWords, indicatorName, markOf, shapeOf, valueWords } from "./aim-words.ts";
 import { byPlace, type AimRow } from "./aims.ts";
 import { byShare, groupsDiffer, shareBlocks, type ShareIndicator, type SharePlace } from "./dimensions-places.ts";
 import { one, type Values } from "../param.ts";
@@ -20,7 +20,7 @@ function cellOf(row: AimRow, differ: boolean, context: Context): ShareCell {
     shape: shapeOf(row),
     value: row.value,
     valueHigh: row.value_high,
-    href: hrefOf(row, context),
+    ...markOf(row, context),
     label: words.mark(
       distinctName(row, context),
       indicatorName(row, context),
@@ -46,7 +46,11 @@ function placeFacts({ first, rows }: SharePlace, { language }: Context): string[
 export function matrixData(places: readonly SharePlace[], remarks: readonly string[], context: Context): DimensionMatrixData {
   const blocks = shareBlocks(places.flatMap((place) => place.rows));
   return {
-    columns: places.map((place) => ({ name: distinctName(place.first, context), facts: placeFacts(place, context) })),
+    columns: places.map((place) => ({
+      name: distinctName(place.first, context),
+      locality: place.first.locality_code,
+      facts: placeFacts(place, context),
+    })),
     blocks: blocks.map(({ dimension, indicators }) => ({
       name: dimensionNames[context.language][dimension],
       rows: indicators.map((indicator) => ({
@@ -74,6 +78,7 @@ export function placeLists(places: readonly SharePlace[], remarks: readonly stri
       .map((dimension) => dimensionNames[language][dimension]);
     const head: ShareList = {
       part: distinctName(place.first, context),
+      locality: place.first.locality_code,
       name: "",
       facts: [placeFacts(place, context).join(" · ")],
       lines: [],

@@ -74,7 +74,7 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
       ...sourceColumns(rows, context),
     ],
     rows: own.map((row) => [
-      { text: distinctName(row, context) },
+      { text: distinctName(row, context), locality: row.locality_code },
       { text: row.dimension_code === null ? "" : dimensionNames[language][row.dimension_code] },
       { text: indicatorName(row, context) },
       groupCell(row, context),

@@ -75,7 +75,7 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
     ],
     rows: rows.map((row) => [
       { text: indicatorName(row, context) },
-      { text: distinctName(row, context) },
+      { text: distinctName(row, context), locality: row.locality_code },
       groupCell(row, context),
       valueCell(row, context),
       outOfCell(row, context),

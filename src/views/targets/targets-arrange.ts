@@ -4,7 +4,7 @@ import { aimWords } from "../../i18n/aims.ts";
 import { targetWords } from "../../i18n/targets.ts";
 import type { AnswerRow } from "../../query/engine.ts";
 import { placesWithout } from "./aim-gaps.ts";
-import { factWords, groupCell, groupWords, hrefOf, shapeOf, sourceCells, sourceColumns, valueCell, valueWords } from "./aim-words.ts";
+import { factWords, groupCell, groupWords, markOf, shapeOf, sourceCells, sourceColumns, valueCell, valueWords } from "./aim-words.ts";
 import { byPlace, byPromise, firstPlaces, pickedAims, type AimRow } from "./aims.ts";
 import { one, type Values } from "../param.ts";
 import { distinctName } from "../place-name.ts";
@@ -66,7 +66,7 @@ function pictureData(groups: readonly AimGroup[], remarks: readonly string[], co
           shape: shapeOf(row),
           value: row.value,
           valueHigh: row.value_high,
-          href: hrefOf(row, context),
+          ...markOf(row, context),
           label: words.mark(place, groupWords(row, context), valueWords(row, context), fact),
         };
       }),
@@ -82,7 +82,7 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
     caption: targetWords[context.language].caption,
     columns: [{ label: labels.place }, { label: labels.group }, { label: labels.value, numeric: true }, ...sourceColumns(rows, context)],
     rows: rows.map((row) => [
-      { text: distinctName(row, context) },
+      { text: distinctName(row, context), locality: row.locality_code },
       groupCell(row, context),
       valueCell(row, context),
       ...sourceCells(row, rows, context),

@@ -1,0 +1,126 @@
+import { chartWidth } from "./plot.ts";
+import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { textWidth, wrap } from "./text-width.ts";
+
+/** What a document says of a stretch of time, as a bar with its words above it. */
+export interface TimelineSpan {
+  /** Years with their fraction: 2024.5 is the middle of 2024; `to` is where it ends. Both null where the time is not known. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly text: string;
+  /** The day of issue, the period, and how settled a budget is. */
+  readonly tone: "issued" | "period" | "proposed" | "planned" | "assigned";
+  readonly href: string;
+  readonly label: string;
+}
+export interface TimelinePlan {
+  readonly name: string;
+  readonly fact: string;
+  readonly href: string;
+  readonly label: string;
+  readonly spans: readonly TimelineSpan[];
+}
+export interface PlanTimelineData {
+  /** First and last year of the scale. */
+  readonly from: number;
+  readonly to: number;
+  readonly plans: readonly TimelinePlan[];
+  /** Days on which the place itself changed. */
+  readonly events: readonly { readonly at: number; readonly text: string }[];
+}
+
+const name: LabelStyle = { className: "name over", size: 14, bold: true };
+const fact: LabelStyle = { className: "fact over", size: 12 };
+const words: LabelStyle = { className: "row over", size: 13 };
+const tick: LabelStyle = { className: "fact", size: 11, anchor: "middle" };
+const event: LabelStyle = { className: "story", size: 12, bold: true };
+
+/** A bar no narrower than this is still seen, px. */
+const narrowest = 5;
+const heights: Readonly<Record<TimelineSpan["tone"], number>> = { issued: 14, period: 4, proposed: 10, planned: 10, assigned: 10 };
+const classes: Readonly<Record<TimelineSpan["tone"], string>> = {
+  issued: "bar strong",
+  period: "bar neutral",
+  proposed: "whole",
+  planned: "bar light",
+  assigned: "bar strong",
+};
+
+interface Frame extends PlanTimelineData {
+  readonly sheet: Sheet;
+  readonly full: number;
+  readonly left: number;
+}
+
+/** Documents one below the other on a scale of years: the day of issue, the period, and a bar for the year of each budget. */
+export function planTimeline(data: PlanTimelineData, options: ChartOptions): SVGSVGElement {
+  const full = chartWidth[options.width];
+  const frame: Frame = { ...data, sheet: emptySheet(), full, left: options.width === "wide" ? 236 : 0 };
+  const top = addEvents(frame);
+  let y = top + lineHeight + 4;
+  for (const plan of data.plans) y = addPlan(frame, plan, y, options.width === "wide");
+  addYears(frame, top, y);
+  for (const { at } of data.events) {
+    const x = placeOf(frame, at);
+    addBox(frame.sheet, "story", { x1: x - 1, x2: x + 1, y1: top + lineHeight + 2, y2: y });
+  }
+  return paint(frame.sheet, y + 2, options);
+}
+
+function placeOf({ from, to, left, full }: Frame, year: number): number {
+  return left + ((Math.min(Math.max(year, from), to + 1) - from) / (to + 1 - from)) * (full - left);
+}
+
+/** The words of the days of change, each on lines of its own; returns where the years stand. */
+function addEvents(frame: Frame): number {
+  let y = 0;
+  for (const { at, text } of frame.events) {
+    const lines = wrap(text, frame.full - frame.left, event.size, true);
+    const width = Math.max(...lines.map((line) => textWidth(line, event.size, true)));
+    y = addLines(frame.sheet, event, Math.max(frame.left, Math.min(placeOf(frame, at) - 4, frame.full - width - 4)), y, lines);
+  }
+  return y;
+}
+
+/** A line where each year begins, and its number, as far as there is room for them. */
+function addYears(frame: Frame, top: number, bottom: number): void {
+  const { sheet, from, to } = frame;
+  const width = placeOf(frame, from + 1) - frame.left;
+  const step = Math.ceil((textWidth("2024", tick.size) + 6) / width);
+  for (let year = from; year <= to; year++) {
+    const x = placeOf(frame, year);
+    if ((year - from) % step === 0) addLines(sheet, tick, x + width / 2, top, [String(year)]);
+    addBox(sheet, "rule", { x1: x, x2: x + 1, y1: top + lineHeight + 2, y2: bottom });
+  }
+}
+
+/** The document's name, beside its bars on a wide screen and above them on a phone; returns the bottom. */
+function addPlan(frame: Frame, plan: TimelinePlan, top: number, isWide: boolean): number {
+  const { sheet, full, left } = frame;
+  const width = isWide ? left - 20 : full;
+  addBox(sheet, "rule", { x1: 0, x2: full, y1: top, y2: top + 1 });
+  const named = addLines(sheet, name, 0, top + 6, wrap(plan.name, width, name.size, true));
+  const side = addLines(sheet, fact, 0, named, wrap(plan.fact, width, fact.size)) + 4;
+  addLink(sheet, { x1: 0, x2: isWide ? width : full, y1: top + 2, y2: side, href: plan.href, label: plan.label });
+  let y = isWide ? top + 6 : side;
+  for (const span of plan.spans) y = addSpan(frame, span, y);
+  return Math.max(side, y) + 8;
+}
+
+/** The words, and below them the bar, which stands alone where the words would hide it. */
+function addSpan(frame: Frame, span: TimelineSpan, top: number): number {
+  const { sheet, full, left } = frame;
+  const lines = wrap(span.text, full - left - 4, words.size);
+  const width = Math.max(...lines.map((line) => textWidth(line, words.size)));
+  const start = span.from === null ? left : placeOf(frame, span.from);
+  const x = Math.max(left, Math.min(start, full - width - 4));
+  const bottom = addLines(sheet, span.from === null ? fact : words, x + 2, top, lines);
+  const height = heights[span.tone];
+  if (span.from !== null && span.to !== null) {
+    const x2 = Math.max(placeOf(frame, span.to) - 1, start + narrowest);
+    addBox(sheet, classes[span.tone], { x1: start + 1, x2, y1: bottom + 2, y2: bottom + 2 + height });
+  }
+  const end = Math.max(span.from === null ? bottom : bottom + height + 3, top + 24);
+  addLink(sheet, { x1: left, x2: full, y1: top, y2: end, href: span.href, label: span.label });
+  return end + 6;
+}

@@ -1,0 +1,90 @@
+import { levels } from "../domain/codes.ts";
+import { formatDate } from "../domain/format.ts";
+import { placesOf, type Place, type PlacesByCode } from "../domain/place.ts";
+import { named, type Language, type Words } from "./language.ts";
+import { list } from "./sentence.ts";
+import { levelNames } from "./terms.ts";
+
+interface PlaceNameWords {
+  unit(name: string, kind: string): string;
+  renewed(unit: string): string;
+  nowIs(unit: string): string;
+  nowIn(unit: string): string;
+  nowSplit(units: readonly string[], more: number): string;
+  since(date: string): string;
+}
+
+const words: Words<PlaceNameWords> = {
+  vi: {
+    unit: (name, kind) => `${kind} ${name}`,
+    renewed: (unit) => `${unit} mới`,
+    nowIs: (unit) => `nay là ${unit}`,
+    nowIn: (unit) => `nay thuộc ${unit}`,
+    nowSplit: (units, more) => `nay chia về ${more === 0 ? list(units, "vi") : `${units.join(", ")} và ${more} nơi khác`}`,
+    since: (date) => `từ ${date}`,
+  },
+  en: {
+    unit: (name, kind) => `${name} ${kind}`,
+    renewed: (unit) => `the new ${unit}`,
+    nowIs: (unit) => `now ${unit}`,
+    nowIn: (unit) => `now in ${unit}`,
+    nowSplit: (units, more) => `now split among ${more === 0 ? list(units, "en") : `${units.join(", ")} and ${more} more`}`,
+    since: (date) => `since ${date}`,
+  },
+};
+
+type Unit = Pick<Place, "level" | "name_vi" | "name_en">;
+
+/** "huyện Phong Thổ", "Phong Tho district" */
+export function unitName(unit: Unit, language: Language): string {
+  return words[language].unit(named(unit, "name", language), levelNames[language][unit.level]);
+}
+
+/** The same at the beginning of a line: "Huyện Phong Thổ". */
+export function unitTitle(unit: Unit, language: Language): string {
+  const name = unitName(unit, language);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What it lies in, from the inside out: "huyện Bạch Thông, tỉnh Bắc Kạn"; nothing for a province. */
+export function parentNames(place: Place, known: PlacesByCode, language: Language): string {
+  return placesOf(place.within, known)
+    .map((unit) => unitName(unit, language))
+    .join(", ");
+}
+
+/** The units that a place became: one of its own name first, a larger one in which only a part lies last. */
+export function heirsOf(place: Place, known: PlacesByCode): Place[] {
+  const codes = place.became.map(({ locality_code }) => locality_code);
+  const rank = (heir: Place) => (heir.name_vi === place.name_vi ? 0 : isLarger(heir, place) ? 2 : 1);
+  return placesOf(codes, known).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a unit is of a larger kind: a province beside a commune. */
+export function isLarger(unit: Pick<Place, "level">, than: Pick<Place, "level">): boolean {
+  return levels.indexOf(unit.level) < levels.indexOf(than.level);
+}
+
+/** More units than this are told by number. */
+const mostTold = 2;
+
+/** What it is called now: "nay là tỉnh Thái Nguyên"; for a unit that was made anew, since when; null for one that was always there. */
+export function nowWords(place: Place, known: PlacesByCode, language: Language): string | null {
+  const heirs = heirsOf(place, known);
+  const [heir] = heirs;
+  if (!heir) return place.valid_from === null ? null : words[language].since(formatDate(place.valid_from, "day", language) ?? "");
+  if (place.became.some(({ part }) => part === "some")) {
+    const told = heirs.slice(0, heirs.length === mostTold + 1 ? heirs.length : mostTold);
+    return words[language].nowSplit(
+      told.map((unit) => heirName(unit, place, language)),
+      heirs.length - told.length,
+    );
+  }
+  return words[language][heir.level === place.level ? "nowIs" : "nowIn"](heirName(heir, place, language));
+}
+
+/** The name of what a place became; "mới" tells it from a unit of the same kind and name. */
+export function heirName(heir: Place, place: Place, language: Language): string {
+  const isNamesake = heir.level === place.level && heir.name_vi === place.name_vi;
+  return isNamesake ? words[language].renewed(unitName(heir, language)) : unitName(heir, language);
+}

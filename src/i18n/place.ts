@@ -1,0 +1,121 @@
+import type { Level, Stage } from "../domain/codes.ts";
+import type { Words } from "./language.ts";
+import { list, lower } from "./sentence.ts";
+import { levelNames } from "./terms.ts";
+
+/** A budget inside the paragraph: finished figures, or null where the document has none. */
+interface ToldBudget {
+  readonly unit: string;
+  readonly year: number;
+  readonly stage: Stage;
+  /** Number of the document, where the place has two budgets of one year and stage. */
+  readonly document: string | null;
+  readonly total: string | null;
+  readonly isSplit: boolean;
+  readonly largest: { readonly key: string; readonly share: string; readonly amount: string } | null;
+}
+
+interface PlaceWords {
+  pageTitle(unit: string, parent: string | null, years: string | null): string;
+  /** Behind a name: the statistics office's code, and since or until when. */
+  code(code: string): string;
+  until(date: string): string;
+  since(date: string): string;
+  /** The paragraph. */
+  firstBudget(budget: ToldBudget): string;
+  nextBudget(budget: ToldBudget): string;
+  moreBudgets(count: number, years: string): string;
+  onlyAims(unit: string, years: string): string;
+  readonly spending: string;
+  /** Told of one document or several. */
+  noSpending(documents: number): string;
+  cuts(years: string, cuts: readonly { readonly group: string; readonly value: string }[]): string;
+  noCuts(documents: number): string;
+  noPlan(unit: string): string;
+  noPlanButNear(count: number): string;
+  /** Sections. */
+  readonly noMoney: string;
+  readonly noExecution: string;
+  readonly noTargets: string;
+  earlier(years: readonly number[]): string;
+  readonly findings: string;
+  readonly noFindings: string;
+  /** With the other places of its level, or all places where there is none. */
+  compare(level: Level | null, page: string): string;
+}
+
+const verbsVi: Readonly<Record<Stage, string>> = { proposed: "đề xuất", planned: "lên kế hoạch", assigned: "được giao" };
+const verbsEn: Readonly<Record<Stage, string>> = { proposed: "proposed", planned: "planned", assigned: "was assigned" };
+
+const tailVi = ({ largest, isSplit }: ToldBudget) =>
+  largest ? `, ${largest.share} trong đó cho ${lower(largest.key)} (${largest.amount})` : isSplit ? "" : ", văn bản không chia theo dự án";
+const tailEn = ({ largest, isSplit }: ToldBudget) =>
+  largest
+    ? `, ${largest.share} of it for ${lower(largest.key)} (${largest.amount})`
+    : isSplit
+      ? ""
+      : ", which the document does not split by project";
+const sumVi = (budget: ToldBudget) =>
+  `${budget.total ?? "tiền mà không ghi con số"}${budget.document === null ? "" : ` (văn bản ${budget.document})`}`;
+const sumEn = (budget: ToldBudget) =>
+  `${budget.total ?? "money without a figure"}${budget.document === null ? "" : ` (document ${budget.document})`}`;
+
+export const placeWords: Words<PlaceWords> = {
+  vi: {
+    pageTitle: (unit, parent, years) =>
+      `${parent === null ? unit : `${unit}, ${parent}`}: ${years === null ? "nay là gì, thuộc đâu" : `tiền giảm nghèo ${years}, giải ngân và mục tiêu`}`,
+    code: (code) => `mã ${code}`,
+    until: (date) => `đến ${date}`,
+    since: (date) => `từ ${date}`,
+    firstBudget: (budget) => `${budget.unit} ${verbsVi[budget.stage]} ${sumVi(budget)} cho năm ${budget.year}${tailVi(budget)}.`,
+    nextBudget: (budget) => `Năm ${budget.year}, nơi này ${verbsVi[budget.stage]} ${sumVi(budget)}${tailVi(budget)}.`,
+    moreBudgets: (count, years) => `Còn ${count} ngân sách khác, cho ${years}.`,
+    onlyAims: (unit, years) => `${unit} có kế hoạch ${years} mà không ghi số tiền nào.`,
+    spending: "Về giải ngân",
+    noSpending: () => "Văn bản không ghi đã chi bao nhiêu.",
+    cuts: (years, cuts) =>
+      `Kế hoạch ${years} hứa giảm tỷ lệ ${list(
+        cuts.map(({ group, value }) => `${lower(group)} ${value}`),
+        "vi",
+      )} mỗi năm.`,
+    noCuts: () => "Kế hoạch không nêu mức giảm nghèo mỗi năm.",
+    noPlan: (unit) => `Dữ liệu chưa có văn bản nào của ${unit}.`,
+    noPlanButNear: (count) => `Dưới đây là ${count} nơi liên quan đã có văn bản.`,
+    noMoney: "Văn bản không ghi số tiền nào, nên không có hình về kinh phí.",
+    noExecution: "Văn bản không ghi đã chi bao nhiêu, nên không có hình về giải ngân.",
+    noTargets: "Văn bản không nêu chỉ tiêu nào, nên không có hình về mục tiêu.",
+    earlier: (years) => `Ngân sách những năm trước: ${years.join(", ")}`,
+    findings: "Điều chưa khớp trong văn bản",
+    noFindings: "Các tổng ghi trong văn bản khớp với các phần của chúng.",
+    compare: (level, page) => `${page}: đặt cạnh các ${level === null ? "nơi" : levelNames.vi[level]} khác`,
+  },
+  en: {
+    pageTitle: (unit, parent, years) =>
+      `${parent === null ? unit : `${unit}, ${parent}`}: ${years === null ? "what it is and where it lies today" : `poverty-reduction money ${years}, spending and targets`}`,
+    code: (code) => `code ${code}`,
+    until: (date) => `until ${date}`,
+    since: (date) => `since ${date}`,
+    firstBudget: (budget) => `${budget.unit} ${verbsEn[budget.stage]} ${sumEn(budget)} for ${budget.year}${tailEn(budget)}.`,
+    nextBudget: (budget) => `For ${budget.year} it ${verbsEn[budget.stage]} ${sumEn(budget)}${tailEn(budget)}.`,
+    moreBudgets: (count, years) => `There ${count === 1 ? "is one more budget" : `are ${count} more budgets`}, for ${years}.`,
+    onlyAims: (unit, years) => `${unit} has a plan for ${years} that states no money.`,
+    spending: "Spending",
+    noSpending: (documents) => (documents === 1 ? "The document does not say how much was spent." : "No document says how much was spent."),
+    cuts: (years, cuts) =>
+      `The plan for ${years} promises to cut the share of ${list(
+        cuts.map(({ group, value }) => `${lower(group)} by ${value}`),
+        "en",
+      )} a year.`,
+    noCuts: (documents) => (documents === 1 ? "The plan states no yearly cut in poverty." : "No document states a yearly cut in poverty."),
+    noPlan: (unit) => `The data has no document of ${unit} yet.`,
+    noPlanButNear: (count) =>
+      count === 1 ? "One related place has one; it is listed below." : `${count} related places have some; they are listed below.`,
+    noMoney: "No money is stated, so there is no picture of funding.",
+    noExecution: "Nothing is said of how much was spent, so there is no picture of disbursement.",
+    noTargets: "No target is stated, so there is no picture of targets.",
+    earlier: (years) => `Earlier budgets: ${list(years.map(String), "en")}`,
+    findings: "What does not add up in the documents",
+    noFindings: "The totals printed in the documents agree with their parts.",
+    compare: (level, page) => `${page}: side by side with other ${level === null ? "place" : levelNames.en[level]}s`,
+  },
+};

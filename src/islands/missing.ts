@@ -1,0 +1,44 @@
+import type { Places } from "../domain/place.ts";
+import { findPlaces, searchIndex } from "../domain/search.ts";
+import { address } from "../i18n/addresses.ts";
+import type { Language } from "../i18n/language.ts";
+import { parentNames, unitTitle } from "../i18n/place-names.ts";
+import { download } from "../query/download.ts";
+import { wordsOfPath } from "./path-words.ts";
+
+/** So many places are suggested. */
+const mostSuggested = 5;
+const stallMs = 15_000;
+
+/** Where there is no page: the places that the address may have meant. Without a script the lists below stand alone. */
+class MissingPage extends HTMLElement {
+  connectedCallback(): void {
+    const base = this.dataset["base"] ?? "/";
+    const texts = location.pathname.endsWith("/404.html") ? [] : wordsOfPath(location.pathname, base);
+    if (texts.length > 0) void this.#suggest(texts, base).catch(() => undefined);
+  }
+
+  async #suggest(texts: readonly string[], base: string): Promise<void> {
+    const language: Language = location.pathname.startsWith(`${base}en/`) ? "en" : "vi";
+    const url = new URL(this.dataset["src"] ?? "", document.baseURI).href;
+    const bytes = await download(url, { signal: new AbortController().signal, stallMs });
+    const index = searchIndex((JSON.parse(new TextDecoder().decode(bytes)) as Places).places);
+    const found = texts.map((text) => findPlaces(text, index, mostSuggested)).find((places) => places.length > 0);
+    const list = this.querySelector("ul");
+    if (!found || !list) return;
+    list.lang = language;
+    list.replaceChildren(
+      ...found.map(({ place }) => {
+        const link = document.createElement("a");
+        link.href = address(base, language, "locality", place.locality_code);
+        link.textContent = [unitTitle(place, language), parentNames(place, index.known, language)].filter(Boolean).join(", ");
+        const line = document.createElement("li");
+        line.append(link);
+        return line;
+      }),
+    );
+    this.hidden = false;
+  }
+}
+
+customElements.define("ro-missing", MissingPage);

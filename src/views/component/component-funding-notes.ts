@@ -1,0 +1,39 @@
+import { formatVnd } from "../../domain/format.ts";
+import { componentWords } from "../../i18n/component.ts";
+import { findingNote } from "../finding-note.ts";
+import { isSuspect } from "../funding/funding-budgets.ts";
+import { mostBudgets } from "../funding/funding-keys.ts";
+import { budgetCaveats } from "../funding/funding-notes.ts";
+import type { Context, Note } from "../view.ts";
+import { nameOf } from "./component-funding-text.ts";
+import { standingAs, type ComponentShare } from "./component-shares.ts";
+
+/** What a reader must know besides the bars: bounds, sums that differ, money stated together with more, findings, marks. */
+export function componentFundingNotes(shares: readonly ComponentShare[], context: Context): Note[] {
+  const { language, domain } = context;
+  const words = componentWords[language];
+  const stated = standingAs(shares, "amount");
+  const budgets = shares.map(({ budget }) => budget);
+  const caveat = (text: string): Note => ({ kind: "caveat", text });
+  const legend = (holds: boolean, text: string): Note[] => (holds ? [{ kind: "legend", text }] : []);
+  const figures = stated.flatMap(({ part }) => part?.figureIds ?? []);
+  const findings = domain.findings.filter((finding) => finding.figure_ids.some((id) => figures.includes(id)));
+  return [
+    ...(stated.length > mostBudgets ? [caveat(words.tooMany(mostBudgets, shares.length))] : []),
+    ...stated.flatMap(({ budget }) => budgetCaveats(budget, budgets, context).map(caveat)),
+    ...stated.flatMap((share) => {
+      const also = share.above?.amountVnd ?? null;
+      return also === null ? [] : [caveat(words.alsoWhole(nameOf(share, shares, context), formatVnd(also, language)))];
+    }),
+    ...findings.map((finding) => findingNote(finding, context)),
+    ...legend(
+      stated.some((share) => share.isLargest),
+      words.legendLargest,
+    ),
+    ...legend(standingAs(shares, "absent").length > 0, words.legendAbsent),
+    ...legend(
+      stated.some(({ part }) => part !== null && isSuspect(part, domain.findings)),
+      words.legendSuspect,
+    ),
+  ];
+}

@@ -1,0 +1,59 @@
+import { formatShare, millionsVnd } from "../../domain/format.ts";
+import type { FundSource } from "../../domain/codes.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
+import { componentWords } from "../../i18n/component.ts";
+import { sourceNames } from "../../i18n/terms.ts";
+import { figureIdsOf, type FundingRow } from "../funding/funding-budgets.ts";
+import { placeName } from "../funding/funding-names.ts";
+import type { Context, TableCell, ViewTable } from "../view.ts";
+import { emptyWords } from "./component-funding-picture.ts";
+import { factsOf } from "./component-funding-text.ts";
+import { componentName, liesIn } from "./component-param.ts";
+import type { ComponentShare } from "./component-shares.ts";
+
+/** The next level below the picture: the sub-projects by source; a plan without the project has a row that says why. */
+export function componentFundingTable(asked: string, shares: readonly ComponentShare[], context: Context): ViewTable {
+  const words = componentWords[context.language].table;
+  return {
+    caption: words.caption,
+    columns: [
+      ...[words.place, words.budget, words.part, words.source].map((label) => ({ label })),
+      { label: words.amount, numeric: true },
+      { label: words.share, numeric: true },
+    ],
+    rows: shares.flatMap((share) => {
+      const head: TableCell[] = [
+        { text: placeName(share.budget, context), locality: share.budget.localityCode },
+        { text: factsOf(share, shares, context) },
+      ];
+      const rows = share.budget.rows.filter((row) => liesIn(row.key, asked));
+      if (rows.length === 0) return [[...head, { text: "" }, { text: "" }, emptyCell(share, context), { text: "" }]];
+      return rows.map((row) => [...head, ...rowCells(row, share, context)]);
+    }),
+  };
+}
+
+function rowCells(row: FundingRow, { budget }: ComponentShare, context: Context): TableCell[] {
+  const { language, domain } = context;
+  const share = row.amount_vnd === null || !budget.amountVnd ? null : row.amount_vnd / budget.amountVnd;
+  return [
+    { text: componentName(row.key, domain, language) },
+    { text: sourceNames[language][row.part as FundSource] },
+    amountCell(row, context),
+    { text: share === null ? "" : formatShare(share, language), numeric: true, value: share === null ? null : share * 100, bound: true },
+  ];
+}
+
+function amountCell(row: FundingRow, { language, base }: Context): TableCell {
+  const words = componentWords[language];
+  const href = figureAddress(base, language, figureIdsOf(row)[0] ?? row.plan_code);
+  if (row.amount_vnd === null) return { text: words.notStated, href, empty: "not-stated", numeric: true };
+  const amount = millionsVnd(row.amount_vnd, language);
+  const bound = row.not_stated > 0;
+  const text = bound ? words.atLeast(amount) : amount;
+  return { text, href, empty: row.amount_vnd === 0 ? "zero" : undefined, numeric: true, value: row.amount_vnd / 1e6, bound };
+}
+
+function emptyCell(share: ComponentShare, context: Context): TableCell {
+  return { text: emptyWords(share, context), empty: share.standing, numeric: true };
+}

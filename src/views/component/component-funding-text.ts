@@ -1,0 +1,108 @@
+import { formatShare, formatVnd } from "../../domain/format.ts";
+import { componentWords, type PlanShare } from "../../i18n/component.ts";
+import { budgetFacts, seriesName } from "../funding/funding-names.ts";
+import { totalWords } from "../funding/funding-text.ts";
+import { titleWithMixed } from "../mixed.ts";
+import type { Context } from "../view.ts";
+import { standingAs, type ComponentShare } from "./component-shares.ts";
+
+/** So many places are named one by one, in the title and in the sentence. */
+const mostNamed = 4;
+/** So many plans without the project are named in the title. */
+const mostAbsent = 2;
+
+/** The budget's place; what tells it from another of the same place too. */
+export function nameOf(share: ComponentShare, shares: readonly ComponentShare[], context: Context): string {
+  return seriesName(
+    share.budget,
+    shares.map(({ budget }) => budget),
+    context,
+  );
+}
+
+/** "2024 · đề xuất" */
+export function factsOf(share: ComponentShare, shares: readonly ComponentShare[], context: Context): string {
+  const budgets = shares.map(({ budget }) => budget);
+  return budgetFacts(share.budget, budgets, context).join(" · ");
+}
+
+/** The exact amount: "at least" where a part of it is named without a figure; null where none is stated. */
+export function amountWords({ part }: ComponentShare, { language }: Context): string | null {
+  if (part?.amountVnd == null) return null;
+  const amount = formatVnd(part.amountVnd, language);
+  return part.notStated > 0 ? componentWords[language].atLeast(amount) : amount;
+}
+
+/** The share, or the amount where the whole budget is 0; null where no amount is stated. */
+export function shareWords(share: ComponentShare, context: Context): string | null {
+  const portion = share.part?.share ?? null;
+  return portion === null ? amountWords(share, context) : formatShare(portion, context.language);
+}
+
+/** The project's answer in one line, from the largest share down; says which kinds of budgets stand side by side. */
+export function componentTitle(name: string, shares: readonly ComponentShare[], context: Context): string {
+  const { language } = context;
+  const words = componentWords[language];
+  const stated = standingAs(shares, "amount");
+  const named = (some: readonly ComponentShare[]) => some.map((share) => nameOf(share, shares, context));
+  if (stated.length === 0) {
+    const silent = standingAs(shares, "not-stated");
+    if (silent.length > 0) return words.titleNotStated(name, named(silent));
+    return standingAs(shares, "not-split").length > 0 ? words.titleNotSplit(name) : words.titleNone(name);
+  }
+  const some = stated.filter((share) => share.part?.share != null);
+  const title = some.length === 0 ? words.titleZero(name, named(stated)) : words.titleShares(name, some.map(planShare), sameYear(some));
+  const of = {
+    year: ({ budget }: ComponentShare) => budget.year,
+    stage: ({ budget }: ComponentShare) => budget.stage,
+    level: ({ budget }: ComponentShare) => budget.level,
+  };
+  return titleWithMixed([many(some) ?? title, ...absentWords()].join("; "), stated, of, language);
+
+  function planShare(share: ComponentShare): PlanShare {
+    return { place: nameOf(share, shares, context), share: shareWords(share, context) ?? "" };
+  }
+  function many(of: readonly ComponentShare[]): string | null {
+    const [most, least] = [of[0], of.at(-1)];
+    if (of.length <= mostNamed || !most || !least) return null;
+    return words.titleMany(name, of.length, shares.length, planShare(most), planShare(least));
+  }
+  function absentWords(): string[] {
+    const absent = standingAs(shares, "absent");
+    if (absent.length === 0 || some.length > mostNamed) return [];
+    return [absent.length <= mostAbsent ? words.absentIn(named(absent)) : words.absentCount(absent.length)];
+  }
+}
+
+/** The year of all budgets; null where they differ, and the title says so behind. */
+function sameYear(shares: readonly ComponentShare[]): number | null {
+  const [year = null, ...others] = new Set(shares.map(({ budget }) => budget.year));
+  return others.length === 0 ? year : null;
+}
+
+/** Every amount with its plan's total where they are few; else the largest and the smallest. */
+export function componentSentence(shares: readonly ComponentShare[], context: Context): string {
+  const words = componentWords[context.language];
+  const stated = standingAs(shares, "amount");
+  const silent = standingAs(shares, "not-stated").map((share) => nameOf(share, shares, context));
+  const behind = silent.length === 0 ? [] : [words.silent(silent)];
+  if (stated.length <= mostNamed)
+    return [
+      ...stated.map((share) => {
+        const total = totalWords(share.budget, context);
+        return words.sentence(
+          nameOf(share, [share], context),
+          factsOf(share, shares, context),
+          amountWords(share, context) ?? "",
+          total,
+          share.isLargest,
+        );
+      }),
+      ...behind,
+    ].join(" ");
+  const sized = stated.toSorted((a, b) => (b.part?.amountVnd ?? 0) - (a.part?.amountVnd ?? 0));
+  const end = (share: ComponentShare | undefined) =>
+    share ? `${amountWords(share, context) ?? ""} (${nameOf(share, shares, context)})` : "";
+  const largestIn = stated.filter((share) => share.isLargest).length;
+  return [words.sentenceMany(end(sized[0]), end(sized.at(-1)), largestIn), ...behind].join(" ");
+}

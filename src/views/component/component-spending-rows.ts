@@ -1,0 +1,153 @@
+import type { ExpenditureType, FundSource, Level } from "../../domain/codes.ts";
+import { boundWords, formatVnd, millionsVnd } from "../../domain/format.ts";
+import { address, figureAddress } from "../../i18n/addresses.ts";
+import { componentSpendingWords } from "../../i18n/component-spending.ts";
+import { disbursementWords } from "../../i18n/disbursement.ts";
+import { notSpendableWords, type MemoKind } from "../../i18n/not-spendable.ts";
+import type { AnswerRow } from "../../query/engine.ts";
+import { executionOf, type ExecutionRow } from "../disbursement/disbursement-lines.ts";
+import { denominatorWords, kindWords, rateWords, valueWords } from "../disbursement/disbursement-words.ts";
+import { whole } from "../funding/funding-keys.ts";
+import { moneyWords } from "../money-name.ts";
+import { distinctName } from "../place-name.ts";
+import { documentWords } from "../sources.ts";
+import type { Context, TableCell, ViewTable } from "../view.ts";
+import { componentName } from "./component-param.ts";
+
+/** An amount that lies inside a project's money, or a reported execution of it. */
+interface MemoRow {
+  readonly locality_code: string;
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly level: Level;
+  readonly plan_code: string;
+  readonly year: number;
+  readonly component_code: string;
+  readonly fund_source: FundSource | "all";
+  readonly expenditure_type: ExpenditureType | "all";
+  readonly memo_kind: MemoKind;
+  readonly from_year: number | null;
+  readonly amount_vnd: number | null;
+  readonly comparator: ExecutionRow["comparator"];
+  readonly note_vi: string | null;
+  readonly note_en: string | null;
+  readonly figure_no: number;
+}
+export type SpendingRow = MemoRow | (Omit<ExecutionRow, "stated_years"> & { readonly memo_kind: null });
+
+/** So many places are told in the title, so many figures in the sentence. */
+const mostInTitle = 2;
+const mostInSentence = 4;
+
+/** The rows of an answer, place by place in the country's order. */
+export function spendingOf(answer: readonly AnswerRow[], { domain }: Context): SpendingRow[] {
+  const order = new Map(domain.localities.map((locality, at) => [locality.locality_code, at]));
+  const place = (row: SpendingRow) => order.get(row.locality_code) ?? 0;
+  return (answer as unknown as readonly SpendingRow[]).toSorted((a, b) => place(a) - place(b));
+}
+
+/** What tells most of each place: what cannot be spent, or else its newest execution. */
+function leadsOf(rows: readonly SpendingRow[]): SpendingRow[] {
+  return [...Map.groupBy(rows, (row) => row.locality_code).values()].flatMap((own) => {
+    const lead = own.find((row) => row.memo_kind === "not_spendable" && row.amount_vnd !== null) ?? newest(own).at(-1);
+    return lead ? [lead] : [];
+  });
+}
+
+/** Of executions month after month only the newest: one of each kind of money, basis and denominator. */
+function newest(rows: readonly SpendingRow[]): SpendingRow[] {
+  const keyOf = (row: SpendingRow) =>
+    row.memo_kind === null
+      ? [row.plan_code, row.year, row.component_code, row.fund_source, row.expenditure_type, row.basis, row.measure, row.denominator]
+      : [row.plan_code, row.figure_no];
+  const day = (row: SpendingRow) => (row.memo_kind === null ? (row.as_of ?? `${row.year}-12-31`) : "");
+  return [...Map.groupBy(rows, (row) => keyOf(row).join(" ")).values()].map((same) =>
+    same.reduce((last, row) => (day(row) >= day(last) ? row : last)),
+  );
+}
+
+export function spendingTitle(asked: string, rows: readonly SpendingRow[], context: Context): string {
+  const words = componentSpendingWords[context.language];
+  const name = componentName(asked, context.domain, context.language);
+  if (rows.length === 0) return words.titleNone(name);
+  const leads = leadsOf(rows);
+  if (leads.length > mostInTitle) return words.titleMany(name, rows.length, leads.length);
+  return leads.map((row) => ledWords(row, asked, false, context)).join("; ");
+}
+
+/** What the title does not tell, where that is little; else how much there is. */
+export function spendingSentence(asked: string, rows: readonly SpendingRow[], context: Context): string {
+  const { language } = context;
+  const words = componentSpendingWords[language];
+  const [first] = rows;
+  if (!first) return words.sentenceNone;
+  const leads = leadsOf(rows);
+  if (rows.length === 1) return (language === "vi" ? first.note_vi : first.note_en) ?? words.only;
+  const others = newest(rows).filter((row) => leads.length > mostInTitle || !leads.includes(row));
+  if (others.length === 0 || others.length > mostInSentence) return words.all(rows.length);
+  return `${others.map((row) => ledWords(row, asked, true, context)).join("; ")}.`;
+}
+
+function ledWords(row: SpendingRow, asked: string, exact: boolean, context: Context): string {
+  return componentSpendingWords[context.language].lead(distinctName(row, context), row.year, itemWords(row, asked, exact, context));
+}
+
+/** "vốn sự nghiệp thực tế giải ngân đến 30/6/2023: 4 % (mẫu số không ghi)"; "1.832 triệu đồng không chi được". */
+function itemWords(row: SpendingRow, asked: string, exact: boolean, context: Context): string {
+  const { language } = context;
+  // the page names its project already
+  const money = moneyWords(row.component_code === asked ? { ...row, component_code: whole } : row, context);
+  if (row.memo_kind !== null) {
+    const amount = row.amount_vnd === null ? null : boundWords(row.comparator, formatVnd(row.amount_vnd, language), language);
+    return notSpendableWords[language].part(amount, notSpendableWords[language].kind(row.memo_kind, row.from_year), money);
+  }
+  const execution = executionOf({ ...row, stated_years: "" });
+  const value = (exact ? null : rateWords(execution, context)) ?? valueWords(execution, context, true);
+  return disbursementWords[language].item(money, kindWords(execution, context), value, denominatorWords(execution, context));
+}
+
+export function spendingTable(rows: readonly SpendingRow[], context: Context): ViewTable {
+  const words = componentSpendingWords[context.language].table;
+  const numeric = (label: string) => ({ label, numeric: true });
+  return {
+    caption: words.caption,
+    columns: [
+      { label: words.place },
+      numeric(words.year),
+      { label: words.money },
+      { label: words.kind },
+      numeric(words.rate),
+      numeric(words.amount),
+      ...[words.denominator, words.note, words.document].map((label) => ({ label })),
+    ],
+    rows: rows.map((row) => tableRow(row, context)),
+  };
+}
+
+function tableRow(row: SpendingRow, context: Context): TableCell[] {
+  const { language, base, domain } = context;
+  const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
+  const plan = domain.plans.find((one) => one.plan_code === row.plan_code);
+  const execution = row.memo_kind === null ? executionOf({ ...row, stated_years: "" }) : null;
+  const rate = execution && rateWords(execution, context);
+  const notStated: TableCell = { text: notSpendableWords[language].notStated, href, empty: "not-stated", numeric: true };
+  const kind = execution
+    ? kindWords(execution, context)
+    : row.memo_kind === null
+      ? ""
+      : notSpendableWords[language].kind(row.memo_kind, row.from_year);
+  const comparator = execution?.row.rate == null ? row.comparator : "=";
+  const millions = row.amount_vnd === null ? null : boundWords(comparator, millionsVnd(row.amount_vnd, language), language);
+  const amount = { href, numeric: true, value: row.amount_vnd === null ? null : row.amount_vnd / 1e6, bound: comparator !== "=" };
+  return [
+    { text: distinctName(row, context), locality: row.locality_code },
+    { text: String(row.year), numeric: true, value: row.year },
+    { text: moneyWords(row, context) },
+    { text: kind },
+    rate === null ? { text: "", numeric: true } : { text: rate, href, numeric: true, value: execution?.ratePercent, bound: true },
+    millions !== null ? { text: millions, ...amount } : rate === null ? notStated : { text: "", numeric: true },
+    { text: execution ? denominatorWords(execution, context) : "" },
+    { text: (language === "vi" ? row.note_vi : row.note_en) ?? "" },
+    { text: plan ? documentWords(plan, context) : row.plan_code, href: address(base, language, "plan", row.plan_code) },
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Cause } from "../../domain/codes.ts";
+import { findingListWords } from "../../i18n/findings-list.ts";
+import type { AnswerRow } from "../../query/engine.ts";
+import type { Values } from "../param.ts";
+import { distinctName } from "../place-name.ts";
+import { sourceLines } from "../sources.ts";
+import type { Arranged, Context, View, ViewTable } from "../view.ts";
+import { findingCards, type CleanRow, type FindingCard, type FindingRow } from "./finding-cards.ts";
+import { findingsSql } from "./findings-sql.ts";
+
+/** So many unexplained findings, and so many documents without one, are named in the sentence. */
+const mostNamed = 4;
+
+function arrange(answer: readonly AnswerRow[], _: Values, context: Context): Arranged {
+  const { language } = context;
+  const words = findingListWords[language];
+  const rows = answer as unknown as readonly (FindingRow | CleanRow)[];
+  const cards = findingCards(answer, context);
+  const documents = new Set(rows.filter((row) => row.finding_id !== null).map((row) => row.plan_code));
+  const open = cards.filter((card) => card.cause === "unexplained");
+  const title = cards.length === 0 ? words.titleNone : words.title(cards.length, documents.size, open.length);
+  const sentence = sentenceOf(rows, open, context);
+  return {
+    question: words.question,
+    title,
+    sentence,
+    alternative: `${title}. ${sentence}`,
+    draw: null,
+    notes: [{ kind: "legend", text: words.sign }],
+    table: tableOf(cards, context),
+    sources: sourceLines([...documents], context),
+  };
+}
+
+/** What has no explanation, then the documents without a finding: those that could be compared, and those that could not. */
+function sentenceOf(rows: readonly (FindingRow | CleanRow)[], open: readonly FindingCard[], context: Context): string {
+  const words = findingListWords[context.language];
+  const clean = rows.filter((row) => row.finding_id === null);
+  const named = (some: readonly (FindingRow | CleanRow)[]) =>
+    some.length > mostNamed ? [words.counted(some.length)] : some.map((row) => distinctName(row, context));
+  const [compared, without] = [clean.filter((row) => row.totals > 0), clean.filter((row) => row.totals === 0)];
+  const items = open.slice(0, mostNamed).map((card) => words.item(card.place, card.total.name, card.differenceWords));
+  return [
+    ...(items.length > 0 ? [words.unexplained(items)] : []),
+    ...(compared.length > 0 ? [words.clean(named(compared))] : []),
+    ...(without.length > 0 ? [words.nothingToCompare(named(without))] : []),
+  ].join(" ");
+}
+
+function tableOf(cards: readonly FindingCard[], { language }: Context): ViewTable {
+  const words = findingListWords[language];
+  const numeric = (label: string) => ({ label, numeric: true });
+  return {
+    caption: words.table.caption,
+    columns: [
+      { label: words.table.place },
+      { label: words.table.total },
+      ...[words.table.stated, words.table.computed, words.table.difference].map(numeric),
+      { label: words.table.cause },
+      { label: words.table.document },
+    ],
+    rows: cards.map((card) => [
+      { text: card.place, href: `#${card.id}`, locality: card.localityCode },
+      { text: card.total.name },
+      { text: card.stated, href: card.total.href, numeric: true, value: card.millions.stated, bound: card.isBound },
+      { text: card.computed, numeric: true, value: card.millions.computed },
+      { text: card.difference, numeric: true, value: card.millions.difference },
+      { text: words.causes[card.cause].name },
+      { text: card.document.text, href: card.document.href },
+    ]),
+  };
+}
+
+/** The findings under their cause, in the order in which a reader should see them. */
+export function byCause(cards: readonly FindingCard[]): [Cause, FindingCard[]][] {
+  return [...Map.groupBy(cards, (card) => card.cause)];
+}
+
+/** What does not add up in any document? */
+export const findings: View = {
+  id: "findings",
+  page: "findings",
+  params: [],
+  tables: ["findings", "stated_totals", "allocations", "plans", "localities"],
+  sql: findingsSql,
+  arrange,
+};

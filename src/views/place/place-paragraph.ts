@@ -1,0 +1,112 @@
+import type { Stage } from "../../domain/codes.ts";
+import { formatShare, formatVnd } from "../../domain/format.ts";
+import type { Place } from "../../domain/place.ts";
+import { placeWords } from "../../i18n/place.ts";
+import { unitName, unitTitle } from "../../i18n/place-names.ts";
+import { disbursementTitle } from "../disbursement/disbursement-text.ts";
+import { withLines, type ExecutionRow } from "../disbursement/disbursement-lines.ts";
+import type { Report } from "../disbursement/reports.ts";
+import { isSplit, largestPart, type Budget } from "../funding/funding-budgets.ts";
+import { axisName, budgetFacts } from "../funding/funding-names.ts";
+import { totalWords } from "../funding/funding-text.ts";
+import { periodWords } from "../place-name.ts";
+import { groupWords, valueWords } from "../targets/aim-words.ts";
+import type { AimRow } from "../targets/aims.ts";
+import { groupsOf } from "../targets/targets-text.ts";
+import type { Context } from "../view.ts";
+
+/** What the documents of a place say, as rows of the views' answers. */
+export interface PlaceFacts {
+  readonly place: Place;
+  /** Every budget of every year. */
+  readonly budgets: readonly Budget[];
+  /** Its newest report of spending. */
+  readonly report: Report<ExecutionRow> | null;
+  /** The yearly cuts of its newest document that has any. */
+  readonly cuts: readonly AimRow[];
+}
+
+/** More budgets than this are told by number. */
+const mostBudgets = 3;
+
+/** The place in plain words, made from its rows: its budgets, the newest first, then what was spent and what is promised. */
+export function placeParagraph(facts: PlaceFacts, context: Context): string {
+  const words = placeWords[context.language];
+  if (facts.place.plans.length === 0) return words.noPlan(unitName(facts.place, context.language));
+  const spending = facts.report ? spendingWords(facts.report, context) : words.noSpending(facts.place.plans.length);
+  return [...budgetSentences(facts, context), spending, cutsWords(facts, context)].join(" ");
+}
+
+function budgetSentences({ place, budgets }: PlaceFacts, context: Context): string[] {
+  const words = placeWords[context.language];
+  const unit = unitTitle(place, context.language);
+  const [first, ...others] = newestFirst(budgets, context);
+  if (!first) return [words.onlyAims(unit, yearsOf(place, context))];
+  const told = others.slice(0, others.length === mostBudgets ? mostBudgets : mostBudgets - 1);
+  const rest = others.slice(told.length);
+  const years = rest.map(({ year }) => year);
+  return [
+    words.firstBudget({ unit, ...budgetTold(first, budgets, context) }),
+    ...told.map((budget) => words.nextBudget({ unit, ...budgetTold(budget, budgets, context) })),
+    ...(rest.length === 0 ? [] : [words.moreBudgets(rest.length, periodWords(Math.min(...years), Math.max(...years)))]),
+  ];
+}
+
+function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context) {
+  const facts = budgetFacts(budget, budgets, context);
+  const part = isSplit(budget) ? largestPart(budget) : null;
+  return {
+    year: budget.year,
+    stage: budget.stage,
+    document: facts.length > 1 ? (facts[0] ?? null) : null,
+    total: totalWords(budget, context),
+    isSplit: isSplit(budget) || budget.amountVnd === null,
+    largest:
+      part?.amountVnd == null || part.share === null
+        ? null
+        : {
+            key: axisName(part.key, "component", context),
+            share: formatShare(part.share, context.language),
+            amount: formatVnd(part.amountVnd, context.language),
+          },
+  };
+}
+
+const settled: Readonly<Record<Stage, number>> = { assigned: 0, planned: 1, proposed: 2 };
+
+/** The newest year first, of that the most settled stage, of that the newest document: what the comparison calls latest comes first. */
+function newestFirst(budgets: readonly Budget[], { domain }: Context): Budget[] {
+  const issued = new Map(domain.plans.map((plan) => [plan.plan_code, plan.issued_on ?? ""]));
+  const later = (a: Budget, b: Budget) => compare(issued.get(b.planCode) ?? "", issued.get(a.planCode) ?? "");
+  return budgets.toSorted(
+    (a, b) => b.year - a.year || settled[a.stage] - settled[b.stage] || later(a, b) || compare(a.planCode, b.planCode),
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** The title of its picture of spending, under a word for it instead of the place. */
+function spendingWords(report: Report<ExecutionRow>, context: Context): string {
+  return `${disbursementTitle([{ ...withLines(report, "any"), place: placeWords[context.language].spending }], context)}.`;
+}
+
+function cutsWords({ place, cuts }: PlaceFacts, context: Context): string {
+  const words = placeWords[context.language];
+  const [first] = cuts;
+  if (!first) return words.noCuts(place.plans.length);
+  const told = groupsOf(cuts).flatMap(({ rows }) =>
+    rows.map((row) => ({ group: groupWords(row, context), value: together(valueWords(row, context)) })),
+  );
+  return words.cuts(periodWords(first.period_start, first.period_end), told);
+}
+
+/** A figure is never broken before its sign. */
+const together = (text: string) => text.replaceAll(" %", "\u00a0%");
+
+/** The years that a place's documents reach over: "2021–2025". */
+export function yearsOf(place: Place, { domain }: Context): string {
+  const plans = domain.plans.filter((plan) => place.plans.includes(plan.plan_code));
+  return periodWords(Math.min(...plans.map((plan) => plan.period_start)), Math.max(...plans.map((plan) => plan.period_end)));
+}

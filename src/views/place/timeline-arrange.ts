@@ -1,0 +1,186 @@
+import { planTimeline, type PlanTimelineData, type TimelineSpan } from "../../charts/plan-timeline.ts";
+import type { IssuedPrecision, Stage } from "../../domain/codes.ts";
+import type { DomainPlan } from "../../domain/domain.ts";
+import { formatDate, formatVnd, millionsVnd, shortVnd } from "../../domain/format.ts";
+import { address, figureAddress } from "../../i18n/addresses.ts";
+import { fundingWords } from "../../i18n/funding.ts";
+import { named } from "../../i18n/language.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { timelineWords } from "../../i18n/timeline.ts";
+import type { AnswerRow } from "../../query/engine.ts";
+import { one, type Values } from "../param.ts";
+import { distinctName, periodWords } from "../place-name.ts";
+import { budgetWords } from "../sources.ts";
+import type { Arranged, Context, TableCell } from "../view.ts";
+import { dayAfter, issuedSpan, periodSpan, yearOf } from "./years.ts";
+
+/** One row of the timeline SQL: a document, and one of its budgets if it has any. */
+export interface TimelineRow extends DomainPlan {
+  /** First and last day of the place itself, where it has them. */
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+  readonly year: number | null;
+  readonly stage: Stage | null;
+  readonly amount_vnd: number | null;
+  readonly not_stated: number | null;
+  readonly figure_no: number | null;
+}
+type BudgetRow = TimelineRow & { readonly year: number; readonly stage: Stage; readonly not_stated: number; readonly figure_no: number };
+
+/** A document and its budgets. */
+interface Dated {
+  readonly plan: TimelineRow;
+  readonly budgets: readonly BudgetRow[];
+}
+
+/** The documents of a place on a scale of years. */
+export function arrangeTimeline(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
+  const rows = answer as unknown as readonly TimelineRow[];
+  const { language } = context;
+  const words = timelineWords[language];
+  const documents = [...Map.groupBy(rows, (row) => row.plan_code).values()].flatMap((own): Dated[] =>
+    own[0] ? [{ plan: own[0], budgets: own.filter(isBudget) }] : [],
+  );
+  const title = titleOf(documents, one(values, "locality"), context);
+  const sentence = documents.map((document) => sentenceOf(document, documents.length === 1, context)).join(" ");
+  const alternative = `${title}. ${sentence}`;
+  const data = pictureData(documents, context);
+  const hasBudgets = documents.some(({ budgets }) => budgets.length > 0);
+  return {
+    question: words.question,
+    title,
+    sentence,
+    alternative,
+    draw: documents.length === 0 ? null : (options) => planTimeline(data, { ...options, alternative }),
+    notes: hasBudgets
+      ? [
+          { kind: "legend", text: words.legend },
+          { kind: "caveat", text: words.notAdded },
+        ]
+      : [],
+    table: {
+      caption: words.table.caption,
+      columns: [
+        ...[words.table.document, words.table.issued, words.table.period, words.table.budget].map((label) => ({ label })),
+        { label: words.table.amount, numeric: true },
+      ],
+      rows: rows.map((row) => tableRow(row, context)),
+    },
+    sources: [],
+  };
+}
+
+const isBudget = (row: TimelineRow): row is BudgetRow => row.year !== null;
+
+function titleOf(documents: readonly Dated[], code: string, context: Context): string {
+  const words = timelineWords[context.language];
+  const locality = context.domain.localities.find((place) => place.locality_code === code);
+  const place = locality ? distinctName(locality, context) : code;
+  const [first] = documents;
+  if (first && documents.length === 1) return words.titleOne(place, named(first.plan, "title", context.language));
+  const starts = documents.map(({ plan }) => plan.period_start);
+  const ends = documents.map(({ plan }) => plan.period_end);
+  return words.titleMany(place, documents.length, periodWords(Math.min(...starts), Math.max(...ends)));
+}
+
+/** More budgets of one document than this are told by number. */
+const mostTold = 4;
+
+function sentenceOf({ plan, budgets }: Dated, isAlone: boolean, context: Context): string {
+  const words = timelineWords[context.language];
+  const years = budgets.map(({ year }) => year);
+  const many = () => [words.manyBudgets(budgets.length, periodWords(Math.min(...years), Math.max(...years)))];
+  const each = () => budgets.map((budget) => budgetText(budget, formatVnd, context));
+  const told = budgets.length === 0 ? [words.noMoney] : budgets.length > mostTold ? many() : each();
+  return words.sentencePlan(isAlone ? null : named(plan, "title", context.language), issuedText(plan, context), told);
+}
+
+function issuedText({ issued_on, issued_precision }: DomainPlan, { language }: Context): string {
+  const date = formatDate(issued_on, issued_precision, language);
+  const precision: IssuedPrecision = issued_precision;
+  return date === null || precision === "unknown" ? timelineWords[language].notDated : timelineWords[language].issued(date, precision);
+}
+
+/** "2024 đề xuất 196 tỷ đồng"; the amount at least, or without a figure, as the document has it. */
+function budgetText(budget: BudgetRow, format: typeof formatVnd, { language }: Context): string {
+  const words = timelineWords[language];
+  if (budget.amount_vnd === null) return words.budget(budget.year, budget.stage, words.table.notStated);
+  const amount = format(budget.amount_vnd, language);
+  return words.budget(budget.year, budget.stage, budget.not_stated > 0 ? fundingWords[language].atLeast(amount) : amount);
+}
+
+function pictureData(documents: readonly Dated[], context: Context): PlanTimelineData {
+  const { language, base } = context;
+  const words = timelineWords[language];
+  const plans = documents.map(({ plan, budgets }) => {
+    const name = named(plan, "title", language);
+    const numbered = siteWords[language].document;
+    const href = address(base, language, "plan", plan.plan_code);
+    const span = (text: string, more: Pick<TimelineSpan, "from" | "to" | "tone">): TimelineSpan => ({
+      ...more,
+      text,
+      href,
+      label: words.mark([name, text]),
+    });
+    const issued = span(issuedText(plan, context), { ...issuedSpan(plan), tone: "issued" });
+    const period = span(words.period(periodWords(plan.period_start, plan.period_end)), { ...periodSpan(plan), tone: "period" });
+    return {
+      name,
+      fact: plan.document_no === null ? numbered.noNumber : numbered.number(plan.document_no),
+      href,
+      label: name,
+      spans: [issued, period, ...budgets.map((budget) => budgetSpan(budget, name, context))],
+    };
+  });
+  const days = changesOf(documents).map(({ on, kind }) => ({ at: yearOf(on), text: words[kind](formatDate(on, "day", language) ?? on) }));
+  const years = [
+    ...plans.flatMap(({ spans }) => spans.flatMap(({ from, to }) => (from === null || to === null ? [] : [from, to - 0.001]))),
+    ...days.map(({ at }) => at),
+  ];
+  return { from: Math.floor(Math.min(...years)), to: Math.floor(Math.max(...years)), plans, events: days };
+}
+
+/** The days on which the place itself began and ended. */
+function changesOf([first]: readonly Dated[]): { readonly on: string; readonly kind: "began" | "ended" }[] {
+  const { valid_from: from, valid_to: to } = first?.plan ?? { valid_from: null, valid_to: null };
+  return [
+    ...(from === null ? [] : [{ on: from, kind: "began" as const }]),
+    ...(to === null ? [] : [{ on: dayAfter(to), kind: "ended" as const }]),
+  ];
+}
+
+function budgetSpan(budget: BudgetRow, name: string, context: Context): TimelineSpan {
+  const { language, base } = context;
+  const short: typeof formatVnd = (amount) => shortAmount(amount, context);
+  return {
+    from: budget.year,
+    to: budget.year + 1,
+    text: budgetText(budget, short, context),
+    tone: budget.stage,
+    href: figureAddress(base, language, `${budget.plan_code}.${budget.figure_no}`),
+    label: timelineWords[language].mark([name, budgetText(budget, formatVnd, context)]),
+  };
+}
+
+/** "196 tỷ đồng", "VND 196 bn" */
+function shortAmount(amountVnd: number, { language }: Context): string {
+  const short = shortVnd(amountVnd, language);
+  if (language === "en") return short.startsWith("VND") ? short : `VND ${short}`;
+  return short.endsWith("đồng") ? short : `${short} đồng`;
+}
+
+function tableRow(row: TimelineRow, context: Context): TableCell[] {
+  const { language, base } = context;
+  const words = timelineWords[language];
+  const document: TableCell[] = [
+    { text: named(row, "title", language), href: address(base, language, "plan", row.plan_code) },
+    { text: issuedText(row, context) },
+    { text: periodWords(row.period_start, row.period_end) },
+  ];
+  if (!isBudget(row)) return [...document, { text: words.table.noBudget, empty: "not-stated" }, { text: "" }];
+  const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
+  const budget = { text: budgetWords(row, context) };
+  if (row.amount_vnd === null) return [...document, budget, { text: words.table.notStated, href, empty: "not-stated", numeric: true }];
+  const amount = millionsVnd(row.amount_vnd, language);
+  return [...document, budget, { text: row.not_stated > 0 ? fundingWords[language].atLeast(amount) : amount, href, numeric: true }];
+}

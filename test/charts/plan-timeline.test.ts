@@ -1,0 +1,46 @@
+import { JSDOM } from "jsdom";
+import { expect, it } from "vitest";
+import { planTimeline, type PlanTimelineData, type TimelineSpan } from "../../src/charts/plan-timeline.ts";
+import { compareWithSnapshots } from "./svg-snapshot.ts";
+
+const span = (tone: TimelineSpan["tone"], from: number | null, to: number | null, text: string): TimelineSpan => ({
+  ...{ tone, from, to, text, href: "/ke-hoach/a/#10", label: `Kế hoạch, ${text}` },
+});
+const plan = (name: string, spans: readonly TimelineSpan[]) => ({ name, fact: "số 204/KH-UBND", href: "/ke-hoach/a/", label: name, spans });
+const normal: PlanTimelineData = {
+  from: 2023,
+  to: 2025,
+  plans: [
+    plan("Đề xuất kinh phí giảm nghèo bền vững năm 2024", [
+      span("issued", 2023.51, 2023.51, "ban hành ngày 6/7/2023"),
+      span("period", 2024, 2025, "thời kỳ 2024"),
+      span("assigned", 2023, 2024, "2023 được giao 162 tỷ đồng"),
+      span("proposed", 2024, 2025, "2024 đề xuất ít nhất 196 tỷ đồng"),
+    ]),
+    plan("Kế hoạch", [span("issued", 2024.33, 2024.42, "ban hành tháng 5/2024"), span("planned", 2024, 2025, "2024 kế hoạch 3 tỷ đồng")]),
+  ],
+  events: [{ at: 2025.5, text: "1/7/2025: không còn đơn vị này" }],
+};
+const notDated: PlanTimelineData = {
+  from: 2021,
+  to: 2025,
+  plans: [plan("Kế hoạch", [span("issued", null, null, "không ghi ngày ban hành"), span("period", 2021, 2026, "thời kỳ 2021–2025")])],
+  events: [],
+};
+compareWithSnapshots("plan-timeline", planTimeline, { normal, "not-stated": notDated, "no-rows": { ...normal, plans: [], events: [] } });
+
+const { document } = new JSDOM("").window;
+
+it.each(["wide", "narrow"] as const)("links every document and everything said of it, in reading order: %s", (width) => {
+  const svg = planTimeline(normal, { document, width, alternative: "" });
+  const expected = normal.plans.flatMap((one) => [one.label, ...one.spans.map(({ label }) => label)]);
+  expect([...svg.querySelectorAll("a")].map((link) => link.getAttribute("aria-label"))).toEqual(expected);
+  for (const box of svg.querySelectorAll(".hit rect")) expect(Number(box.getAttribute("height"))).toBeGreaterThanOrEqual(24);
+});
+
+it("draws no bar for a date that is not stated", () => {
+  const bars = (data: PlanTimelineData) =>
+    planTimeline(data, { document, width: "wide", alternative: "" }).querySelectorAll(".bar rect, .whole rect").length;
+  expect(bars(notDated)).toBe(1);
+  expect(bars(normal)).toBe(6);
+});

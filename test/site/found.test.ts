@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { describe, expect, inject, test } from "vitest";
+import { listPages } from "../../scripts/site/site-pages.ts";
+
+const origin = "http://localhost:4321";
+
+describe.for(["plans", "odd-country", "sub-path"] as const)("%s is found and linked", (name) => {
+  const site = inject("sites")[name];
+  const pages = listPages(site)
+    .filter(({ path }) => path !== "/404.html")
+    .map((page) => ({
+      ...page,
+      document: new JSDOM(readFileSync(page.file, "utf8")).window.document,
+      address: origin + site.base + page.path.slice(1),
+    }));
+  const attribute = (document: Document, selector: string, key: string) => document.querySelector(selector)?.getAttribute(key) ?? null;
+
+  test("every page has a title and a description of its own", () => {
+    for (const key of ["title", "description"] as const) {
+      const texts = pages.map(({ path, language, document }) => ({
+        path: `${language} ${path}`,
+        text: key === "title" ? document.title : attribute(document, "meta[name=description]", "content"),
+      }));
+      expect(texts.filter(({ text }) => (text?.length ?? 0) < 15)).toEqual([]);
+      const titles = texts.map(({ text }) => text);
+      if (key === "title") expect(texts.filter(({ text }) => titles.filter((one) => one === text).length > 1)).toEqual([]);
+    }
+  });
+
+  test("every page names itself and its other language", () => {
+    for (const { path, language, document, address } of pages) {
+      expect(attribute(document, "link[rel=canonical]", "href"), path).toBe(address);
+      expect(attribute(document, `link[hreflang=${language}]`, "href"), path).toBe(address);
+      const other = attribute(document, `link[hreflang=${language === "vi" ? "en" : "vi"}]`, "href");
+      const twin = pages.find((page) => page.address === other);
+      expect(twin?.document.querySelector(`link[hreflang=${language}]`)?.getAttribute("href"), path).toBe(address);
+    }
+  });
+
+  test("the map of the site lists every page, and nothing else", () => {
+    const map = readFileSync(join(site.folder, "sitemap.xml"), "utf8");
+    const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+    expect(listed.toSorted()).toEqual(pages.map(({ address }) => address).toSorted());
+    expect(readFileSync(join(site.folder, "robots.txt"), "utf8")).toContain(`${origin}${site.base}sitemap.xml`);
+  });
+
+  test("every page tells where it stands in the site", () => {
+    for (const { path, document, address } of pages) {
+      const text = document.querySelector('script[type="application/ld+json"]')?.textContent ?? "null";
+      const list = JSON.parse(text) as { itemListElement: { position: number; name: string; item: string }[] };
+      expect(
+        list.itemListElement.map(({ position }) => position),
+        path,
+      ).toEqual(list.itemListElement.map((_, at) => at + 1));
+      expect(list.itemListElement.at(-1)?.item, path).toBe(address);
+      expect(
+        list.itemListElement.every(({ name: crumb }) => crumb.length > 0),
+        path,
+      ).toBe(true);
+    }
+  });
+
+  test("icon and manifest are there", () => {
+    const manifest = JSON.parse(readFileSync(join(site.folder, "site.webmanifest"), "utf8")) as {
+      icons: { src: string }[];
+      start_url: string;
+    };
+    expect(manifest.start_url).toBe(site.base);
+    for (const { src } of manifest.icons) expect(existsSync(join(site.folder, src.slice(site.base.length)))).toBe(true);
+  });
+
+  test("every footer tells the data's date and version, that the site is not official, and how to report an error", () => {
+    const { data_version: version } = JSON.parse(readFileSync(join(site.folder, "data", "domain.json"), "utf8")) as {
+      data_version: string;
+    };
+    for (const { path, document } of pages) {
+      const footer = document.querySelector("footer.site");
+      expect(footer?.textContent, path).toContain(version);
+      expect(footer?.querySelector('a[href$="#report"]'), path).not.toBeNull();
+    }
+  });
+});

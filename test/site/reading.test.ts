@@ -1,0 +1,216 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "../../scripts/site/browser.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import type { BuildName } from "./builds.ts";
+import { openComparison } from "./comparison-page.ts";
+import { checkAccessibility } from "./page-checks.ts";
+import { answerRows, cardFaults, cardOf, cardText, comparisons, figuresOf, marksOf, pointOn } from "./reading.ts";
+
+describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (name) => {
+  const { folder } = inject("sites")[name];
+  let server: SiteServer;
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    server = await serve(folder);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    server.clearFaults();
+    server.log.length = 0;
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  });
+  afterEach(() => context.close());
+
+  const open = async (path: string, inside = context): Promise<Page> => (await openComparison(inside, server, path)).page;
+
+  test.for(comparisons)("tells the figures as printed, their places and their document: %s", async (path) => {
+    const page = await open(path);
+    const count = await marksOf(page).count();
+    for (const at of [0, Math.floor(count / 3), Math.floor(count / 2), count - 1]) {
+      const mark = marksOf(page).nth(at);
+      const { x, y } = await pointOn(mark);
+      await page.mouse.move(x, y);
+      await expect.poll(() => mark.getAttribute("data-shown")).toBe("");
+      const text = await cardText(page);
+      const figures = await figuresOf(mark, folder);
+      expect(figures.length).toBeGreaterThan(0);
+      for (const { as_printed, locator } of figures) {
+        expect(text).toContain(as_printed ?? "không ghi số");
+        expect(text).toContain(locator);
+      }
+      const [plan = ""] = String(figures[0]?.["figure_id"]).split(".");
+      const [document] = answerRows("document", plan, folder);
+      expect(text).toContain(document?.["document_no"] ?? "số văn bản để trống");
+      expect(await cardFaults(page, mark)).toEqual([]);
+      await page.mouse.move(2, 2);
+      await cardOf(page).waitFor({ state: "hidden" });
+    }
+  });
+
+  test("comes only when a reader reaches for a mark", async () => {
+    const page = await open("/kinh-phi/");
+    await page.waitForLoadState("networkidle");
+    const asked = () => server.log.map((request) => request.path).filter((path) => /figure-card|answers\//.test(path));
+    expect(asked()).toEqual([]);
+    await marksOf(page).first().hover();
+    await cardText(page);
+    expect(asked().length).toBeGreaterThan(1);
+  });
+
+  test("stays while the pointer is in it, and goes when it leaves or at Esc", async () => {
+    const page = await open("/kinh-phi/");
+    const mark = marksOf(page).first();
+    await mark.hover();
+    await cardText(page);
+    await cardOf(page).hover();
+    await page.waitForTimeout(600);
+    expect(await cardOf(page).isVisible()).toBe(true);
+    await page.mouse.move(2, 2);
+    await cardOf(page).waitFor({ state: "hidden" });
+    await mark.hover();
+    await cardText(page);
+    await page.keyboard.press("Escape");
+    expect(await cardOf(page).isVisible()).toBe(false);
+  });
+
+  test("is told by a figure in a table too", async () => {
+    const page = await open("/muc-tieu/");
+    const link = page.locator("#outputs td a[href*='/#']").first();
+    await link.hover();
+    expect(await cardText(page)).toContain((await figuresOf(link, folder))[0]?.["as_printed"]);
+    expect(await cardFaults(page, link)).toEqual([]);
+  });
+
+  test.for(comparisons)("docks at the bottom of a phone, never over its mark; the second tap leads on: %s", async (path) => {
+    const phone = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: "reduce",
+    });
+    const page = await open(path, phone);
+    const count = await marksOf(page).count();
+    for (const at of [0, Math.floor(count / 2), count - 1]) {
+      const mark = marksOf(page).nth(at);
+      // the card of the mark before may lie over this one
+      if (await cardOf(page).isVisible()) await page.getByRole("button", { name: "Đóng" }).tap();
+      const { x, y } = await pointOn(mark);
+      await page.touchscreen.tap(x, y);
+      await cardText(page);
+      await page.waitForTimeout(50);
+      expect(await cardFaults(page, mark)).toEqual([]);
+      const box = await cardOf(page).boundingBox();
+      expect([box?.x, box?.width, Math.round((box?.y ?? 0) + (box?.height ?? 0))]).toEqual([0, 360, 740]);
+      expect(new URL(page.url()).pathname).toBe(path);
+    }
+    const last = marksOf(page).last();
+    const href = (await last.getAttribute("href")) ?? "";
+    const { x, y } = await pointOn(last);
+    await page.touchscreen.tap(x, y);
+    await page.waitForURL(`**${href}`);
+    expect(await page.locator("tr:target").isVisible()).toBe(true);
+    await phone.close();
+  });
+
+  test.for(comparisons)("a chart is one stop of the keyboard, with arrows inside: %s", async (path) => {
+    const page = await open(path);
+    const chart = page.locator("svg.chart:visible").first();
+    const marks = chart.locator("a");
+    const focused = () => marks.evaluateAll((links) => links.indexOf(document.activeElement as unknown as SVGAElement));
+    await page.locator("form summary, form select").last().focus();
+    for (let step = 0; step < 20 && (await focused()) < 0; step += 1) await page.keyboard.press("Tab");
+    expect(await focused()).toBe(0);
+    await cardText(page);
+    expect(await cardOf(page).textContent()).toContain("Enter");
+    await page.keyboard.press("End");
+    expect(await focused()).toBe((await marks.count()) - 1);
+    await page.keyboard.press("Home");
+    expect(await focused()).toBe(0);
+    await page.keyboard.press("ArrowDown");
+    const second = await focused();
+    expect(second).toBeGreaterThan(0);
+    await expect.poll(() => marks.nth(second).getAttribute("data-shown")).toBe("");
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe(0);
+    const seen = new Set<number>();
+    for (let step = 0; step < (await marks.count()); step += 1) {
+      seen.add(await focused());
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(seen.size).toBe(await marks.count());
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe(-1);
+  });
+
+  test("Esc takes the card away and keeps the focus, the next Esc leaves the chart; Enter follows the link", async () => {
+    const page = await open("/kinh-phi/");
+    const mark = marksOf(page).first();
+    await page.keyboard.press("Tab");
+    await mark.focus();
+    await cardText(page);
+    const isFocused = () => mark.evaluate((link) => link === document.activeElement);
+    await page.keyboard.press("Escape");
+    expect([await cardOf(page).isVisible(), await isFocused()]).toEqual([false, true]);
+    await page.keyboard.press("Escape");
+    expect(await isFocused()).toBe(false);
+    const isAfter = await mark.evaluate((link) => {
+      const { activeElement } = document;
+      return activeElement !== null && !activeElement.closest("svg") && link.compareDocumentPosition(activeElement) === 4;
+    });
+    expect(isAfter).toBe(true);
+    await mark.focus();
+    const href = (await mark.getAttribute("href")) ?? "";
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${href}`);
+  });
+
+  test("survives a picture that is drawn again", async () => {
+    const page = await open("/kinh-phi/");
+    await marksOf(page).first().hover();
+    await cardText(page);
+    await page.selectOption("select[name=by]", "source");
+    await page.waitForSelector('ro-view[data-slice^="by-source"]:not([aria-busy])');
+    const mark = marksOf(page).first();
+    await mark.hover();
+    await expect.poll(() => mark.getAttribute("data-shown")).toBe("");
+    expect(await cardText(page)).toContain((await figuresOf(mark, folder))[0]?.["as_printed"] ?? "không ghi số");
+    expect(await cardFaults(page, mark)).toEqual([]);
+  });
+
+  test("without its document it says so, and its link still leads there; without its code the first tap does", async () => {
+    server.fault(/answers\/figures/, { status: 500 });
+    const page = await open("/kinh-phi/");
+    const mark = marksOf(page).first();
+    const href = (await mark.getAttribute("href")) ?? "";
+    await mark.hover();
+    await cardOf(page).getByText("Không tải được chi tiết").waitFor();
+    await cardOf(page).getByRole("link", { name: "Mở trong văn bản" }).click();
+    await page.waitForURL(`**${href}`);
+    server.fault(/figure-card/, { abort: true });
+    const phone = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const other = await open("/kinh-phi/", phone);
+    const tapped = marksOf(other).first();
+    const to = (await tapped.getAttribute("href")) ?? "";
+    await tapped.tap();
+    await other.waitForURL(`**${to}`);
+    await phone.close();
+  });
+
+  test.for(["light", "dark"] as const)("is open to everybody, %s", async (colorScheme) => {
+    const own = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme, reducedMotion: "reduce" });
+    const page = await open("/en/funding/", own);
+    await marksOf(page).first().hover();
+    await cardText(page);
+    expect(await checkAccessibility(page)).toEqual([]);
+    await own.close();
+  });
+});

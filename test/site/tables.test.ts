@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "../../scripts/site/browser.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { listPages } from "../../scripts/site/site-pages.ts";
+import type { BuildName } from "./builds.ts";
+import { openComparison } from "./comparison-page.ts";
+import { checkAccessibility } from "./page-checks.ts";
+import { figuresBehind } from "./reading.ts";
+
+const sites: readonly BuildName[] = ["plans", "odd-country"];
+
+describe.for(sites)("the tables of %s", (name) => {
+  const site = inject("sites")[name];
+  let server: SiteServer;
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    server = await serve(site.folder);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  });
+  afterEach(() => context.close());
+
+  /** The table of counts, which stands open, with its buttons. */
+  async function open(path: string): Promise<Page> {
+    const { page } = await openComparison(context, server, path);
+    await page.locator("#outputs table").hover();
+    await page.waitForSelector("#outputs .sort");
+    return page;
+  }
+  /** The values of a column from top to bottom, null where nothing is stated. */
+  const valuesOf = (page: Page, at: number) =>
+    page.$$eval(
+      "#outputs tbody tr",
+      (rows, column) =>
+        rows.map(({ cells: { [column]: cell } }) => (cell?.dataset["value"] === undefined ? null : Number(cell.dataset["value"]))),
+      at,
+    );
+  const numericColumns = (page: Page) =>
+    page.$$eval("#outputs thead th", (heads) => heads.flatMap((head, at) => (head.classList.contains("numeric") ? [at] : [])));
+
+  test("have no buttons before a reader reaches for them", async () => {
+    const { page } = await openComparison(context, server, "/muc-tieu/");
+    expect(await page.locator("main table button").count()).toBe(0);
+  });
+
+  test("sort numbers by value, from the largest, back, and as drawn again; what is not stated stands last", async () => {
+    const page = await open("/muc-tieu/");
+    for (const column of await numericColumns(page)) {
+      const head = page.locator("#outputs thead th").nth(column);
+      const drawn = await valuesOf(page, column);
+      const stated = drawn.filter((value) => value !== null);
+      const missing = drawn.filter((value) => value === null);
+      await head.getByRole("button").click();
+      expect(await head.getAttribute("aria-sort")).toBe("descending");
+      expect(await valuesOf(page, column)).toEqual([...stated.toSorted((a, b) => b - a), ...missing]);
+      await head.getByRole("button").click();
+      expect(await head.getAttribute("aria-sort")).toBe("ascending");
+      expect(await valuesOf(page, column)).toEqual([...stated.toSorted((a, b) => a - b), ...missing]);
+      await head.getByRole("button").click();
+      expect([await head.getAttribute("aria-sort"), await valuesOf(page, column)]).toEqual([null, drawn]);
+    }
+  });
+
+  test("sort words by the language, with the keyboard, and say so to those who do not see it", async () => {
+    const page = await open("/muc-tieu/");
+    const head = page.locator("#outputs thead th").nth(1);
+    await head.getByRole("button").focus();
+    await page.keyboard.press("Enter");
+    const names = await page.$$eval("#outputs tbody tr", (rows) => rows.map((row) => row.cells[1]?.textContent ?? ""));
+    expect(names).toEqual(names.toSorted(new Intl.Collator("vi", { numeric: true }).compare));
+    expect(await head.getAttribute("aria-sort")).toBe("ascending");
+    expect(await checkAccessibility(page)).toEqual([]);
+  });
+
+  test.for(["/muc-tieu/", "/en/targets/"])("are copied as cells, with plain numbers: %s", async (path) => {
+    const page = await open(path);
+    await page.locator("#outputs .table-tools button").click();
+    await page.waitForFunction(() => document.querySelector("#outputs .table-tools [role=status]")?.textContent !== "");
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const lines = text.split("\n").map((line) => line.split("\t"));
+    const rows = await page.locator("#outputs table tr").count();
+    const columns = await page.locator("#outputs thead th").count();
+    expect(lines.map((cells) => cells.length)).toEqual(Array.from({ length: rows }, () => columns));
+    const plain = path.startsWith("/en/") ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
+    const [column = 0] = await numericColumns(page);
+    const numbers = lines.slice(1).map((cells) => cells[column] ?? "");
+    expect(numbers.filter((cell) => plain.test(cell)).length).toBeGreaterThan(numbers.length / 2);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text();
+    });
+    expect(html).toContain(`<td>${numbers.find((cell) => plain.test(cell)) ?? ""}</td>`);
+    expect(html).not.toMatch(/<a|<button/);
+  });
+
+  test("give clean cells where a part of them is selected and copied", async () => {
+    const page = await open("/muc-tieu/");
+    await page.evaluate(() => {
+      const rows = document.querySelectorAll("#outputs tr");
+      const range = document.createRange();
+      range.setStart(rows[0] as Node, 0);
+      range.setEnd(rows[2] as Node, 2);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      document.execCommand("copy");
+    });
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+    const heads = await page.$$eval("#outputs thead th", (cells) => cells.map((cell) => cell.textContent));
+    expect(lines[0]).toBe(heads.join("\t"));
+    expect(lines).toHaveLength(3);
+    expect(lines[2]?.split("\t").length).toBeLessThan(heads.length);
+  });
+
+  test("keep their header and their first column in view", async () => {
+    const { page } = await openComparison(context, server, "/muc-tieu/");
+    await page.setViewportSize({ width: 360, height: 500 });
+    await page.locator("#outputs .scroll").evaluate((frame) => frame.scrollTo(200, 150));
+    const places = await page.locator("#outputs .scroll").evaluate((frame) => {
+      const [outer, head, first] = [frame, frame.querySelector("thead th"), frame.querySelector("tbody tr:nth-child(4) th")].map((one) =>
+        one?.getBoundingClientRect(),
+      );
+      return { head: [head?.left, head?.top], first: first?.left, outer: [outer?.left, outer?.top] };
+    });
+    expect(places.head).toEqual(places.outer);
+    expect(places.first).toBe(places.outer[0]);
+  });
+
+  test("of a document copy as one, without its headings", async () => {
+    const [path = ""] = listPages(site).flatMap((one) => (/^\/ke-hoach\/./.test(one.path) ? [one.path] : []));
+    const { page } = await openComparison(context, server, path);
+    await page.locator("table").hover();
+    await page.locator(".table-tools button").click();
+    await page.waitForFunction(() => document.querySelector(".table-tools [role=status]")?.textContent !== "");
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+    expect(lines).toHaveLength(1 + (await page.locator("tbody tr:not(.heading)").count()));
+    expect(await page.locator("thead .sort").count()).toBe(0);
+  });
+});
+
+test.for(sites)("every number of every table of %s has its value, and every figure behind a mark stands in its document", (name) => {
+  const site = inject("sites")[name];
+  const problems: string[] = [];
+  for (const { path, file } of listPages(site)) {
+    const { document } = new JSDOM(readFileSync(file, "utf8")).window;
+    for (const cell of document.querySelectorAll<HTMLElement>("td.numeric:not(.not-stated), tbody th.numeric"))
+      if (/\d/.test(cell.textContent) && cell.dataset["value"] === undefined) problems.push(`${path}: no value: ${cell.textContent}`);
+    for (const link of document.querySelectorAll("svg.chart a, table a")) {
+      const href = link.getAttribute("href") ?? "";
+      const numbers = link.getAttribute("data-figures");
+      if (!/\/[^/]+\/#\d+$/.test(href)) continue;
+      const found = figuresBehind(href, numbers, site.folder);
+      if (found.length !== (numbers?.split(" ").length ?? 1)) problems.push(`${path}: no such figures: ${href} ${numbers ?? ""}`);
+    }
+  }
+  expect(problems).toEqual([]);
+});
