@@ -4,13 +4,16 @@ import type { View } from "../src/views/view.ts";
 import type { AllRows } from "./write-tables.ts";
 
 /** The tables whose years a view can be asked for; a view that is not named has the years of every table that it reads. */
+const spending: readonly FactTable[] = ["disbursements", "memo_amounts"];
+const aims: readonly FactTable[] = ["targets", "results"];
+// the views of one page have one control for the year: each can be asked for the years of all
 const yearsFrom: Readonly<Record<string, readonly FactTable[]>> = {
   funding: ["allocations"],
-  disbursement: ["disbursements"],
-  "not-spendable": ["memo_amounts"],
-  targets: ["targets"],
-  dimensions: ["targets"],
-  outputs: ["targets", "results"],
+  disbursement: spending,
+  "not-spendable": spending,
+  targets: aims,
+  dimensions: aims,
+  outputs: aims,
 };
 
 /** What every page knows without asking: places, documents, budgets, findings and years, in an order that never changes. */
@@ -34,6 +37,7 @@ export function domainOf(rows: AllRows, views: readonly View[], version: string)
     plans: sorted(rows.plans, (plan) => [plan.plan_code]).map(
       ({ plan_code, locality_code, document_no, issued_on, issued_precision, period_start, period_end, title_vi, title_en }) => ({
         ...{ plan_code, locality_code, document_no, issued_on, issued_precision, period_start, period_end, title_vi, title_en },
+        targets: rows.targets.filter((target) => target.plan_code === plan_code).length,
       }),
     ),
     budgets: budgetsOf(rows),

@@ -19,13 +19,17 @@ export interface MatrixRow {
   /** A list of cells for each column; an empty list where the plan does not state it. */
   readonly cells: readonly (readonly ShareCell[])[];
 }
+interface MatrixBlock {
+  readonly name: string;
+  readonly rows: readonly MatrixRow[];
+  /** The words of an empty cell, for each column. */
+  readonly empties: readonly string[];
+}
 export interface DimensionMatrixData {
   /** Each place with its facts (level, period), side by side where they fit. */
   readonly columns: readonly { readonly name: string; readonly locality?: string | undefined; readonly facts: readonly string[] }[];
   /** One a dimension, in their fixed order; one without rows is stated by no place. */
-  readonly blocks: readonly { readonly name: string; readonly rows: readonly MatrixRow[] }[];
-  /** The words of an empty cell. */
-  readonly empty: string;
+  readonly blocks: readonly MatrixBlock[];
   readonly remarks: readonly string[];
 }
 
@@ -52,12 +56,13 @@ export function dimensionMatrix(data: DimensionMatrixData, options: ChartOptions
     return [left, left + width];
   });
   let y = addHeads(sheet, data, columns);
-  for (const { name, rows } of data.blocks) {
+  for (const { name, rows, empties } of data.blocks) {
     addBox(sheet, "rule", { x1: 0, x2: chartWidth.wide, y1: y, y2: y + 1 });
-    const headBottom = addLines(sheet, dimension, 0, y + 6, wrap(name, labelWidth, dimension.size, true));
-    if (rows.length === 0) for (const [left] of columns) addLines(sheet, empty, left, y + 6, [data.empty]);
-    y = headBottom + 2;
-    for (const one of rows) y = addRow(sheet, marks, one, columns, data.empty, y);
+    const top = y + 6;
+    const headBottom = addLines(sheet, dimension, 0, top, wrap(name, labelWidth, dimension.size, true));
+    const bottoms = rows.length > 0 ? [] : columns.map((column, at) => addEmpty(sheet, empties[at] ?? "", column, top));
+    y = Math.max(headBottom, ...bottoms) + 2;
+    for (const one of rows) y = addRow(sheet, marks, one, columns, empties, y);
     y += 6;
   }
   return paint(sheet, addRemarks(sheet, data.remarks, y, options), options, boundMarks(marks));
@@ -77,12 +82,23 @@ function addHeads(sheet: Sheet, data: DimensionMatrixData, columns: readonly Col
   return height + 6;
 }
 
-function addRow(sheet: Sheet, marks: BoundMark[], one: MatrixRow, columns: readonly Column[], none: string, top: number): number {
+function addEmpty(sheet: Sheet, words: string, [left, right]: Column, top: number): number {
+  return addLines(sheet, empty, left, top, wrap(words, right - left, empty.size));
+}
+
+function addRow(
+  sheet: Sheet,
+  marks: BoundMark[],
+  one: MatrixRow,
+  columns: readonly Column[],
+  empties: readonly string[],
+  top: number,
+): number {
   let bottom = addLines(sheet, row, 0, top + 2, wrap(one.name, labelWidth, row.size));
   if (one.hint !== "") bottom = addLines(sheet, fact, 0, bottom, wrap(one.hint, labelWidth, fact.size));
   const bottoms = columns.map((column, at) => {
     const cells = one.cells[at] ?? [];
-    if (cells.length === 0) return addLines(sheet, empty, column[0], top + 2, [none]);
+    if (cells.length === 0) return addEmpty(sheet, empties[at] ?? "", column, top + 2);
     return cells.reduce((y, cell) => addCell(sheet, marks, cell, column, y), top);
   });
   return Math.max(bottom, ...bottoms) + 5;

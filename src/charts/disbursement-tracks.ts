@@ -1,4 +1,4 @@
-import { addRemarks } from "./funding-columns.ts";
+import { addRemarks, type Remark } from "./funding-columns.ts";
 import { linkShapes, raiseLinks } from "./link-shapes.ts";
 import { chartWidth } from "./plot.ts";
 import { rateArrow, rateMarks } from "./rate-marks.ts";
@@ -21,7 +21,7 @@ export interface DisbursementTracksData {
   /** The scale's lines in percent, from 0, ascending; the last is its end. */
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   readonly groups: readonly TrackGroup[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 const name: LabelStyle = { className: "name", size: 14, bold: true };

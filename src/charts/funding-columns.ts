@@ -55,6 +55,9 @@ const empty: LabelStyle = { className: "empty", size: 12 };
 const second: LabelStyle = { className: "second", size: 12, anchor: "end" };
 
 const lines = (text: string, width: number, style: LabelStyle) => wrap(text, width, style.size, style.bold);
+/** Above the first line: a capital with two marks (Ổ, Ẩ) reaches so far over it, px. */
+const headroom = 3;
+
 const isBlank = (cell: FundingCell) => cell.tone === "none" && cell.value === "";
 
 /** Up to five budgets: a column a budget and a row a project on a wide screen, a block a budget on a phone. */
@@ -77,10 +80,11 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
     facts: column.facts.flatMap((words) => lines(words, width, fact)),
     story: column.story == null ? [] : lines(column.story, width, story),
   }));
-  const headHeight = Math.max(0, ...heads.map((head) => (head.name.length + head.facts.length + head.story.length) * lineHeight)) + 8;
+  const headHeight =
+    Math.max(0, ...heads.map((head) => (head.name.length + head.facts.length + head.story.length) * lineHeight)) + headroom + 8;
   heads.forEach((head, at) => {
     const tallest = Math.max(0, ...heads.map((one) => one.name.length));
-    const y = addLines(sheet, name, left(at), (tallest - head.name.length) * lineHeight, head.name, head.locality);
+    const y = addLines(sheet, name, left(at), headroom + (tallest - head.name.length) * lineHeight, head.name, head.locality);
     addLines(sheet, story, left(at), addLines(sheet, fact, left(at), y, head.facts), head.story);
   });
   const rowHeight = lineHeight + barHeight + 14;
@@ -134,7 +138,7 @@ function addBar(sheet: Sheet, cell: FundingCell, x1: number, x2: number, y1: num
 }
 
 function narrow(sheet: Sheet, data: FundingColumnsData): number {
-  let y = 0;
+  let y = headroom;
   data.columns.forEach((column, at) => {
     if (at > 0) y += 18;
     y = addLines(sheet, name, 0, y, lines(column.name, chartWidth.narrow, name), column.locality);
@@ -172,14 +176,19 @@ function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly Fu
   return y;
 }
 
+/** What has nothing to draw; what was not yet due when its document was issued has the mark of that empty. */
+export type Remark = string | { readonly text: string; readonly mark: "not-due" };
+
 /** The places that have nothing to draw, a line or two each; returns the bottom. */
-export function addRemarks(sheet: Sheet, remarks: readonly string[], top: number, { width }: ChartOptions): number {
+export function addRemarks(sheet: Sheet, remarks: readonly Remark[], top: number, { width }: ChartOptions): number {
   if (remarks.length === 0) return top;
-  return addLines(
-    sheet,
-    empty,
-    0,
-    top + 8,
-    remarks.flatMap((words) => lines(words, chartWidth[width], empty)),
-  );
+  return remarks.reduce((y, remark) => {
+    if (typeof remark === "string") return addLines(sheet, empty, 0, y, lines(remark, chartWidth[width], empty));
+    addBox(sheet, remark.mark, { x1: 1, x2: 1 + remarkMark, y1: y + 4, y2: y + lineHeight - 4 });
+    const x = remarkMark + 7;
+    return addLines(sheet, empty, x, y, lines(remark.text, chartWidth[width] - x, empty));
+  }, top + 8);
 }
+
+/** Width of a mark before a remark, px. */
+const remarkMark = 16;

@@ -4,7 +4,7 @@ import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, typ
 import { wrap } from "./text-width.ts";
 
 /** The mark of an empty: drawn as in every picture, or nothing but words. */
-export type EmptyShape = "zero" | "not-stated" | "words" | "suspect" | "not-split";
+export type EmptyShape = "zero" | "not-stated" | "not-due" | "words" | "suspect" | "not-split";
 export interface KeyRow {
   readonly name: string;
   /** What stands beside the mark in a picture. */
@@ -61,6 +61,7 @@ function addMark(sheet: Sheet, marks: BoundMark[], row: KeyRow, left: number, to
     marks.push(markOn(scale, { shape: row.mark, value, valueHigh: row.mark === "range" ? 4 : null }, middle));
   } else if (row.mark === "zero") addBox(sheet, "zero", { ...box, x2: left + 2 });
   else if (row.mark === "not-stated") addBox(sheet, "bar not-stated", box);
+  else if (row.mark === "not-due") addBox(sheet, "not-due", box);
   else if (row.mark === "not-split") addBox(sheet, "bar neutral", box);
   else if (row.mark === "suspect") {
     addBox(sheet, "bar light", { ...box, x2: left + sample - 14 });

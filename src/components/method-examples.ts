@@ -26,7 +26,7 @@ const views: Readonly<Record<MethodPicture, { readonly view: string; readonly pi
 /** More places than this are not tried: the first ones are example enough. */
 const mostTried = 24;
 /** An example is no higher than this, px, if the country has such a one. */
-const mostHeight = 480;
+const mostHeight = 800;
 
 /** The example that shows most kinds of marks, the smallest of those; null where the country has none. */
 export function exampleOf(picture: MethodPicture, language: Language, base: string): Example | null {

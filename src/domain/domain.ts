@@ -38,6 +38,8 @@ export interface DomainPlan {
   readonly issued_precision: IssuedPrecision;
   readonly period_start: number;
   readonly period_end: number;
+  /** How many aims it states. */
+  readonly targets: number;
   readonly title_vi: string;
   readonly title_en: string;
 }

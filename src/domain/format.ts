@@ -22,12 +22,22 @@ const units = [
   { size: 1e3, vi: "nghìn", en: "thousand", short: "k" },
 ] as const;
 
-/** The exact amount with its unit, never rounded: "44.934 triệu đồng", "1.234,5 tỷ đồng"; "VND 44,934 million". */
-export function formatVnd(amountVnd: number, language: Language): string {
-  const unit = units.find(({ size }) => Math.abs(amountVnd) >= size && amountVnd % (size / 10) === 0);
+/**
+ * The exact amount with its unit, never rounded: "44.934 triệu đồng", "1.234,5 tỷ đồng"; "VND 44,934 million". Amounts that stand
+ * `beside` it in the sentence have one unit with it, the smallest that any of them needs: "15.000 triệu đồng".
+ */
+export function formatVnd(amountVnd: number, language: Language, beside: readonly (number | null)[] = []): string {
+  const sizes = [amountVnd, ...beside].flatMap((amount) => (amount === null || amount === 0 ? [] : [sizeOf(amount)]));
+  const least = Math.min(...sizes);
+  const unit = units.find(({ size }) => size === least);
   const figure = formatNumber(amountVnd / (unit?.size ?? 1), language);
   if (language === "vi") return unit ? `${figure} ${unit.vi} đồng` : `${figure} đồng`;
   return unit ? `VND ${figure} ${unit.en}` : `VND ${figure}`;
+}
+
+/** The largest unit in which an amount needs at most one decimal. */
+function sizeOf(amountVnd: number): number {
+  return units.find(({ size }) => Math.abs(amountVnd) >= size && amountVnd % (size / 10) === 0)?.size ?? 1;
 }
 
 /** The amount in three significant digits, for a label: "45,4 tỷ", "516 triệu"; "45.4 bn", "516 m". */

@@ -15,7 +15,11 @@ interface AimWords {
   existingMany(count: number, from: number, to: number): string;
   placesNotPicked(places: readonly string[]): string;
   uncovered(year: string, places: string): string;
-  notOver(places: readonly string[], date: string): string;
+  /** Beside the period of an aim that had not ended when its document was issued. */
+  readonly notDue: string;
+  notDueNote(places: string): string;
+  /** The link to a document without a number. */
+  readonly document: string;
   tooMany(shown: number, of: number): string;
   readonly aimNotResult: string;
   readonly table: Readonly<
@@ -51,13 +55,15 @@ export const aimWords: Words<AimWords> = {
       "<=": "mức nhiều nhất",
       range: "từ – đến",
     },
-    basis: { aim: "chỉ tiêu", actual: "đã thực hiện", estimate: "ước thực hiện" },
+    basis: { aim: "chỉ tiêu", actual: "thực tế", estimate: "ước" },
     printedZero: "0 (văn bản ghi 0)",
     existing: (plans) => (plans.length === 0 ? "Chưa có văn bản nào." : `Hiện có kế hoạch của: ${plans.join("; ")}.`),
     existingMany: (count, from, to) => `Hiện có ${count} kế hoạch, cho các năm ${from}–${to}.`,
     placesNotPicked: (places) => `Nơi có nêu: ${places.join("; ")}.`,
     uncovered: (year, places) => `Không có kế hoạch cho năm ${year}: ${places}`,
-    notOver: (places, date) => `Thời kỳ chưa hết tính đến ${date}: ${places.join("; ")}.`,
+    notDue: "chưa đến hạn",
+    notDueNote: (places) => `Chưa đến hạn khi ra văn bản: ${places}. Thời kỳ chưa hết, nên văn bản chưa thể ghi kết quả.`,
+    document: "văn bản",
     tooMany: (shown, of) => `Hình vẽ ${shown} trên ${of} nơi; chọn địa phương để xem nơi khác.`,
     aimNotResult: "Chỉ tiêu là mức kế hoạch nhắm tới, chưa phải kết quả.",
     table: {
@@ -88,13 +94,16 @@ export const aimWords: Words<AimWords> = {
       "<=": "a maximum",
       range: "from – to",
     },
-    basis: { aim: "target", actual: "done", estimate: "estimate" },
+    basis: { aim: "target", actual: "reported", estimate: "estimate" },
     printedZero: "0 (0 is printed)",
     existing: (plans) => (plans.length === 0 ? "There is no document yet." : `There are plans of: ${plans.join("; ")}.`),
     existingMany: (count, from, to) => `There are ${count} plans, for the years ${from}–${to}.`,
     placesNotPicked: (places) => `Places that state one: ${places.join("; ")}.`,
     uncovered: (year, places) => `No plan for ${year}: ${places}`,
-    notOver: (places, date) => `Period not over on ${date}: ${places.join("; ")}.`,
+    notDue: "not yet due",
+    notDueNote: (places) =>
+      `Not yet due when the document was issued: ${places}. The period had not ended, so the document cannot state the outcome.`,
+    document: "document",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} places; choose places to see others.`,
     aimNotResult: "A target is what the plan aims at, not a result.",
     table: {

@@ -8,6 +8,7 @@ interface FamilyWords {
   readonly parts: string;
   readonly partOf: string;
   readonly others: string;
+  readonly eachProject: string;
   readonly compare: string;
   readonly table: Readonly<Record<"caption" | "number" | "name" | "purpose", string>>;
 }
@@ -20,6 +21,7 @@ export const familyWords: Words<FamilyWords> = {
     parts: "Gồm",
     partOf: "Thuộc",
     others: "Các dự án của chương trình",
+    eachProject: "Từng dự án, ở mọi nơi",
     compare: "So cả bảy dự án giữa các nơi",
     table: { caption: "Dự án và các tiểu dự án", number: "Số", name: "Tên", purpose: "Chi cho việc gì" },
   },
@@ -30,6 +32,7 @@ export const familyWords: Words<FamilyWords> = {
     parts: "Parts",
     partOf: "Part of",
     others: "The programme’s projects",
+    eachProject: "Each project, in every place",
     compare: "Compare all seven projects across places",
     table: { caption: "The project and its sub-projects", number: "No.", name: "Name", purpose: "What it pays for" },
   },

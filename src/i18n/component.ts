@@ -22,6 +22,7 @@ interface ComponentWords {
   sentence(place: string, budget: string, amount: string, total: string | null, isLargest: boolean): string;
   sentenceMany(most: string, least: string, largestIn: number): string;
   silent(places: readonly string[]): string;
+  remarked(place: string, note: string): string;
   atLeast(amount: string): string;
   readonly ofTotal: (total: string) => string;
   /** The ends of the scale. */
@@ -64,6 +65,7 @@ export const componentWords: Words<ComponentWords> = {
       `${place} (${budget}): ${amount}${total === null ? "" : ` trong ${total}`}${isLargest ? ", dự án lớn nhất của kế hoạch" : ""}.`,
     sentenceMany: (most, least, largestIn) =>
       `Nhiều tiền nhất là ${most}; ít nhất là ${least}.${largestIn === 0 ? "" : ` Đây là dự án lớn nhất của ${largestIn} ngân sách.`}`,
+    remarked: (place, note) => `${place}: ${lower(note)}`,
     silent: (places) => `${list(places, "vi")} nêu khoản này mà không ghi số tiền.`,
     atLeast: (amount) => `ít nhất ${amount}`,
     ofTotal: (total) => `trong ${total}`,
@@ -112,6 +114,7 @@ export const componentWords: Words<ComponentWords> = {
       `${place} (${budget}): ${amount}${total === null ? "" : ` of ${total}`}${isLargest ? ", the largest project of the plan" : ""}.`,
     sentenceMany: (most, least, largestIn) =>
       `Most money: ${most}; least: ${least}.${largestIn === 0 ? "" : ` It is the largest project of ${largestIn} ${largestIn === 1 ? "budget" : "budgets"}.`}`,
+    remarked: (place, note) => `${place}: ${lower(note)}`,
     silent: (places) => `${list(places, "en")} ${places.length === 1 ? "names" : "name"} it without a figure.`,
     atLeast: (amount) => `at least ${amount}`,
     ofTotal: (total) => `of ${total}`,

@@ -13,6 +13,9 @@ interface DimensionWords {
   ends(high: string, low: string): string;
   downwards(indicator: string, value: string): string;
   readonly empty: string;
+  /** Of a dimension for which a plan states a number but no percentage. */
+  readonly countOnly: string;
+  missingShare(dimensions: readonly string[]): string;
   missing(dimensions: readonly string[]): string;
   readonly noPlace: string;
   readonly lowerIsBetter: string;
@@ -29,7 +32,7 @@ export const dimensionWords: Words<DimensionWords> = {
     titleEqual: (places, _several, count, of) => `${places} nêu tỷ lệ cho ${count} trên ${of} chiều nghèo`,
     titleMost: (top, _several, count, of, bottom, least) =>
       `${top} nêu tỷ lệ cho ${count} trên ${of} chiều nghèo; ít nhất là ${bottom}: ${least} chiều`,
-    titleMissing: (dimensions) => `không nơi nào nêu ${list(dimensions.map(lower), "vi")}`,
+    titleMissing: (dimensions) => `không nơi nào nêu tỷ lệ về ${list(dimensions.map(lower), "vi")}`,
     sentencePlace: (place, parts) =>
       `${place}: ${parts.map(({ dimension, values }) => `${lower(dimension)} ${values.join(", ")}`).join("; ")}.`,
     sentenceMany: (places, count, indicator, ends) =>
@@ -37,12 +40,14 @@ export const dimensionWords: Words<DimensionWords> = {
     ends: (high, low) => (low === high ? low : `cao nhất là ${high}, thấp nhất là ${low}`),
     downwards: (indicator, value) => `${lower(indicator)} ${value}`,
     empty: "không nêu",
+    countOnly: "chỉ nêu số lượng",
+    missingShare: (dimensions) => `Chỉ nêu số lượng: ${list(dimensions.map(lower), "vi")}`,
     missing: (dimensions) => `Không nêu tỷ lệ: ${list(dimensions.map(lower), "vi")}`,
     noPlace: "không nơi nào nêu tỷ lệ",
     lowerIsBetter: "càng thấp càng tốt",
     notStated: (places) => `Kế hoạch không nêu tỷ lệ nào theo các chiều nghèo: ${places}`,
     legend:
-      "Vạch xám dài đến 100 %; mũi tên là mức ít nhất hoặc nhiều nhất, chấm rỗng là “khoảng”. “không nêu”: kế hoạch không ghi tỷ lệ này; số lượng (người, hộ, căn nhà) nằm ở bảng các chỉ tiêu khác.",
+      "Vạch xám dài đến 100 %; mũi tên là mức ít nhất hoặc nhiều nhất, chấm rỗng là “khoảng”. “không nêu”: kế hoạch không ghi tỷ lệ này; “chỉ nêu số lượng”: số người, số hộ, số nhà nằm ở bảng các chỉ tiêu khác.",
     mark: (place, indicator, group, value, period) => [place, lower(indicator), lower(group), value, period].filter(Boolean).join(", "),
     caption: "Tỷ lệ theo các chiều nghèo",
   },
@@ -53,7 +58,7 @@ export const dimensionWords: Words<DimensionWords> = {
       `${places} ${several ? "state" : "states"} percentages for ${count} of ${of} dimensions of poverty`,
     titleMost: (top, several, count, of, bottom, least) =>
       `${top} ${several ? "state" : "states"} percentages for ${count} of ${of} dimensions of poverty; fewest: ${bottom}, ${least}`,
-    titleMissing: (dimensions) => `none states any for ${list(dimensions.map(lower), "en")}`,
+    titleMissing: (dimensions) => `none states a percentage for ${list(dimensions.map(lower), "en")}`,
     sentencePlace: (place, parts) =>
       `${place}: ${parts.map(({ dimension, values }) => `${lower(dimension)} ${values.join(", ")}`).join("; ")}.`,
     sentenceMany: (places, count, indicator, ends) =>
@@ -61,12 +66,14 @@ export const dimensionWords: Words<DimensionWords> = {
     ends: (high, low) => (low === high ? low : `highest ${high}, lowest ${low}`),
     downwards: (indicator, value) => `${lower(indicator)} ${value}`,
     empty: "not stated",
+    countOnly: "a count only",
+    missingShare: (dimensions) => `A count only: ${list(dimensions.map(lower), "en")}`,
     missing: (dimensions) => `No percentage stated: ${list(dimensions.map(lower), "en")}`,
     noPlace: "no place states a percentage",
     lowerIsBetter: "lower is better",
     notStated: (places) => `The plan states no percentage by dimension of poverty: ${places}`,
     legend:
-      "The grey line runs to 100%; an arrow is a minimum or a maximum, a hollow dot is “about”. “not stated”: the plan prints no such percentage; numbers of people, households or houses stand in the table of other targets.",
+      "The grey line runs to 100%; an arrow is a minimum or a maximum, a hollow dot is “about”. “not stated”: the plan prints no such percentage; “a count only”: its numbers of people, households or houses stand in the table of other targets.",
     mark: (place, indicator, group, value, period) => [place, lower(indicator), lower(group), value, period].filter(Boolean).join(", "),
     caption: "Percentages by dimension of poverty",
   },

@@ -32,7 +32,8 @@ interface DisbursementWords {
   item(money: string, kind: string, value: string, denominator: string): string;
   sentencePlace(place: string, year: number, items: readonly string[]): string;
   itemsMore(count: number): string;
-  sentenceMany(places: number, actual: number, estimate: number, silent: number): string;
+  /** `silent` places do not state it, `early` ones could not yet. */
+  sentenceMany(places: number, actual: number, estimate: number, silent: number, early: number): string;
   /** Places whose figures are all of one kind. */
   readonly only: Readonly<Record<Basis, (places: readonly string[]) => string>>;
   mark(parts: readonly string[]): string;
@@ -90,8 +91,8 @@ export const disbursementWords: Words<DisbursementWords> = {
     item: (money, kind, value, denominator) => `${money} ${kind}: ${value} (${denominator})`,
     sentencePlace: (place, year, items) => `${place}, năm ${year}: ${items.join("; ")}.`,
     itemsMore: (count) => `và ${count} khoản nữa trong bảng`,
-    sentenceMany: (places, actual, estimate, silent) =>
-      `${places} nơi có số liệu: ${actual} nơi có số thực tế, ${estimate} nơi chỉ có số ước.${silent === 0 ? "" : ` ${silent} nơi có kế hoạch mà không ghi.`}`,
+    sentenceMany: (places, actual, estimate, silent, early) =>
+      `${places} nơi có số liệu: ${actual} nơi có số thực tế, ${estimate} nơi chỉ có số ước.${silent === 0 ? "" : ` ${silent} nơi có kế hoạch mà không ghi.`}${early === 0 ? "" : ` ${early} nơi chưa đến hạn khi ra văn bản.`}`,
     only: {
       actual: (places) => `Chỉ có số thực tế: ${places.join(", ")}`,
       estimate: (places) => `Chỉ có số ước: ${places.join(", ")}`,
@@ -167,8 +168,8 @@ export const disbursementWords: Words<DisbursementWords> = {
     item: (money, kind, value, denominator) => `${money}, ${kind}: ${value} (${denominator})`,
     sentencePlace: (place, year, items) => `${place}, ${year}: ${items.join("; ")}.`,
     itemsMore: (count) => `and ${count} more in the table`,
-    sentenceMany: (places, actual, estimate, silent) =>
-      `${places} places state figures: ${actual} with actual ones, ${estimate} with estimates only.${silent === 0 ? "" : ` ${silent} with a plan ${silent === 1 ? "does" : "do"} not state any.`}`,
+    sentenceMany: (places, actual, estimate, silent, early) =>
+      `${places} places state figures: ${actual} with actual ones, ${estimate} with estimates only.${silent === 0 ? "" : ` ${silent} with a plan ${silent === 1 ? "does" : "do"} not state any.`}${early === 0 ? "" : ` For ${early} it was not yet due when the document was issued.`}`,
     only: {
       actual: (places) => `Actual figures only: ${places.join(", ")}`,
       estimate: (places) => `Estimates only: ${places.join(", ")}`,

@@ -15,6 +15,16 @@ interface LeadWords {
   many(top: string, count: number, of: number, what: string): string;
 }
 
+interface UnstatedWords {
+  /** A place of which only so much is of no stated source. */
+  some(place: string, share: string): string;
+  places(places: string, several: boolean): string;
+  /** `what` counts places, or budgets where a place has several. */
+  many(count: number, what: string): string;
+  /** Behind what one budget states: of all of it (null), or of so much. */
+  of(amount: string | null): string;
+}
+
 interface FundingWords {
   readonly question: Readonly<Record<"component" | "source" | "type", string>>;
   readonly titleNone: string;
@@ -26,8 +36,13 @@ interface FundingWords {
   titleNotSplit(places: string): string;
   titleNoAmount(places: string): string;
   titleZero(places: string): string;
-  /** `total` is null where no amount is stated. */
-  sentenceBudget(place: string, budget: string, total: string | null, largest: string | null): string;
+  /** Budgets with most money of no stated source or type, instead of a leader. */
+  readonly unstated: Readonly<Record<"source" | "type", UnstatedWords>>;
+  sentenceBudget(place: string, budget: string, money: string, largest: string | null): string;
+  readonly noFigure: string;
+  states(total: string): string;
+  /** `printed`: the other total that the document prints, if it prints one. */
+  addsUp(total: string, printed: string | null): string;
   largest(key: string, amount: string): string;
   sentenceMany(count: number, smallest: string, largest: string): string;
   sentenceNone(existing: readonly string[], more: number): string;
@@ -41,6 +56,7 @@ interface FundingWords {
   story(share: string, key: string): string;
   readonly wholeRow: string;
   onlyTargets(place: string, period: string): string;
+  nothing(place: string, period: string): string;
   noBudgetHere(place: string, existing: readonly string[]): string;
   cell(place: string, row: string, share: string, amount: string): string;
   cellEmpty(place: string, row: string, why: string): string;
@@ -53,6 +69,19 @@ interface FundingWords {
   readonly shortUnits: string;
   readonly table: Readonly<Record<"caption" | "place" | "budget" | "project" | "subProject" | "source" | "part" | "amount", string>>;
 }
+
+const unstatedVi = (what: string): UnstatedWords => ({
+  some: (place, share) => `${place} (${share} số tiền)`,
+  places: (places) => `${places} không ghi ${what}`,
+  many: (count, places) => `${count} ${places} không ghi ${what} của phần lớn nhất`,
+  of: (amount) => (amount === null ? `không ghi ${what}` : `không ghi ${what} của ${amount}`),
+});
+const unstatedEn = (what: string): UnstatedWords => ({
+  some: (place, share) => `${place} (for ${share} of the money)`,
+  places: (places, several) => `${places} ${several ? "do" : "does"} not state the ${what}`,
+  many: (count, places) => `${count} ${places} ${count === 1 ? "does" : "do"} not state the ${what} of the largest part`,
+  of: (amount) => (amount === null ? `the ${what} is not stated` : `of ${amount}, the ${what} is not stated`),
+});
 
 export const fundingWords: Words<FundingWords> = {
   vi: {
@@ -81,8 +110,14 @@ export const fundingWords: Words<FundingWords> = {
     titleNotSplit: (places) => `${places}: văn bản không chia tiền theo dự án`,
     titleNoAmount: (places) => `${places}: văn bản nêu khoản tiền nhưng không ghi con số`,
     titleZero: (places) => `${places}: văn bản ghi 0 đồng`,
-    sentenceBudget: (place, budget, total, largest) =>
-      `${place} (${budget}) ${total === null ? "nêu khoản tiền nhưng không ghi con số" : `nêu ${total}`}${largest === null ? "" : `, ${largest}`}.`,
+    unstated: {
+      source: unstatedVi("nguồn vốn"),
+      type: unstatedVi("loại vốn"),
+    },
+    sentenceBudget: (place, budget, money, largest) => `${place} (${budget}) ${money}${largest === null ? "" : `, ${largest}`}.`,
+    noFigure: "nêu khoản tiền nhưng không ghi con số",
+    states: (total) => `nêu ${total}`,
+    addsUp: (total, printed) => `có các phần cộng lại là ${total}${printed === null ? "" : ` (văn bản ghi tổng ${printed})`}`,
     largest: (key, amount) => `nhiều nhất là ${lower(key)} với ${amount}`,
     sentenceMany: (count, smallest, largest) => `${count} ngân sách đặt cạnh nhau, từ ${smallest} đến ${largest}.`,
     sentenceNone: (existing, more) =>
@@ -95,6 +130,7 @@ export const fundingWords: Words<FundingWords> = {
     story: (share, key) => `${share} cho ${lower(key)}`,
     wholeRow: "Không chia theo dự án",
     onlyTargets: (place, period) => `${place} ${period}: chỉ nêu chỉ tiêu, không ghi số tiền`,
+    nothing: (place, period) => `${place} ${period}: không ghi kinh phí, không có chỉ tiêu`,
     noBudgetHere: (place, existing) => `${place}: không có ngân sách cho lựa chọn này (có: ${existing.join("; ")})`,
     cell: (place, row, share, amount) => `${place}, ${row}: ${share}, ${amount}`,
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
@@ -140,8 +176,14 @@ export const fundingWords: Words<FundingWords> = {
     titleNotSplit: (places) => `${places}: the document does not split its money by project`,
     titleNoAmount: (places) => `${places}: the document names money without a figure`,
     titleZero: (places) => `${places}: the document prints 0`,
-    sentenceBudget: (place, budget, total, largest) =>
-      `${place} (${budget}) ${total === null ? "names money without a figure" : `states ${total}`}${largest === null ? "" : `; ${largest}`}.`,
+    unstated: {
+      source: unstatedEn("fund source"),
+      type: unstatedEn("type of funds"),
+    },
+    sentenceBudget: (place, budget, money, largest) => `${place} (${budget}) ${money}${largest === null ? "" : `; ${largest}`}.`,
+    noFigure: "names money without a figure",
+    states: (total) => `states ${total}`,
+    addsUp: (total, printed) => `has parts that add up to ${total}${printed === null ? "" : ` (the document prints ${printed})`}`,
     largest: (key, amount) => `the largest part is ${lower(key)}, ${amount}`,
     sentenceMany: (count, smallest, largest) => `${count} budgets side by side, from ${smallest} to ${largest}.`,
     sentenceNone: (existing, more) =>
@@ -149,13 +191,14 @@ export const fundingWords: Words<FundingWords> = {
         ? "There is no document yet."
         : `What exists: ${existing.join("; ")}${more > 0 ? `; and ${more} more budgets` : ""}.`,
     atLeast: (total) => `at least ${total}`,
-    absent: "none",
+    absent: "not in plan",
     notStated: "no figure",
     notStatedShort: "no figure",
     suspect: "does not add up, not explained",
     story: (share, key) => `${share} for ${lower(key)}`,
     wholeRow: "Not split by project",
     onlyTargets: (place, period) => `${place} ${period}: only targets, no money stated`,
+    nothing: (place, period) => `${place} ${period}: neither funding nor targets`,
     noBudgetHere: (place, existing) => `${place}: no budget for this selection (there is: ${existing.join("; ")})`,
     cell: (place, row, share, amount) => `${place}, ${row}: ${share}, ${amount}`,
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
@@ -165,7 +208,7 @@ export const fundingWords: Words<FundingWords> = {
       `${place}: ${count} ${count === 1 ? "line is" : "lines are"} named without a figure, so the total is “at least” and shares are of the stated money.`,
     noneStated: (place, count) =>
       `${place}: ${count === 1 ? "one line is named, without a figure" : `${count} lines are named, none with a figure`}.`,
-    legendAbsent: "“none”: the plan does not name this project; it does not mean VND 0.",
+    legendAbsent: "“not in plan”: the plan does not name this project; it does not mean VND 0.",
     legendSuspect: "A small square behind a figure: it does not add up, and the document gives no reason.",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} budgets; choose places to see others.`,
     shortUnits: "bn = VND billion, m = VND million.",

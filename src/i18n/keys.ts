@@ -28,8 +28,8 @@ export const keyWords: Words<Readonly<Record<EmptyKey | BoundKey, KeyWords>>> = 
     },
     "not-due": {
       name: "Chưa đến hạn",
-      word: "thời kỳ chưa hết",
-      meaning: "Thời kỳ của chỉ tiêu kết thúc sau ngày của dữ liệu, nên chưa có kết quả.",
+      word: "chưa đến hạn",
+      meaning: "Thời kỳ kết thúc sau ngày ra văn bản, nên văn bản chưa thể ghi kết quả.",
     },
     suspect: { name: "Chưa khớp", word: "ô vuông nhỏ", meaning: "Con số có, nhưng nằm trong một điểm chưa khớp chưa ai giải thích được." },
     "not-split": {
@@ -52,13 +52,13 @@ export const keyWords: Words<Readonly<Record<EmptyKey | BoundKey, KeyWords>>> = 
     },
     "not-in-plan": {
       name: "Not in this plan",
-      word: "none",
+      word: "not in plan",
       meaning: "The document does not name it. The place may not be eligible for the project.",
     },
     "not-due": {
       name: "Not yet due",
-      word: "period not over",
-      meaning: "The target’s period ends after the day of the data, so there can be no result yet.",
+      word: "not yet due",
+      meaning: "The period ends after the document’s date, so the document cannot state its outcome.",
     },
     suspect: {
       name: "Suspect",

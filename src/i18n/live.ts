@@ -2,7 +2,9 @@ import type { Failure } from "../domain/failure.ts";
 import type { Words } from "./language.ts";
 
 interface LiveWords {
-  badValue(key: string, bad: string, expected: string): string;
+  badValue(key: string, bad: string, expected: string, isSomeKept: boolean): string;
+  /** More places than may be chosen. */
+  tooMany(key: string, maximum: number): string;
   readonly tooManyPlaces: string;
   readonly failed: Readonly<Record<Failure | "other", string>>;
   readonly chartStays: string;
@@ -19,8 +21,9 @@ interface LiveWords {
 
 export const liveWords: Words<LiveWords> = {
   vi: {
-    badValue: (key, bad, expected) =>
-      `Địa chỉ có giá trị không dùng được cho “${key}”: “${bad}”. Có thể là: ${expected}. Trang dùng giá trị mặc định.`,
+    badValue: (key, bad, expected, isSomeKept) =>
+      `Địa chỉ có giá trị không dùng được cho “${key}”: “${bad}”. Có thể là: ${expected}. ${isSomeKept ? "Trang giữ các giá trị dùng được." : "Trang dùng giá trị mặc định."}`,
+    tooMany: (key, maximum) => `Địa chỉ chọn quá nhiều cho “${key}”: tối đa là ${maximum}. Trang giữ ${maximum} lựa chọn đầu.`,
     tooManyPlaces: "Đã chọn đủ số nơi tối đa; bỏ bớt một nơi để chọn nơi khác.",
     failed: {
       stopped: "Đã dừng.",
@@ -42,8 +45,9 @@ export const liveWords: Words<LiveWords> = {
     sql: "Câu hỏi SQL của hình này",
   },
   en: {
-    badValue: (key, bad, expected) =>
-      `The address has a value that cannot be used for “${key}”: “${bad}”. It may be: ${expected}. The page uses its default.`,
+    badValue: (key, bad, expected, isSomeKept) =>
+      `The address has a value that cannot be used for “${key}”: “${bad}”. It may be: ${expected}. ${isSomeKept ? "The page keeps the values that can be used." : "The page uses its default."}`,
+    tooMany: (key, maximum) => `The address chooses too many for “${key}”: at most ${maximum}. The page keeps the first ${maximum}.`,
     tooManyPlaces: "The most places are chosen; take one away to choose another.",
     failed: {
       stopped: "Stopped.",

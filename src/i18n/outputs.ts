@@ -9,7 +9,7 @@ interface OutputWords {
   titleEach(places: number, figures: number): string;
   titleOnePlace(place: string, figures: number): string;
   sentencePlace(place: string, figures: readonly string[]): string;
-  figure(indicator: string, value: string, basis: string | null): string;
+  figure(indicator: string, group: string, value: string, basis: string | null): string;
   sentenceMany(figures: number, places: string, indicators: number, results: number): string;
   also(shared: readonly string[]): string;
   notStated(places: string): string;
@@ -27,7 +27,8 @@ export const outputWords: Words<OutputWords> = {
     titleEach: (places, figures) => `${places} nơi nêu ${figures} con số, không có con số nào chung`,
     titleOnePlace: (place, figures) => `${place} nêu ${figures} con số khác`,
     sentencePlace: (place, figures) => `${place}: ${figures.join("; ")}.`,
-    figure: (indicator, value, basis) => `${lower(indicator)} ${value}${basis === null ? "" : ` (${basis})`}`,
+    figure: (indicator, group, value, basis) =>
+      `${lower(indicator)}${group === "" ? "" : ` (${lower(group)})`} ${value}${basis === null ? "" : ` (${basis})`}`,
     sentenceMany: (figures, places, indicators, results) =>
       `${figures} con số của ${places}, thuộc ${indicators} chỉ tiêu${results === 0 ? "" : `, trong đó ${results} là kết quả đã có`}.`,
     also: (shared) => (shared.length === 0 ? "" : `Nhiều nơi cùng nêu: ${shared.join("; ")}.`),
@@ -44,7 +45,8 @@ export const outputWords: Words<OutputWords> = {
     titleEach: (places, figures) => `${places} places state ${figures} numbers, none of them in common`,
     titleOnePlace: (place, figures) => `${place} states ${figures} other ${figures === 1 ? "number" : "numbers"}`,
     sentencePlace: (place, figures) => `${place}: ${figures.join("; ")}.`,
-    figure: (indicator, value, basis) => `${lower(indicator)} ${value}${basis === null ? "" : ` (${basis})`}`,
+    figure: (indicator, group, value, basis) =>
+      `${lower(indicator)}${group === "" ? "" : ` (${lower(group)})`} ${value}${basis === null ? "" : ` (${basis})`}`,
     sentenceMany: (figures, places, indicators, results) =>
       `${figures} numbers of ${places}, for ${indicators} targets${results === 0 ? "" : `; ${results} of them ${results === 1 ? "is a result" : "are results"}`}.`,
     also: (shared) => (shared.length === 0 ? "" : `Stated by several places: ${shared.join("; ")}.`),

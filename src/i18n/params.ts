@@ -8,7 +8,6 @@ interface ParamWords {
   readonly keys: Readonly<Record<string, string>>;
   /** Words of choices that are not codes of the data, by key and choice. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  byProject(project: string): string;
   readonly allPlaces: string;
   maximum(count: number): string;
   readonly search: string;
@@ -28,7 +27,7 @@ export const paramWords: Words<ParamWords> = {
       locality: "Địa phương",
       level: "Cấp",
       measure: "Số đo",
-      sort: "Sắp xếp",
+      sort: "Sắp xếp theo",
       group: "Nhóm hộ",
       basis: "Loại số",
       component: "Dự án",
@@ -43,7 +42,6 @@ export const paramWords: Words<ParamWords> = {
       group: { any: "mọi nhóm" },
       basis: { any: "thực tế và ước", actual: "thực tế", estimate: "ước" },
     },
-    byProject: (project) => `theo ${project}`,
     allPlaces: "tất cả",
     maximum: (count) => `Chọn tối đa ${count} nơi`,
     search: "Tìm (không cần dấu)",
@@ -76,7 +74,6 @@ export const paramWords: Words<ParamWords> = {
       group: { any: "any group" },
       basis: { any: "actual and estimate", actual: "actual", estimate: "estimate" },
     },
-    byProject: (project) => `by ${project}`,
     allPlaces: "all",
     maximum: (count) => `Choose at most ${count} places`,
     search: "Find (with or without accents)",
@@ -98,7 +95,7 @@ export function choiceName(key: string, choice: string, language: Language, doma
   const asked = domain.components.find((one) => key === "component" && componentSlug(one.component_code) === choice);
   if (asked) return named(asked, "short", language);
   const component = domain.components.find((one) => one.component_code.toLowerCase() === choice);
-  if (component) return words.byProject(named(component, "short", language));
+  if (component) return named(component, "short", language);
   const locality = domain.localities.find((one) => one.locality_code === choice);
   return locality ? localityChoice(locality, language) : choice;
 }

@@ -29,6 +29,8 @@ interface PlaceWords {
   readonly spending: string;
   /** Told of one document or several. */
   noSpending(documents: number): string;
+  /** Of a document that was issued before its period had ended. */
+  spendingNotDue(period: string): string;
   cuts(years: string, cuts: readonly { readonly group: string; readonly value: string }[]): string;
   noCuts(documents: number): string;
   noPlan(unit: string): string;
@@ -73,6 +75,7 @@ export const placeWords: Words<PlaceWords> = {
     onlyAims: (unit, years) => `${unit} có kế hoạch ${years} mà không ghi số tiền nào.`,
     spending: "Về giải ngân",
     noSpending: () => "Văn bản không ghi đã chi bao nhiêu.",
+    spendingNotDue: (period) => `Văn bản ra khi chưa hết năm ${period}, nên chưa thể ghi đã chi bao nhiêu.`,
     cuts: (years, cuts) =>
       `Kế hoạch ${years} hứa giảm tỷ lệ ${list(
         cuts.map(({ group, value }) => `${lower(group)} ${value}`),
@@ -82,7 +85,7 @@ export const placeWords: Words<PlaceWords> = {
     noPlan: (unit) => `Dữ liệu chưa có văn bản nào của ${unit}.`,
     noPlanButNear: (count) => `Dưới đây là ${count} nơi liên quan đã có văn bản.`,
     noMoney: "Văn bản không ghi số tiền nào, nên không có hình về kinh phí.",
-    noExecution: "Văn bản không ghi đã chi bao nhiêu, nên không có hình về giải ngân.",
+    noExecution: "Vì thế chưa có hình về giải ngân.",
     noTargets: "Văn bản không nêu chỉ tiêu nào, nên không có hình về mục tiêu.",
     earlier: (years) => `Ngân sách những năm trước: ${years.join(", ")}`,
     findings: "Điều chưa khớp trong văn bản",
@@ -100,6 +103,7 @@ export const placeWords: Words<PlaceWords> = {
     moreBudgets: (count, years) => `There ${count === 1 ? "is one more budget" : `are ${count} more budgets`}, for ${years}.`,
     onlyAims: (unit, years) => `${unit} has a plan for ${years} that states no money.`,
     spending: "Spending",
+    spendingNotDue: (period) => `Issued before the end of ${period}, the document could not yet say how much was spent.`,
     noSpending: (documents) => (documents === 1 ? "The document does not say how much was spent." : "No document says how much was spent."),
     cuts: (years, cuts) =>
       `The plan for ${years} promises to cut the share of ${list(
@@ -111,7 +115,7 @@ export const placeWords: Words<PlaceWords> = {
     noPlanButNear: (count) =>
       count === 1 ? "One related place has one; it is listed below." : `${count} related places have some; they are listed below.`,
     noMoney: "No money is stated, so there is no picture of funding.",
-    noExecution: "Nothing is said of how much was spent, so there is no picture of disbursement.",
+    noExecution: "So there is no picture of disbursement yet.",
     noTargets: "No target is stated, so there is no picture of targets.",
     earlier: (years) => `Earlier budgets: ${list(years.map(String), "en")}`,
     findings: "What does not add up in the documents",

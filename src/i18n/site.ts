@@ -24,7 +24,8 @@ interface SiteWords {
     readonly licence: string;
     readonly report: string;
   };
-  readonly noScript: string;
+  /** `selection`: the controls with their default choices. */
+  noScript(selection: readonly string[]): string;
 }
 
 export const siteWords: Words<SiteWords> = {
@@ -58,7 +59,8 @@ export const siteWords: Words<SiteWords> = {
       licence: "Số liệu CC BY 4.0, mã nguồn MIT.",
       report: "Báo một con số sai",
     },
-    noScript: "Trình duyệt không chạy JavaScript: trang hiện lựa chọn mặc định, hình, bảng và nguồn vẫn đầy đủ.",
+    noScript: (selection) =>
+      `Trình duyệt không chạy JavaScript nên không đổi được lựa chọn. Trang hiện: ${selection.join("; ")}. Hình, bảng và nguồn vẫn đầy đủ.`,
   },
   en: {
     name: "Ro Von",
@@ -90,6 +92,7 @@ export const siteWords: Words<SiteWords> = {
       licence: "Figures CC BY 4.0, code MIT.",
       report: "Report an error in a figure",
     },
-    noScript: "JavaScript is off: the page shows its default selection, with its pictures, tables and sources in full.",
+    noScript: (selection) =>
+      `JavaScript is off, so the selection cannot be changed. The page shows: ${selection.join("; ")}. Its pictures, tables and sources are complete.`,
   },
 };

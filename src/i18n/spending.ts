@@ -13,6 +13,9 @@ interface SpendingWords {
   otherYears(place: string, years: readonly string[]): string;
   alsoYears(place: string, years: readonly string[]): string;
   notInPlan(places: readonly string[]): string;
+  /** Places with the period that had not ended when their document was issued. */
+  notDue(places: string): string;
+  readonly notDueNote: string;
   exists(places: readonly string[]): string;
   tooMany(shown: number, of: number): string;
 }
@@ -26,6 +29,8 @@ export const spendingWords: Words<SpendingWords> = {
     otherYears: (place, years) => `${place}: không ghi cho năm này (có: ${years.join(", ")})`,
     alsoYears: (place, years) => `${place} còn có số liệu năm ${years.join(", ")}; chọn năm để xem.`,
     notInPlan: (places) => `Không ghi trong kế hoạch: ${places.join(", ")}`,
+    notDue: (places) => `Chưa đến hạn khi ra văn bản: ${places}`,
+    notDueNote: "“Chưa đến hạn”: văn bản ra trước khi hết thời kỳ của nó, nên chưa thể ghi đã tiêu được bao nhiêu trong cả thời kỳ.",
     exists: (places) => (places.length === 0 ? "Chưa có văn bản nào ghi." : `Hiện có: ${places.join("; ")}.`),
     tooMany: (shown, of) => `Hình vẽ ${shown} trên ${of} nơi; chọn địa phương để xem nơi khác.`,
   },
@@ -37,6 +42,8 @@ export const spendingWords: Words<SpendingWords> = {
     otherYears: (place, years) => `${place}: not stated for this year (there is: ${years.join(", ")})`,
     alsoYears: (place, years) => `${place} also has figures for ${list(years, "en")}; choose the year to see them.`,
     notInPlan: (places) => `Not stated in the plan: ${places.join(", ")}`,
+    notDue: (places) => `Not yet due when the document was issued: ${places}`,
+    notDueNote: "“Not yet due”: the document was issued before the end of its period, so it cannot state what was spent in all of it.",
     exists: (places) => (places.length === 0 ? "No document states it yet." : `What exists: ${places.join("; ")}.`),
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} places; choose places to see others.`,
   },

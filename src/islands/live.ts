@@ -97,6 +97,8 @@ export function goLive(page: HTMLElement, views: readonly View[]): Live {
   const arrive = (): void => {
     const { values: linked, bad } = readQuery(params, location.search, domain);
     if (form) writeForm(form, params, linked);
+    // what cannot be used must not be carried into the other language, or shared again
+    if (bad.length > 0) history.replaceState(history.state, "", location.pathname + writeQuery(params, linked) + location.hash);
     switchLanguage();
     if (bad.length > 0) status.say(bad.map((one) => badValueText(one, language, domain)).join(" "));
     void show(linked);

@@ -67,11 +67,18 @@ export class StatusLine {
 
 /** An address may be made as long as anybody likes; the line that quotes it may not. */
 const longestShown = 60;
+/** So many of the values that may be used instead are named. */
+const mostExpected = 8;
 
 /** "Địa chỉ có giá trị không dùng được cho “Năm”: “1999” …" */
-export function badValueText({ key, bad, expected }: BadQuery, language: Language, domain: Domain): string {
-  const some = expected.slice(0, 8).map((choice) => `${choiceName(key, choice, language, domain)} (${choice})`);
+export function badValueText({ key, bad, expected, kept, maximum }: BadQuery, language: Language, domain: Domain): string {
+  const name = paramWords[language].keys[key] ?? key;
+  if (maximum !== undefined) return liveWords[language].tooMany(name, maximum);
+  const some = expected.slice(0, mostExpected).map((choice) => {
+    const called = choiceName(key, choice, language, domain);
+    return called === choice ? choice : `${called} (${choice})`;
+  });
   const more = expected.length > some.length ? [...some, "…"] : some;
   const shown = bad.length > longestShown ? `${bad.slice(0, longestShown)}…` : bad;
-  return liveWords[language].badValue(paramWords[language].keys[key] ?? key, shown, more.join(", "));
+  return liveWords[language].badValue(name, shown, more.join(", "), kept !== undefined && kept.length > 0);
 }

@@ -11,7 +11,7 @@ export function figureTable(table: ViewTable, id: string, open: boolean, languag
   const make = maker(document);
   const head = make("tr", "");
   for (const column of table.columns) {
-    const cell = make("th", column.numeric ? "numeric" : "", column.label);
+    const cell = make("th", [column.numeric ? "numeric" : "", column.width ?? ""].filter(Boolean).join(" "), column.label);
     cell.scope = "col";
     head.append(cell);
   }

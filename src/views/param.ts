@@ -8,6 +8,8 @@ export type Values = Readonly<Record<string, ParamValue>>;
 export interface BadValue {
   readonly bad: string;
   readonly expected: readonly string[];
+  /** Where the text names more than may be chosen: how many may. */
+  readonly maximum?: number;
   /** What the text says besides, and can be used; nothing where it is bad as a whole. */
   readonly kept?: ParamValue;
 }
@@ -62,9 +64,14 @@ export function localitiesParam(maximum: number): Param<readonly string[]> & { r
     parse(text, domain) {
       const wanted = [...new Set(text.split(between).filter(Boolean))];
       const known = new Set(codes(domain));
-      const kept = wanted.filter((code) => known.has(code)).slice(0, maximum);
+      const found = wanted.filter((code) => known.has(code));
+      const kept = found.slice(0, maximum);
+      const unknown = wanted.filter((code) => !known.has(code));
       const dropped = wanted.filter((code) => !kept.includes(code));
-      return dropped.length === 0 ? kept : { bad: dropped.join(between), expected: codes(domain), kept };
+      if (dropped.length === 0) return kept;
+      // a place that does not exist is told before one that is too many
+      if (unknown.length > 0) return { bad: unknown.join(between), expected: codes(domain), kept };
+      return { bad: dropped.join(between), expected: codes(domain), kept, maximum };
     },
     serialize: (value) => value.join(between),
   };

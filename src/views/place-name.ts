@@ -36,3 +36,14 @@ function periodOf(place: DomainLocality, domain: Context["domain"]): string | nu
 export function periodWords(start: number, end: number): string {
   return start === end ? `${start}` : `${start}–${end}`;
 }
+
+/** "Bảo Yên (2022); An Am, Bãi Lười (2024)": places of one period stand together. */
+export function byPeriod(places: readonly { readonly name: string; readonly period: string }[]): string {
+  return [...Map.groupBy(places, ({ period }) => period)]
+    .map(([period, group]) => {
+      const names = group.map(({ name }) => name).join(", ");
+      // a name that its period tells from a namesake's has it already
+      return names.endsWith(`(${period})`) ? names : `${names} (${period})`;
+    })
+    .join("; ");
+}

@@ -43,6 +43,8 @@ export interface CellLine {
 export interface TableColumn {
   readonly label: string;
   readonly numeric?: boolean;
+  /** A column of names or of sentences keeps room for a few words, also on a phone. */
+  readonly width?: "name" | "text";
 }
 export interface ViewTable {
   readonly caption: string;

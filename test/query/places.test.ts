@@ -12,21 +12,23 @@ const gaps: Readonly<Record<(typeof countries)[number], Readonly<Record<string, 
   data: {
     "phong-tho": { split: [30], amount: [160, 400], source: [60], type: [280, 290, 320, 330], denominator: [110, 120, 130] },
     "bao-yen": {
-      ...{ number: [0], date: [0], spending: [0], amount: [180, 220, 260, 300, 340] },
+      ...{ number: [0], date: [0], amount: [180, 220, 260, 300, 340] },
       type: [90, 100, 130, 140, 170, 210, 250, 290, 330],
     },
     // section III names the types of its lines together
-    "binh-phuoc": { number: [0], date: [0], spending: [0] },
-    "my-thanh": { number: [0], date: [0], money: [0], spending: [0] },
+    "binh-phuoc": { number: [0], date: [0] },
+    "my-thanh": { number: [0], date: [0], money: [0] },
+    // only a document that may have been issued after its period could have stated what was spent in it
     "tu-mo-rong": { number: [0], date: [0], source: [40, 50, 60, 70, 80, 90], spending: [0] },
   },
   "test/fixtures/odd-country": {
     // sources only in the totals of the whole programme, which reach it
-    "khe-nhac": { type: [50, 60, 70, 80], spending: [0], targets: [0] },
-    "gap-doi": { source: [20, 30], type: [30], spending: [0], targets: [0] },
-    "nui-kem": { date: [0], split: [10], source: [10], type: [10], spending: [0], targets: [0] },
-    "em-ru": { amount: [40, 70, 100, 110], spending: [0], targets: [0] },
-    "den-dom": { money: [0], targets: [0], spending: [0] },
+    "khe-nhac": { type: [50, 60, 70, 80], targets: [0] },
+    "gap-doi": { source: [20, 30], type: [30], targets: [0] },
+    "nui-kem": { date: [0], split: [10], source: [10], type: [10], targets: [0] },
+    "em-ru": { amount: [40, 70, 100, 110], targets: [0] },
+    "canh-mong": { date: [0], spending: [0], targets: [0] },
+    "den-dom": { money: [0], targets: [0] },
   },
 };
 

@@ -8,6 +8,16 @@ const connections = {
   fast: { saveData: false, effectiveType: "4g", downlink: 10, type: "wifi" },
 };
 
+/** The three comparison pages in both languages. */
+export const comparisons = [
+  { path: "/kinh-phi/", language: "vi" },
+  { path: "/giai-ngan/", language: "vi" },
+  { path: "/muc-tieu/", language: "vi" },
+  { path: "/en/funding/", language: "en" },
+  { path: "/en/disbursement/", language: "en" },
+  { path: "/en/targets/", language: "en" },
+] as const;
+
 export interface Comparison {
   readonly page: Page;
   /** Errors of the console and of the page, a line each. */

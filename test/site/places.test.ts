@@ -15,6 +15,9 @@ const shared = {
 } as const;
 const latestFunding = "by-component.stage-any.year-latest";
 
+/** A page of one place has all documents of a year, and names each where two of them have a budget; the comparison has the latest alone. */
+const withoutDocument = (line: string) => line.replace(/ \| [^|]* · (?=\d{4} · )/, " | ");
+
 describe.for<BuildName>(["plans", "odd-country"])("the places of %s", (name) => {
   const site = inject("sites")[name];
   const { domain, places, answer, page } = filesOf(site);
@@ -94,7 +97,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the places of %s", (name) => 
         const expected = funding ? tableLines(funding, code) : [];
         compared += expected.length;
         const lines = [...document.querySelectorAll('ro-view[data-view="funding"]')].flatMap((view) => tableLines(view));
-        expect(lines).toEqual(expect.arrayContaining(expected));
+        expect(lines.map(withoutDocument)).toEqual(expect.arrayContaining(expected));
       }
     }
     expect(compared).toBeGreaterThan(100);

@@ -47,7 +47,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
       const [plan = ""] = String(figures[0]?.["figure_id"]).split(".");
       const [document] = answerRows("document", plan, folder);
       expect(text).toContain(document?.["document_no"] ?? "số văn bản để trống");
-      expect(await cardFaults(page, mark)).toEqual([]);
+      expect(await cardFaults(mark)).toEqual([]);
       await page.mouse.move(2, 2);
       await cardOf(page).waitFor({ state: "hidden" });
     }
@@ -84,7 +84,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
     const link = page.locator("#outputs td a[href*='/#']").first();
     await link.hover();
     expect(await cardText(page)).toContain((await figuresOf(link, folder))[0]?.["as_printed"]);
-    expect(await cardFaults(page, link)).toEqual([]);
+    expect(await cardFaults(link)).toEqual([]);
   });
 
   test.for(comparisons)("docks at the bottom of a phone, never over its mark; the second tap leads on: %s", async (path) => {
@@ -104,7 +104,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
       await page.touchscreen.tap(x, y);
       await cardText(page);
       await page.waitForTimeout(50);
-      expect(await cardFaults(page, mark)).toEqual([]);
+      expect(await cardFaults(mark)).toEqual([]);
       const box = await cardOf(page).boundingBox();
       expect([box?.x, box?.width, Math.round((box?.y ?? 0) + (box?.height ?? 0))]).toEqual([0, 360, 740]);
       expect(new URL(page.url()).pathname).toBe(path);
@@ -183,7 +183,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
     await mark.hover();
     await expect.poll(() => mark.getAttribute("data-shown")).toBe("");
     expect(await cardText(page)).toContain((await figuresOf(mark, folder))[0]?.["as_printed"] ?? "không ghi số");
-    expect(await cardFaults(page, mark)).toEqual([]);
+    expect(await cardFaults(mark)).toEqual([]);
   });
 
   test("without its document it says so, and its link still leads there; without its code the first tap does", async () => {

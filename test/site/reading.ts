@@ -34,7 +34,7 @@ export function answerRows(view: string, plan: string, folder: string): AnswerRo
 }
 
 /** What must hold of an open card wherever it stands: inside the screen, and beside what it is about. */
-export function cardFaults(page: Page, mark: Locator): Promise<string[]> {
+export function cardFaults(mark: Locator): Promise<string[]> {
   return mark.evaluate((link) => {
     const card = document.querySelector(".figure-card")?.getBoundingClientRect();
     if (!card) return ["no card"];

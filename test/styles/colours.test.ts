@@ -56,6 +56,8 @@ describe.for(Object.entries(schemes))("%s", ([, colours]) => {
       ["source-central", "source-community"],
       ["source-local", "source-community"],
       ["source-central", "source-unstated"],
+      ["source-local", "source-unstated"],
+      ["source-community", "source-unstated"],
     ] as const;
     for (const [one, other] of pairs) expect(difference(seen(one), seen(other)), `${one} and ${other}`).toBeGreaterThan(10);
   });

@@ -29,6 +29,7 @@ export const domain: Domain = {
     document_no: "1/KH",
     issued_on: "2024-01-02",
     issued_precision: "day" as const,
+    targets: 1,
     period_start: code === "a-2" ? 2022 : 2024,
     period_end: code === "a-2" ? 2022 : 2024,
     title_vi: "Kế hoạch",

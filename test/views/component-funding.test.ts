@@ -74,6 +74,10 @@ describe("the sentence", () => {
   });
 });
 
+test("the sentence gives the reason why an amount is not stated, where there is one", () => {
+  expect(told([{ ...silent, note: "Chi bằng tiền của chương trình khác." }]).sentence).toBe("Cốc: chi bằng tiền của chương trình khác.");
+});
+
 describe("the picture", () => {
   test("stands from the largest share down; what has none comes last, never as 0", () => {
     expect(placesOf(told([without, whole, silent, zero, third, half]))).toEqual(["Áng", "Bản", "Bản", "Phố", "Cốc", "Đồi", "Ếch"]);

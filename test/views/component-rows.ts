@@ -16,13 +16,15 @@ export interface Given {
   /** Million đồng; null where none is stated. */
   readonly parts: Readonly<Record<string, number | null>>;
   readonly largest?: number;
+  /** Why an amount is not stated. */
+  readonly note?: string;
   readonly year?: number;
   readonly stage?: Stage;
 }
 
 /** Rows of the SQL; the figures of a document are numbered 10, 20, … */
 export function rowsOf(given: readonly Given[]): ComponentFundingRow[] {
-  return given.flatMap(({ place, parts, largest, year = 2024, stage = "planned" }) =>
+  return given.flatMap(({ place, parts, largest, note = null, year = 2024, stage = "planned" }) =>
     Object.entries(parts).map(([key, amount], at) => ({
       ...{ locality_code: place, name_vi: names[place] ?? place, name_en: place.toUpperCase(), level: "district" as const },
       ...{ plan_code: `${place}-plan`, year, stage, key, part: key === "" || key === "ALL" ? "all" : "central" },
@@ -30,6 +32,8 @@ export function rowsOf(given: readonly Given[]): ComponentFundingRow[] {
       not_stated: amount === null ? 1 : 0,
       figures: String((at + 1) * 10),
       largest_vnd: largest === undefined ? null : largest * million,
+      note_vi: amount === null ? note : null,
+      note_en: amount === null ? note : null,
     })),
   );
 }

@@ -72,7 +72,7 @@ export function countryOf(budgets: readonly Said[], more: Partial<Domain> = {}):
         document_no: said.isBlank ? null : `${said.document ?? 1}/KH`,
         issued_on: "2024-01-02",
       },
-      ...{ issued_precision: "day", period_start: 2024, period_end: 2024, title_vi: "Kế hoạch", title_en: "Plan" },
+      ...{ issued_precision: "day", targets: 0, period_start: 2024, period_end: 2024, title_vi: "Kế hoạch", title_en: "Plan" },
     })),
     budgets: budgets.map((said) => ({
       ...{ plan_code: planOf(said), locality_code: said.place, year: said.year ?? 2024, stage: said.stage ?? "planned" },

@@ -27,9 +27,9 @@ export function factsOf(share: ComponentShare, shares: readonly ComponentShare[]
 }
 
 /** The exact amount: "at least" where a part of it is named without a figure; null where none is stated. */
-export function amountWords({ part }: ComponentShare, { language }: Context): string | null {
+export function amountWords({ part }: ComponentShare, { language }: Context, beside: readonly (number | null)[] = []): string | null {
   if (part?.amountVnd == null) return null;
-  const amount = formatVnd(part.amountVnd, language);
+  const amount = formatVnd(part.amountVnd, language, beside);
   return part.notStated > 0 ? componentWords[language].atLeast(amount) : amount;
 }
 
@@ -84,16 +84,22 @@ function sameYear(shares: readonly ComponentShare[]): number | null {
 export function componentSentence(shares: readonly ComponentShare[], context: Context): string {
   const words = componentWords[context.language];
   const stated = standingAs(shares, "amount");
-  const silent = standingAs(shares, "not-stated").map((share) => nameOf(share, shares, context));
-  const behind = silent.length === 0 ? [] : [words.silent(silent)];
+  const silent = standingAs(shares, "not-stated");
+  const plain = silent.filter(({ note }) => note[context.language] === null).map((share) => nameOf(share, shares, context));
+  const remarked = silent.flatMap((share) => {
+    const note = share.note[context.language];
+    return note === null ? [] : [words.remarked(nameOf(share, shares, context), note)];
+  });
+  const behind = [...(plain.length === 0 ? [] : [words.silent(plain)]), ...remarked];
   if (stated.length <= mostNamed)
     return [
       ...stated.map((share) => {
-        const total = totalWords(share.budget, context);
+        const amounts = [share.budget.amountVnd, share.part?.amountVnd ?? null];
+        const total = totalWords(share.budget, context, amounts);
         return words.sentence(
           nameOf(share, [share], context),
           factsOf(share, shares, context),
-          amountWords(share, context) ?? "",
+          amountWords(share, context, amounts) ?? "",
           total,
           share.isLargest,
         );

@@ -43,7 +43,7 @@ export const componentFunding: View = {
     componentParam,
     choiceParam("year", "slice", "latest", (domain) => ["latest", ...(domain.years["component-funding"] ?? []).map(String)]),
   ],
-  tables: ["allocations", "components", "plans", "localities"],
+  tables: ["allocations", "stated_totals", "components", "plans", "localities"],
   sql: componentFundingSql,
   arrange,
 };

@@ -1,12 +1,15 @@
+import type { Language } from "../../i18n/language.ts";
 import type { AnswerRow } from "../../query/engine.ts";
 import { budgetsOf, type Budget, type BudgetPart, type FundingRow } from "../funding/funding-budgets.ts";
 import { whole } from "../funding/funding-keys.ts";
 import type { Context } from "../view.ts";
 import { liesIn } from "./component-param.ts";
 
-/** One row of the SQL: as in the funding view, with the amount of the budget's largest project. */
+/** One row of the SQL: as in the funding view, with the amount of the budget's largest project and why money is not stated. */
 export interface ComponentFundingRow extends FundingRow {
   readonly largest_vnd: number | null;
+  readonly note_vi: string | null;
+  readonly note_en: string | null;
 }
 
 /** How a plan speaks of a project: with an amount, by name alone, only together with more, or not at all. */
@@ -22,6 +25,8 @@ export interface ComponentShare {
   readonly above: BudgetPart | null;
   /** Whether no other project of the budget has more. */
   readonly isLargest: boolean;
+  /** Our remark where the plan names the project without an amount; null where there is none. */
+  readonly note: Readonly<Record<Language, string | null>>;
 }
 
 const standings: readonly Standing[] = ["amount", "not-stated", "not-split", "absent"];
@@ -46,7 +51,9 @@ export function componentShares(answer: readonly AnswerRow[], asked: string, { d
 function shareOf(budget: Budget, asked: string, parent: string | null): ComponentShare {
   const part = budget.parts.get(asked) ?? null;
   const above = (parent === null ? undefined : budget.parts.get(parent)) ?? budget.parts.get(whole) ?? null;
-  const [first] = budget.rows as readonly ComponentFundingRow[];
+  const rows = budget.rows as readonly ComponentFundingRow[];
+  const [first] = rows;
+  const remark = rows.find((row) => row.note_vi !== null);
   const amountVnd = part?.amountVnd ?? null;
   return {
     budget,
@@ -55,6 +62,7 @@ function shareOf(budget: Budget, asked: string, parent: string | null): Componen
     standing: part ? (part.amountVnd === null ? "not-stated" : "amount") : above ? "not-split" : "absent",
     // a sub-project is never compared with whole projects
     isLargest: parent === null && amountVnd !== null && amountVnd > 0 && amountVnd === first?.largest_vnd,
+    note: { vi: remark?.note_vi ?? null, en: remark?.note_en ?? null },
   };
 }
 

@@ -9,7 +9,7 @@ import { laggard, tracksData } from "./disbursement-picture.ts";
 import { disbursementTable } from "./disbursement-table.ts";
 import { disbursementSentence, disbursementTitle } from "./disbursement-text.ts";
 import { one, type Values } from "../param.ts";
-import { mostPlaces, remarksOf, reportsOf, type Report } from "./reports.ts";
+import { executionRemarks, mostPlaces, reportsOf, type Report } from "./reports.ts";
 import { sourceLines } from "../sources.ts";
 import type { Arranged, Context, Note } from "../view.ts";
 
@@ -20,11 +20,13 @@ export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values
   const reports = all.reports.map((report) => withLines(report, one(values, "basis"))).filter((report) => report.lines.length > 0);
   const drawn = sorted(reports, one(values, "sort")).slice(0, mostPlaces);
   const told = laggard(drawn);
-  const remarks = [...otherBasis(all.reports, one(values, "basis"), context), ...remarksOf(all, context)];
+  const { notDue, gaps } = executionRemarks(all, context);
+  const early = notDue === null ? [] : [notDue];
+  const remarks = [...otherBasis(all.reports, one(values, "basis"), context), ...gaps];
   const title = disbursementTitle(drawn, context);
   const sentence = disbursementSentence(drawn, all, context);
   const alternative = `${title}. ${sentence}`;
-  const data = tracksData(drawn, remarks, told, context);
+  const data = tracksData(drawn, [...early.map((text) => ({ text, mark: "not-due" as const })), ...remarks], told, context);
   const caveats = [
     ...(reports.length > drawn.length ? [spendingWords[context.language].tooMany(drawn.length, reports.length)] : []),
     ...all.alsoYears,
@@ -38,7 +40,8 @@ export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values
     notes: [
       ...caveats.map((text): Note => ({ kind: "caveat", text })),
       ...disbursementNotes(drawn, told, context),
-      ...(drawn.length === 0 ? remarks : []).map((text): Note => ({ kind: "empty", text })),
+      ...(drawn.length === 0 ? [...early, ...remarks] : []).map((text): Note => ({ kind: "empty", text })),
+      ...early.map((): Note => ({ kind: "legend", text: spendingWords[context.language].notDueNote })),
     ],
     table: disbursementTable(drawn, context),
     sources: sourceLines(

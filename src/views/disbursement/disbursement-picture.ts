@@ -1,4 +1,5 @@
 import type { DisbursementTracksData } from "../../charts/disbursement-tracks.ts";
+import type { Remark } from "../../charts/funding-columns.ts";
 import type { TrackRate } from "../../charts/rate-words.ts";
 import { formatDate, formatPercent } from "../../domain/format.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
@@ -14,7 +15,7 @@ import type { Context } from "../view.ts";
 /** The reports as lines on one scale, and the places that have none. */
 export function tracksData(
   reports: readonly DisbursementReport[],
-  remarks: readonly string[],
+  remarks: readonly Remark[],
   told: Execution | null,
   context: Context,
 ): DisbursementTracksData {

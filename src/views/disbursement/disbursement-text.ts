@@ -105,7 +105,8 @@ export function disbursementSentence(drawn: readonly DisbursementReport[], all: 
     const actual = new Set(
       all.reports.filter(({ rows }) => rows.some((row) => row.basis === "actual")).map((report) => report.localityCode),
     );
-    return words.sentenceMany(places.size, actual.size, places.size - actual.size, all.silent.length);
+    const early = all.silent.filter(({ notDue }) => notDue !== null).length;
+    return words.sentenceMany(places.size, actual.size, places.size - actual.size, all.silent.length - early, early);
   }
   return drawn.map((report) => sentenceOne(report, context)).join(" ");
 }

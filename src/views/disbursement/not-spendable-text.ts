@@ -14,15 +14,23 @@ const mostInTitle = 3;
 const mostInSentence = 5;
 
 /** The amount of a part with its bound; null where the document names it without a figure. */
-export function amountWords({ amount_vnd, comparator }: Pick<MemoRow, "amount_vnd" | "comparator">, { language }: Context): string | null {
-  return amount_vnd === null ? null : boundWords(comparator, formatVnd(amount_vnd, language), language);
+export function amountWords(
+  { amount_vnd, comparator }: Pick<MemoRow, "amount_vnd" | "comparator">,
+  { language }: Context,
+  beside: Amounts = [],
+): string | null {
+  return amount_vnd === null ? null : boundWords(comparator, formatVnd(amount_vnd, language, beside), language);
 }
 
+type Amounts = readonly (number | null)[];
+/** The amounts that a sentence sets side by side, so in one unit. */
+export const amountsOf = ({ amountVnd, parts }: Whole): Amounts => [amountVnd, ...parts.map((part) => part.amount_vnd)];
+
 /** The amount of a whole: marked where it is summed, "at least" where a part of the sum has no figure; null where it is not stated. */
-export function wholeWords({ amountVnd, figureId, notStated }: Whole, { language }: Context): string | null {
+export function wholeWords({ amountVnd, figureId, notStated }: Whole, { language }: Context, beside: Amounts = []): string | null {
   const words = notSpendableWords[language];
   if (amountVnd === null) return null;
-  const amount = formatVnd(amountVnd, language);
+  const amount = formatVnd(amountVnd, language, beside);
   if (figureId !== null) return amount;
   return words.summed(notStated > 0 ? words.atLeast(amount) : amount);
 }
@@ -58,7 +66,7 @@ function titleOne(report: MemoReport, context: Context): string {
   const title = words.titlePart(
     report.place,
     sumWords(first, told.whole, context),
-    wholeWords(told.whole, context),
+    wholeWords(told.whole, context, amountsOf(told.whole)),
     moneyWords(told.whole.money, context),
     report.year,
     kindOfSum(first, told.whole, context),
@@ -83,7 +91,8 @@ function sumWords(kind: MemoKind, whole: Whole, context: Context): string {
   const sum = sumOf(kind, whole);
   const [only] = sum?.rows ?? [];
   if (!sum || !only) return notSpendableWords[language].notStated;
-  const amount = sum.count === 1 ? (amountWords(only, context) ?? "") : formatVnd(sum.amountVnd, language);
+  const beside = amountsOf(whole);
+  const amount = sum.count === 1 ? (amountWords(only, context, beside) ?? "") : formatVnd(sum.amountVnd, language, beside);
   const bounded = only.comparator === ">" || only.comparator === ">=";
   return sum.atLeast && !(sum.count === 1 && bounded) ? notSpendableWords[language].atLeast(amount) : amount;
 }
@@ -104,7 +113,7 @@ export function notSpendableSentence(drawn: readonly MemoReport[], all: Reports<
     .map((report) => {
       const budgets = [...new Set(report.wholes.map(({ stage }) => budgetWords({ year: report.year, stage }, context)))];
       const wholes = report.wholes.map((whole) =>
-        words.whole(wholeWords(whole, context), moneyWords(whole.money, context), partsWords(whole, context)),
+        words.whole(wholeWords(whole, context, amountsOf(whole)), moneyWords(whole.money, context), partsWords(whole, context)),
       );
       return words.sentencePlace(report.place, budgets.join(", "), wholes);
     })
@@ -115,7 +124,7 @@ function partsWords(whole: Whole, context: Context): string[] {
   const words = notSpendableWords[context.language];
   return whole.parts.map((part) => {
     const own = ownMoney(part, whole, context);
-    return words.part(amountWords(part, context), kindWords(part, context), own === null ? null : lower(own));
+    return words.part(amountWords(part, context, amountsOf(whole)), kindWords(part, context), own === null ? null : lower(own));
   });
 }
 

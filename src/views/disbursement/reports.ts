@@ -1,8 +1,9 @@
 import type { Comparator, ExpenditureType, FundSource, Level } from "../../domain/codes.ts";
 import { spendingWords } from "../../i18n/spending.ts";
 import type { AnswerRow } from "../../query/engine.ts";
+import { planNotDue } from "../not-due.ts";
 import { many, one, type Values } from "../param.ts";
-import { distinctName } from "../place-name.ts";
+import { byPeriod, distinctName, periodWords } from "../place-name.ts";
 import type { Context } from "../view.ts";
 
 /** What every row of the disbursement page's views begins with: a place, and one figure of a document. */
@@ -33,13 +34,18 @@ export interface Report<Row> {
   readonly year: number;
   readonly rows: readonly Row[];
 }
+interface SilentPlace {
+  readonly place: string;
+  /** The period that had not ended when its document was issued, in words; null where it had, or where that is not known. */
+  readonly notDue: string | null;
+}
 export interface Reports<Row> {
   /** In the order of their names, newest year first. */
   readonly reports: readonly Report<Row>[];
   /** Places that state it for other years only, in words. */
   readonly elsewhere: readonly string[];
   /** Places with a plan that does not state it. */
-  readonly silent: readonly string[];
+  readonly silent: readonly SilentPlace[];
   /** Every place of the answer that states it, chosen or not, with its years. */
   readonly existing: readonly string[];
   /** Chosen places that state it for further years than the newest, which is drawn; in words. */
@@ -75,7 +81,11 @@ export function reportsOf<Row extends ReportRow>(answer: readonly AnswerRow[], v
       .map((row) => words.otherYears(distinctName(row, context), row.stated_years.split(" "))),
     silent: context.domain.localities
       .filter((locality) => !answered.has(locality.locality_code) && isPicked(locality.locality_code, locality.level, values))
-      .map((locality) => distinctName(locality, context)),
+      .map((locality) => {
+        const plans = context.domain.plans.filter((plan) => plan.locality_code === locality.locality_code);
+        const plan = planNotDue(plans, one(values, "year"));
+        return { place: distinctName(locality, context), notDue: plan && periodWords(plan.period_start, plan.period_end) };
+      }),
     existing: places.map((row) => `${distinctName(row, context)} (${row.stated_years.split(" ").join(", ")})`),
     alsoYears: chosen.flatMap((row) => {
       const drawn = new Set(rows.filter((drawnRow) => drawnRow.locality_code === row.locality_code).map(({ year }) => String(year)));
@@ -98,5 +108,17 @@ export const mostPlaces = 40;
 
 /** The places without a figure here, each kind in words. */
 export function remarksOf(all: Reports<unknown>, { language }: Context): string[] {
-  return [...all.elsewhere, ...(all.silent.length > 0 ? [spendingWords[language].notInPlan(all.silent)] : [])];
+  const silent = all.silent.map(({ place }) => place);
+  return [...all.elsewhere, ...(silent.length > 0 ? [spendingWords[language].notInPlan(silent)] : [])];
+}
+
+/** The places without an execution: what could not be stated yet is never called a gap. */
+export function executionRemarks(all: Reports<unknown>, { language }: Context): { readonly notDue: string | null; readonly gaps: string[] } {
+  const words = spendingWords[language];
+  const early = all.silent.flatMap(({ place, notDue }) => (notDue === null ? [] : [{ name: place, period: notDue }]));
+  const silent = all.silent.filter(({ notDue }) => notDue === null).map(({ place }) => place);
+  return {
+    notDue: early.length === 0 ? null : words.notDue(byPeriod(early)),
+    gaps: [...all.elsewhere, ...(silent.length > 0 ? [words.notInPlan(silent)] : [])],
+  };
 }

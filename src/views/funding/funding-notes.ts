@@ -4,7 +4,7 @@ import { fundingWords } from "../../i18n/funding.ts";
 import { findingNote } from "../finding-note.ts";
 import { isSplit, isSuspect, type Budget } from "./funding-budgets.ts";
 import { seriesName } from "./funding-names.ts";
-import { totalWords } from "./funding-text.ts";
+import { printedTotal, totalWords } from "./funding-text.ts";
 import { one, type Values } from "../param.ts";
 import type { Context, Note } from "../view.ts";
 
@@ -30,17 +30,17 @@ export function fundingNotes(budgets: readonly Budget[], count: number, values: 
 
 /** Where a budget is a lower bound, or its sum is not the total that its document prints. */
 export function budgetCaveats(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
-  const { language, domain } = context;
+  const { language } = context;
   const words = fundingWords[language];
   const name = seriesName(budget, budgets, context);
-  const stated = domain.budgets.find((one) => one.plan_code === budget.planCode && one.year === budget.year && one.stage === budget.stage);
-  const total = stated?.stated_vnd ?? null;
-  const sum = totalWords(budget, context);
+  const total = printedTotal(budget, context);
+  const amounts = [budget.amountVnd, total];
+  const sum = totalWords(budget, context, amounts);
   if (sum === null) return [words.noneStated(name, budget.notStated)];
   const differs = total !== null && total !== budget.amountVnd;
   return [
     ...(budget.notStated > 0 ? [words.statedMoney(name, budget.notStated)] : []),
-    ...(differs ? [words.sumDiffers(name, sum, formatVnd(total, language))] : []),
+    ...(differs ? [words.sumDiffers(name, sum, formatVnd(total, language, amounts))] : []),
   ];
 }
 

@@ -10,10 +10,16 @@ import { budgetWords } from "../sources.ts";
 import type { Context } from "../view.ts";
 
 /** The total of what is drawn: "at least" where a part is named without a figure; null where nothing is stated. */
-export function totalWords(budget: Budget, { language }: Context): string | null {
+export function totalWords(budget: Budget, { language }: Context, beside: readonly (number | null)[] = []): string | null {
   if (budget.amountVnd === null) return null;
-  const total = formatVnd(budget.amountVnd, language);
+  const total = formatVnd(budget.amountVnd, language, beside);
   return budget.notStated > 0 ? fundingWords[language].atLeast(total) : total;
+}
+
+/** The total that the document prints for a budget; null where it prints none. */
+export function printedTotal(budget: Budget, { domain }: Context): number | null {
+  const own = domain.budgets.find((one) => one.plan_code === budget.planCode && one.year === budget.year && one.stage === budget.stage);
+  return own?.stated_vnd ?? null;
 }
 
 /** The picture's answer in one line, made from the rows; says which kinds of budgets stand side by side. */
@@ -33,29 +39,59 @@ function bareTitle(budgets: readonly Budget[], by: string, context: Context): st
   const split = budgets.filter((budget) => by !== "component" || isSplit(budget));
   const name = (budget: Budget) => seriesName(budget, budgets, context);
   if (split.length === 0) return words.titleNotSplit(namesOf(budgets, context));
-  const leaders = split.flatMap((budget) => {
+  const leaders = split.flatMap((budget): Leader[] => {
     const part = largestPart(budget);
     if (part?.share == null) return [];
-    return [{ budget, key: axisName(part.key, by, context), share: formatShare(part.share, language), size: part.share }];
+    return [{ budget, code: part.key, key: axisName(part.key, by, context), share: formatShare(part.share, language), size: part.share }];
   });
-  const [first] = leaders;
-  if (!first) return titleWithoutAmount(split, context);
+  if (leaders.length === 0) return titleWithoutAmount(split, context);
+  // that most is of no stated source is no answer beside the others': it has words of its own
+  const [open, known] = [leaders.filter(isUnstated), leaders.filter((leader) => !isUnstated(leader))];
+  const unstated = open.length === 0 ? [] : [unstatedTitle(open, leaders, by, name, context)];
+  return [...(known.length === 0 ? [] : [largestTitle(known, leaders, by, name, context)]), ...unstated].join("; ");
+}
+
+/** What a budget has most money of. */
+interface Leader {
+  readonly budget: Budget;
+  readonly code: string;
+  readonly key: string;
+  readonly share: string;
+  readonly size: number;
+}
+type Naming = (budget: Budget) => string;
+const isUnstated = ({ code }: Leader) => code === "unstated";
+
+function largestTitle(known: readonly Leader[], all: readonly Leader[], by: string, name: Naming, context: Context): string {
+  const words = fundingWords[context.language];
   const into = by === "component" ? words.give : words.are;
-  if (leaders.length === 1) return into.onePlace(name(first.budget), first.key, first.share);
-  const groups = [...Map.groupBy(leaders, (leader) => leader.key)].sort(
+  const [first] = known;
+  if (first && known.length === 1) return into.onePlace(name(first.budget), first.key, first.share);
+  const groups = [...Map.groupBy(known, (leader) => leader.key)].sort(
     (a, b) => b[1].length - a[1].length || (b[1][0]?.size ?? 0) - (a[1][0]?.size ?? 0),
   );
   const [top] = groups;
-  if (leaders.length > mostNamed && top) {
-    const places = new Set(leaders.map(({ budget }) => budget.localityCode)).size;
-    return into.many(top[0], top[1].length, leaders.length, places === leaders.length ? words.places : words.budgets);
-  }
+  if (all.length > mostNamed && top) return into.many(top[0], top[1].length, all.length, countedAs(all, context));
   return words.titleLargest(
     groups.map(([key, group]) => ({
       key,
       places: group.sort((a, b) => b.size - a.size).map(({ budget, share }) => `${name(budget)} (${share})`),
     })),
   );
+}
+
+function countedAs(leaders: readonly Leader[], { language }: Context): string {
+  const places = new Set(leaders.map(({ budget }) => budget.localityCode)).size;
+  return places === leaders.length ? fundingWords[language].places : fundingWords[language].budgets;
+}
+
+/** Budgets whose largest part has no stated source or type: all of their money, or so much of it. */
+function unstatedTitle(open: readonly Leader[], all: readonly Leader[], by: string, name: Naming, context: Context): string {
+  const { language } = context;
+  const words = fundingWords[language].unstated[by === "type" ? "type" : "source"];
+  if (all.length > mostNamed) return words.many(open.length, countedAs(all, context));
+  const places = open.map(({ budget, share, size }) => (size === 1 ? name(budget) : words.some(name(budget), share)));
+  return words.places(list(places, language), open.length > 1);
 }
 
 /** Up to five places by name, more by number. */
@@ -85,17 +121,36 @@ export function fundingSentence(budgets: readonly Budget[], values: Values, cont
     const sized = budgets.filter((budget) => budget.amountVnd !== null).sort((a, b) => (a.amountVnd ?? 0) - (b.amountVnd ?? 0));
     const [smallest, largest] = [sized[0], sized.at(-1)];
     if (!smallest || !largest) return `${words.titleNoAmount(namesOf(budgets, context))}.`;
-    const end = (budget: Budget) => `${totalWords(budget, context) ?? ""} (${seriesName(budget, budgets, context)})`;
+    const ends = [smallest.amountVnd, largest.amountVnd];
+    const end = (budget: Budget) => `${totalWords(budget, context, ends) ?? ""} (${seriesName(budget, budgets, context)})`;
     return words.sentenceMany(budgets.length, end(smallest), end(largest));
   }
-  return budgets
-    .map((budget) => {
-      const part = by === "component" && !isSplit(budget) ? null : largestPart(budget);
-      const largest = part?.amountVnd == null ? null : words.largest(axisName(part.key, by, context), formatVnd(part.amountVnd, language));
-      const facts = budgetFacts(budget, budgets, context).join(" · ");
-      return words.sentenceBudget(placeName(budget, context), facts, totalWords(budget, context), largest);
-    })
-    .join(" ");
+  return budgets.map((budget) => sentenceOf(budget, budgets, by, context)).join(" ");
+}
+
+/** One budget: what its document states, or what its parts add up to where it prints another total or none. */
+function sentenceOf(budget: Budget, budgets: readonly Budget[], by: string, context: Context): string {
+  const { language } = context;
+  const words = fundingWords[language];
+  const part = by === "component" && !isSplit(budget) ? null : largestPart(budget);
+  const printed = printedTotal(budget, context);
+  const amounts = [budget.amountVnd, part?.amountVnd ?? null, printed];
+  const amountOf = (amount: number) => formatVnd(amount, language, amounts);
+  const largest =
+    part?.amountVnd == null
+      ? null
+      : part.key === "unstated"
+        ? words.unstated[by === "type" ? "type" : "source"].of(part.amountVnd === budget.amountVnd ? null : amountOf(part.amountVnd))
+        : words.largest(axisName(part.key, by, context), amountOf(part.amountVnd));
+  const total = totalWords(budget, context, amounts);
+  const isOne = budget.rows.length === 1 && !budget.rows[0]?.figures.includes(" ");
+  const money =
+    total === null
+      ? words.noFigure
+      : printed === budget.amountVnd || (printed === null && isOne)
+        ? words.states(total)
+        : words.addsUp(total, printed === null ? null : amountOf(printed));
+  return words.sentenceBudget(placeName(budget, context), budgetFacts(budget, budgets, context).join(" · "), money, largest);
 }
 
 /** So many budgets are named where a selection has none. */
@@ -132,7 +187,9 @@ export function withoutBudget(budgets: readonly Budget[], values: Values, contex
       const own = domain.budgets.filter((budget) => budget.locality_code === locality.locality_code);
       const name = distinctName(locality, context);
       if (own.length > 0) return words.noBudgetHere(name, [...new Set(own.map((budget) => budgetWords(budget, context)))]);
-      const plan = domain.plans.find((one) => one.locality_code === locality.locality_code);
-      return words.onlyTargets(name, plan ? periodWords(plan.period_start, plan.period_end) : "");
+      const plans = domain.plans.filter((one) => one.locality_code === locality.locality_code);
+      const plan = plans.find(({ targets }) => targets > 0) ?? plans[0];
+      const period = plan ? periodWords(plan.period_start, plan.period_end) : "";
+      return plan?.targets === 0 ? words.nothing(name, period) : words.onlyTargets(name, period);
     });
 }

@@ -7,7 +7,7 @@ const emptyShapes: Readonly<Record<EmptyKey, KeyRow["mark"]>> = {
   zero: "zero",
   "not-stated": "not-stated",
   "not-in-plan": "words",
-  "not-due": "words",
+  "not-due": "not-due",
   suspect: "suspect",
   "not-split": "not-split",
 };

@@ -9,6 +9,7 @@ import type { Report } from "../disbursement/reports.ts";
 import { isSplit, largestPart, type Budget } from "../funding/funding-budgets.ts";
 import { axisName, budgetFacts } from "../funding/funding-names.ts";
 import { totalWords } from "../funding/funding-text.ts";
+import { planNotDue } from "../not-due.ts";
 import { periodWords } from "../place-name.ts";
 import { groupWords, valueWords } from "../targets/aim-words.ts";
 import type { AimRow } from "../targets/aims.ts";
@@ -33,7 +34,7 @@ const mostBudgets = 3;
 export function placeParagraph(facts: PlaceFacts, context: Context): string {
   const words = placeWords[context.language];
   if (facts.place.plans.length === 0) return words.noPlan(unitName(facts.place, context.language));
-  const spending = facts.report ? spendingWords(facts.report, context) : words.noSpending(facts.place.plans.length);
+  const spending = facts.report ? spendingWords(facts.report, context) : noSpending(facts.place, context);
   return [...budgetSentences(facts, context), spending, cutsWords(facts, context)].join(" ");
 }
 
@@ -55,11 +56,12 @@ function budgetSentences({ place, budgets }: PlaceFacts, context: Context): stri
 function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context) {
   const facts = budgetFacts(budget, budgets, context);
   const part = isSplit(budget) ? largestPart(budget) : null;
+  const amounts = [budget.amountVnd, part?.amountVnd ?? null];
   return {
     year: budget.year,
     stage: budget.stage,
     document: facts.length > 1 ? (facts[0] ?? null) : null,
-    total: totalWords(budget, context),
+    total: totalWords(budget, context, amounts),
     isSplit: isSplit(budget) || budget.amountVnd === null,
     largest:
       part?.amountVnd == null || part.share === null
@@ -67,7 +69,7 @@ function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context
         : {
             key: axisName(part.key, "component", context),
             share: formatShare(part.share, context.language),
-            amount: formatVnd(part.amountVnd, context.language),
+            amount: formatVnd(part.amountVnd, context.language, amounts),
           },
   };
 }
@@ -90,6 +92,16 @@ function compare(one: string, other: string): number {
 /** The title of its picture of spending, under a word for it instead of the place. */
 function spendingWords(report: Report<ExecutionRow>, context: Context): string {
   return `${disbursementTitle([{ ...withLines(report, "any"), place: placeWords[context.language].spending }], context)}.`;
+}
+
+/** That nothing is said of spending: because the period had not ended when the document was issued, or for no known reason. */
+export function noSpending(place: Place, { language, domain }: Context): string {
+  const early = planNotDue(
+    domain.plans.filter(({ plan_code }) => place.plans.includes(plan_code)),
+    "latest",
+  );
+  const words = placeWords[language];
+  return early ? words.spendingNotDue(periodWords(early.period_start, early.period_end)) : words.noSpending(place.plans.length);
 }
 
 function cutsWords({ place, cuts }: PlaceFacts, context: Context): string {

@@ -51,7 +51,7 @@ export function similarPlaces(budgets: readonly Budget[], code: string, context:
     };
   const nearest = nearestTotal(others, own.amountVnd);
   if (!nearest) return { places: [], none: words.none };
-  const totals = [nearest.amountVnd, own.amountVnd].map((amount) => formatVnd(amount, context.language)) as [string, string];
+  const totals = [nearest.amountVnd, own.amountVnd].map((amount) => formatVnd(amount, context.language, [nearest.amountVnd, own.amountVnd])) as [string, string];
   return {
     none: null,
     places: [similar(nearest.budget, words.nearestTotal(levelNames[context.language][nearest.budget.level], ...totals), context)],

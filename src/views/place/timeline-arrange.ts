@@ -15,7 +15,7 @@ import type { Arranged, Context, TableCell } from "../view.ts";
 import { dayAfter, issuedSpan, periodSpan, yearOf } from "./years.ts";
 
 /** One row of the timeline SQL: a document, and one of its budgets if it has any. */
-export interface TimelineRow extends DomainPlan {
+export interface TimelineRow extends Omit<DomainPlan, "targets"> {
   /** First and last day of the place itself, where it has them. */
   readonly valid_from: string | null;
   readonly valid_to: string | null;
@@ -95,7 +95,7 @@ function sentenceOf({ plan, budgets }: Dated, isAlone: boolean, context: Context
   return words.sentencePlan(isAlone ? null : named(plan, "title", context.language), issuedText(plan, context), told);
 }
 
-function issuedText({ issued_on, issued_precision }: DomainPlan, { language }: Context): string {
+function issuedText({ issued_on, issued_precision }: Pick<DomainPlan, "issued_on" | "issued_precision">, { language }: Context): string {
   const date = formatDate(issued_on, issued_precision, language);
   const precision: IssuedPrecision = issued_precision;
   return date === null || precision === "unknown" ? timelineWords[language].notDated : timelineWords[language].issued(date, precision);
@@ -182,5 +182,7 @@ function tableRow(row: TimelineRow, context: Context): TableCell[] {
   const budget = { text: budgetWords(row, context) };
   if (row.amount_vnd === null) return [...document, budget, { text: words.table.notStated, href, empty: "not-stated", numeric: true }];
   const amount = millionsVnd(row.amount_vnd, language);
-  return [...document, budget, { text: row.not_stated > 0 ? fundingWords[language].atLeast(amount) : amount, href, numeric: true }];
+  const bound = row.not_stated > 0;
+  const text = bound ? fundingWords[language].atLeast(amount) : amount;
+  return [...document, budget, { text, href, numeric: true, value: row.amount_vnd / 1e6, bound }];
 }

@@ -2,7 +2,7 @@ import type { DomainPlan } from "../../domain/domain.ts";
 import { aimWords } from "../../i18n/aims.ts";
 import type { AimRow } from "./aims.ts";
 import { many, one, type Values } from "../param.ts";
-import { distinctName, periodWords } from "../place-name.ts";
+import { byPeriod, distinctName, periodWords } from "../place-name.ts";
 import type { Context } from "../view.ts";
 
 /** The chosen places that have a plan but none of these aims, a line a kind; `notStated` puts them in the view's words. */
@@ -38,17 +38,6 @@ function newest(plans: readonly DomainPlan[]): DomainPlan | undefined {
   const later = (a: DomainPlan, b: DomainPlan) =>
     a.period_end > b.period_end || (a.period_end === b.period_end && (a.issued_on ?? "") > (b.issued_on ?? ""));
   return plans.reduce<DomainPlan | undefined>((best, plan) => (best && !later(plan, best) ? best : plan), undefined);
-}
-
-/** "Bảo Yên (2022); An Am, Bãi Lười (2024)": places of one period stand together. */
-function byPeriod(places: readonly { readonly name: string; readonly period: string }[]): string {
-  return [...Map.groupBy(places, ({ period }) => period)]
-    .map(([period, group]) => {
-      const names = group.map(({ name }) => name).join(", ");
-      // a name that its period tells from a namesake's has it already
-      return names.endsWith(`(${period})`) ? names : `${names} (${period})`;
-    })
-    .join("; ");
 }
 
 /** What exists instead, where a selection has nothing: the places that state such an aim, or else the plans. */

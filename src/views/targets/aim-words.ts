@@ -1,7 +1,7 @@
 import type { BoundShape } from "../../charts/bound-marks.ts";
 import type { MarkLink } from "../../charts/link-marks.ts";
 import type { Comparator } from "../../domain/codes.ts";
-import { formatBound, formatDate, formatNumber } from "../../domain/format.ts";
+import { formatBound, formatNumber } from "../../domain/format.ts";
 import { address, figureAddress } from "../../i18n/addresses.ts";
 import { aimWords } from "../../i18n/aims.ts";
 import { named } from "../../i18n/language.ts";
@@ -9,8 +9,8 @@ import { list } from "../../i18n/sentence.ts";
 import { groupNames, levelNames } from "../../i18n/terms.ts";
 import type { AimRow } from "./aims.ts";
 import { markTo } from "../mark-figures.ts";
-import { distinctName, periodWords } from "../place-name.ts";
-import { documentWords } from "../sources.ts";
+import { isNotDue } from "../not-due.ts";
+import { byPeriod, distinctName, periodWords } from "../place-name.ts";
 import { unitWords } from "../unit-words.ts";
 import type { Context, Note, TableCell, TableColumn } from "../view.ts";
 
@@ -60,31 +60,48 @@ export function tooManyNotes(drawn: readonly AimRow[], picked: readonly AimRow[]
   return shown === of ? [] : [{ kind: "caveat", text: aimWords[language].tooMany(shown, of) }];
 }
 
-/** Aims whose last year was not over on the day the data is as of. */
-export function notOverNotes(rows: readonly AimRow[], context: Context): Note[] {
-  const { language, domain } = context;
-  const open = rows.filter((row) => `${row.period_end}-12-31` > domain.as_of);
-  if (open.length === 0) return [];
-  const names = [...new Set(open.map((row) => `${distinctName(row, context)} (${periodWords(row.period_start, row.period_end)})`))];
-  return [{ kind: "caveat", text: aimWords[language].notOver(names, formatDate(domain.as_of, "day", language) ?? domain.as_of) }];
+/** Aims whose last year was not over when their document was issued: it cannot state their outcome. */
+export function notDueNotes(rows: readonly AimRow[], context: Context): Note[] {
+  const words = aimWords[context.language];
+  const open = rows.filter((row) => isEarly(row, context));
+  const places = open.map((row) => ({ name: distinctName(row, context), period: periodWords(row.period_start, row.period_end) }));
+  const each = [...new Map(places.map((one) => [`${one.name} ${one.period}`, one])).values()];
+  if (each.length === 0) return [];
+  return [{ kind: "caveat", text: words.notDueNote(each.length > mostNamed ? words.places(each.length) : byPeriod(each)) }];
+}
+
+/** More places than this are not named in a note. */
+const mostNamed = 8;
+
+/** Whether an aim was not yet due when its document was issued; a result is no aim. */
+function isEarly({ basis, plan_code, period_end }: AimRow, { domain }: Context): boolean {
+  const plan = domain.plans.find((one) => one.plan_code === plan_code);
+  return basis === null && plan !== undefined && isNotDue(plan, period_end);
 }
 
 /** What follows the columns of a view's own in each table of aims: how it is stated, as printed, when, and where. */
 export function sourceColumns(rows: readonly AimRow[], { language }: Context): TableColumn[] {
   const { comparator, printed, period, document, note } = aimWords[language].table;
-  const labels = [comparator, printed, period, document, ...(rows.some((row) => row.note_vi !== null) ? [note] : [])];
-  return labels.map((label) => ({ label }));
+  return [
+    { label: comparator },
+    { label: printed, width: "text" },
+    { label: period, width: "name" },
+    { label: document },
+    ...(rows.some((row) => row.note_vi !== null) ? [{ label: note, width: "text" as const }] : []),
+  ];
 }
 
 export function sourceCells(row: AimRow, rows: readonly AimRow[], context: Context): TableCell[] {
   const { language, base, domain } = context;
+  const words = aimWords[language];
   const plan = domain.plans.find((one) => one.plan_code === row.plan_code);
   const note = language === "vi" ? row.note_vi : row.note_en;
+  const period = periodWords(row.period_start, row.period_end);
   return [
-    { text: aimWords[language].comparators[row.comparator] },
+    { text: words.comparators[row.comparator] },
     { text: row.as_printed, language: "vi" },
-    { text: periodWords(row.period_start, row.period_end) },
-    { text: plan ? documentWords(plan, context) : row.plan_code, href: address(base, language, "plan", row.plan_code) },
+    isEarly(row, context) ? { text: `${period} · ${words.notDue}`, empty: "not-due" } : { text: period },
+    { text: plan?.document_no ?? words.document, href: address(base, language, "plan", row.plan_code) },
     ...(rows.some((one) => one.note_vi !== null) ? [{ text: note ?? "" }] : []),
   ];
 }

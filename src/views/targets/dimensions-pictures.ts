@@ -1,11 +1,11 @@
 import type { DimensionListsData, ShareLine, ShareList } from "../../charts/dimension-lists.ts";
 import type { DimensionMatrixData, ShareCell } from "../../charts/dimension-matrix.ts";
-import { dimensions } from "../../domain/codes.ts";
+import { dimensions, type Dimension } from "../../domain/codes.ts";
 import { dimensionWords } from "../../i18n/dimensions.ts";
 import { dimensionNames, levelNames } from "../../i18n/terms.ts";
 import { factWords, groupWords, indicatorName, markOf, shapeOf, valueWords } from "./aim-words.ts";
 import { byPlace, type AimRow } from "./aims.ts";
-import { byShare, groupsDiffer, shareBlocks, type ShareIndicator, type SharePlace } from "./dimensions-places.ts";
+import { byShare, groupsDiffer, isCountOnly, shareBlocks, type Counted, type ShareIndicator, type SharePlace } from "./dimensions-places.ts";
 import { one, type Values } from "../param.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import type { Context } from "../view.ts";
@@ -43,7 +43,13 @@ function placeFacts({ first, rows }: SharePlace, { language }: Context): string[
 }
 
 /** Up to five documents as columns. */
-export function matrixData(places: readonly SharePlace[], remarks: readonly string[], context: Context): DimensionMatrixData {
+export function matrixData(
+  places: readonly SharePlace[],
+  counted: Counted,
+  remarks: readonly string[],
+  context: Context,
+): DimensionMatrixData {
+  const words = dimensionWords[context.language];
   const blocks = shareBlocks(places.flatMap((place) => place.rows));
   return {
     columns: places.map((place) => ({
@@ -53,6 +59,7 @@ export function matrixData(places: readonly SharePlace[], remarks: readonly stri
     })),
     blocks: blocks.map(({ dimension, indicators }) => ({
       name: dimensionNames[context.language][dimension],
+      empties: places.map((place) => (isCountOnly(place, dimension, counted) ? words.countOnly : words.empty)),
       rows: indicators.map((indicator) => ({
         name: indicatorName(indicator.first, context),
         hint: hintOf(indicator, context),
@@ -63,19 +70,23 @@ export function matrixData(places: readonly SharePlace[], remarks: readonly stri
         }),
       })),
     })),
-    empty: dimensionWords[context.language].empty,
     remarks,
   };
 }
 
 /** A list a document, for a phone: what it states, dimension by dimension, and which dimensions it does not. */
-export function placeLists(places: readonly SharePlace[], remarks: readonly string[], context: Context): DimensionListsData {
+export function placeLists(places: readonly SharePlace[], counted: Counted, remarks: readonly string[], context: Context): DimensionListsData {
   const { language } = context;
   const blocks = shareBlocks(places.flatMap((place) => place.rows));
   const lists = places.flatMap((place): ShareList[] => {
-    const missing = dimensions
-      .filter((dimension) => !place.dimensions.has(dimension))
-      .map((dimension) => dimensionNames[language][dimension]);
+    const without = dimensions.filter((dimension) => !place.dimensions.has(dimension));
+    const named = (own: readonly Dimension[]) => own.map((dimension) => dimensionNames[language][dimension]);
+    const missing = named(without.filter((dimension) => !isCountOnly(place, dimension, counted)));
+    const counts = named(without.filter((dimension) => isCountOnly(place, dimension, counted)));
+    const gaps = [
+      ...(counts.length > 0 ? [dimensionWords[language].missingShare(counts)] : []),
+      ...(missing.length > 0 ? [dimensionWords[language].missing(missing)] : []),
+    ];
     const head: ShareList = {
       part: distinctName(place.first, context),
       locality: place.first.locality_code,
@@ -95,8 +106,8 @@ export function placeLists(places: readonly SharePlace[], remarks: readonly stri
       );
       return lines.length === 0 ? [] : [{ part: "", name: dimensionNames[language][dimension], facts: [], lines, missing: [] }];
     });
-    const gap: ShareList = { part: "", name: "", facts: [], lines: [], missing: [dimensionWords[language].missing(missing)] };
-    return [head, ...own, ...(missing.length === 0 ? [] : [gap])];
+    const gap: ShareList = { part: "", name: "", facts: [], lines: [], missing: gaps };
+    return [head, ...own, ...(gaps.length === 0 ? [] : [gap])];
   });
   return { lists, remarks };
 }

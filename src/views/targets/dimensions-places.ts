@@ -14,6 +14,22 @@ export interface ShareIndicator {
   readonly rows: readonly AimRow[];
 }
 
+/** The dimensions for which a document states a number, by its code. */
+export type Counted = ReadonlyMap<string, ReadonlySet<Dimension>>;
+
+export function countedOf(rows: readonly AimRow[]): Counted {
+  const counts = Map.groupBy(
+    rows.filter((row) => row.unit !== "percent"),
+    (row) => row.plan_code,
+  );
+  return new Map([...counts].map(([plan, own]) => [plan, new Set(own.flatMap((row) => row.dimension_code ?? []))]));
+}
+
+/** Whether a document states no percentage but a number for a dimension. */
+export function isCountOnly({ first, dimensions: own }: SharePlace, dimension: Dimension, counted: Counted): boolean {
+  return !own.has(dimension) && (counted.get(first.plan_code)?.has(dimension) ?? false);
+}
+
 /** The documents of the rows: those with most dimensions first, or by name. */
 export function sharePlaces(rows: readonly AimRow[], sort: string, context: Context): SharePlace[] {
   const places = [...Map.groupBy(rows, (row) => row.plan_code).values()].flatMap((own): SharePlace[] => {

@@ -3,7 +3,7 @@ import { aimWords } from "../../i18n/aims.ts";
 import { dimensionWords } from "../../i18n/dimensions.ts";
 import { dimensionNames } from "../../i18n/terms.ts";
 import { existingWords } from "./aim-gaps.ts";
-import { indicatorName, notOverNotes, placeIn, placesIn, tooManyNotes, valueWords } from "./aim-words.ts";
+import { indicatorName, notDueNotes, placeIn, placesIn, tooManyNotes, valueWords } from "./aim-words.ts";
 import type { AimRow } from "./aims.ts";
 import { shareBlocks, type SharePlace } from "./dimensions-places.ts";
 import { titleWithMixed } from "../mixed.ts";
@@ -81,7 +81,7 @@ export function dimensionsNotes(drawn: readonly AimRow[], picked: readonly AimRo
   if (drawn.length === 0) return [];
   return [
     ...tooManyNotes(drawn, picked, context),
-    ...notOverNotes(picked, context),
+    ...notDueNotes(picked, context),
     { kind: "legend", text: aimWords[language].aimNotResult },
     { kind: "legend", text: dimensionWords[language].legend },
   ];

@@ -2,7 +2,7 @@ import { aimWords } from "../../i18n/aims.ts";
 import { outputWords } from "../../i18n/outputs.ts";
 import { groupNames } from "../../i18n/terms.ts";
 import { existingWords } from "./aim-gaps.ts";
-import { indicatorName, notOverNotes, placeIn, valueWords } from "./aim-words.ts";
+import { indicatorName, notDueNotes, placeIn, valueWords } from "./aim-words.ts";
 import { byPromise, type AimRow } from "./aims.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { periodWords } from "../place-name.ts";
@@ -66,7 +66,7 @@ export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[],
   if (rows.length === 0) return existingWords(all, context);
   if (rows.length <= mostTold) {
     const told = (row: AimRow) =>
-      words.figure(indicatorName(row, context), valueWords(row, context), row.basis && aimWords[language].basis[row.basis]);
+      words.figure(indicatorName(row, context), groupOf(row, context), valueWords(row, context), row.basis && aimWords[language].basis[row.basis]);
     return [...Map.groupBy(rows, (row) => placeIn(row, rows, context))]
       .map(([place, own]) => words.sentencePlace(place, own.map(told)))
       .join(" ");
@@ -87,7 +87,7 @@ export function outputsNotes(rows: readonly AimRow[], without: readonly string[]
   if (rows.length === 0) return empty;
   return [
     ...(new Set(rows.map((row) => row.level)).size > 1 ? [{ kind: "caveat" as const, text: outputWords[language].sizes }] : []),
-    ...notOverNotes(
+    ...notDueNotes(
       rows.filter((row) => row.basis === null),
       context,
     ),

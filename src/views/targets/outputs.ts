@@ -67,7 +67,9 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
   return {
     caption: outputWords[context.language].caption,
     columns: [
-      ...[table.indicator, table.place, table.group].map((label) => ({ label })),
+      { label: table.indicator, width: "text" },
+      { label: table.place, width: "name" },
+      { label: table.group, width: "name" },
       { label: table.value, numeric: true },
       { label: table.outOf, numeric: true },
       { label: table.kind },

@@ -80,7 +80,12 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
   const labels = aimWords[context.language].table;
   return {
     caption: targetWords[context.language].caption,
-    columns: [{ label: labels.place }, { label: labels.group }, { label: labels.value, numeric: true }, ...sourceColumns(rows, context)],
+    columns: [
+      { label: labels.place, width: "name" },
+      { label: labels.group, width: "name" },
+      { label: labels.value, numeric: true },
+      ...sourceColumns(rows, context),
+    ],
     rows: rows.map((row) => [
       { text: distinctName(row, context), locality: row.locality_code },
       groupCell(row, context),

@@ -2,7 +2,7 @@ import { populationGroups, type PopulationGroup } from "../../domain/codes.ts";
 import { aimWords } from "../../i18n/aims.ts";
 import { lower } from "../../i18n/sentence.ts";
 import { targetWords } from "../../i18n/targets.ts";
-import { groupWords, notOverNotes, placeIn, placesIn, shapeOf, tooManyNotes, valueWords } from "./aim-words.ts";
+import { groupWords, notDueNotes, placeIn, placesIn, shapeOf, tooManyNotes, valueWords } from "./aim-words.ts";
 import { existingWords } from "./aim-gaps.ts";
 import { byPromise, floorOf, type AimRow } from "./aims.ts";
 import { titleWithMixed } from "../mixed.ts";
@@ -101,7 +101,7 @@ export function targetsNotes(drawn: readonly AimRow[], picked: readonly AimRow[]
   if (drawn.length === 0) return [];
   const notes = tooManyNotes(drawn, picked, context);
   if (new Set(drawn.map((row) => row.population_group)).size > 1) notes.push({ kind: "caveat", text: words.groupsApart });
-  notes.push(...notOverNotes(picked, context), { kind: "legend", text: aimWords[language].aimNotResult });
+  notes.push(...notDueNotes(picked, context), { kind: "legend", text: aimWords[language].aimNotResult });
   const shapes = (["above", "below", "about", "range"] as const).filter((shape) => drawn.some((row) => shapeOf(row) === shape));
   const text = shapes.map((shape) => words.shapes[shape]).join("; ");
   if (text !== "") notes.push({ kind: "legend", text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` });

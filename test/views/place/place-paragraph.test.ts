@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Stage } from "../../../src/domain/codes.ts";
+import type { DomainPlan } from "../../../src/domain/domain.ts";
 import type { Place } from "../../../src/domain/place.ts";
 import type { Language } from "../../../src/i18n/language.ts";
 import type { ExecutionRow } from "../../../src/views/disbursement/disbursement-lines.ts";
@@ -16,10 +17,14 @@ interface Rows {
   readonly spent?: readonly ExecutionRow[];
   readonly cuts?: readonly AimRow[];
   readonly place?: Partial<Place>;
+  /** What is different about its document, which was issued on 2 January of the year that it is for. */
+  readonly plan?: Partial<DomainPlan>;
 }
 
-function paragraph({ said = [], spent = [], cuts = [], place = {} }: Rows, language: Language = "vi"): string {
-  const context = contextOf(said.length > 0 ? said : [{ place: "a", parts: {} }], language);
+function paragraph({ said = [], spent = [], cuts = [], place = {}, plan = {} }: Rows, language: Language = "vi"): string {
+  const bare = contextOf(said.length > 0 ? said : [{ place: "a", parts: {} }], language);
+  const plans = bare.domain.plans.map((one) => ({ ...one, ...plan }));
+  const context = { ...bare, domain: { ...bare.domain, plans } };
   const report = { localityCode: "a", place: "Áng", level: "district" as const, planCode: "a-plan", year: 2024, rows: spent };
   const facts = { place: placeOf("a", place), budgets: budgetsSaid(said), report: spent.length > 0 ? report : null, cuts };
   return placeParagraph(facts, context);
@@ -97,8 +102,16 @@ test("spending is told with its day and denominator, and its absence is told", (
   const spent = [execution("a", 4, { expenditure_type: "recurrent" })];
   expect(paragraph({ said, spent })).toContain("Về giải ngân: vốn sự nghiệp giải ngân 4\u00a0% đến 30/6/2024 (mẫu số không ghi).");
   expect(paragraph({ said, spent }, "en")).toContain("Spending: of recurrent funds, 4% disbursed to 30 Jun 2024 (denominator not stated).");
-  expect(paragraph({ said })).toContain("Văn bản không ghi đã chi bao nhiêu.");
-  expect(paragraph({ said, place: { plans: ["a", "b"] } }, "en")).toContain("No document says how much was spent.");
+  const late = { issued_on: "2025-01-02" };
+  expect(paragraph({ said, plan: late })).toContain("Văn bản không ghi đã chi bao nhiêu.");
+  expect(paragraph({ said, plan: { issued_precision: "unknown" } })).toContain("Văn bản không ghi đã chi bao nhiêu.");
+  expect(paragraph({ said, place: { plans: ["a-plan", "b"] }, plan: late }, "en")).toContain("No document says how much was spent.");
+});
+
+test("spending is not called unstated where the document came before its period had ended", () => {
+  const said = [infrastructure];
+  expect(paragraph({ said })).toContain("Văn bản ra khi chưa hết năm 2024, nên chưa thể ghi đã chi bao nhiêu.");
+  expect(paragraph({ said }, "en")).toContain("Issued before the end of 2024, the document could not yet say how much was spent.");
 });
 
 test("the yearly cut is told with its bound for every group, and its absence is told", () => {

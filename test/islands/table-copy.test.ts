@@ -1,0 +1,38 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { asHtml, asText, plainNumber, plainRows } from "../../src/islands/table-copy.ts";
+
+const { document } = new JSDOM(`<table>
+  <thead><tr><th><button>Nơi</button></th><th class="numeric">Triệu đồng</th></tr></thead>
+  <tbody>
+    <tr><th colspan="2" scope="rowgroup"><h2>Mục A</h2></th></tr>
+    <tr><th>Phong  Thổ</th><td class="numeric" data-value="1977.5"><a href="#1">1.977,5</a></td></tr>
+    <tr><th>Bảo Yên</th><td class="numeric" data-value="44934" data-bound="">ít nhất 44.934</td></tr>
+    <tr><th>A &amp; B<p class="remark">một\tghi chú</p></th><td class="not-stated">không ghi số</td></tr>
+  </tbody></table>`).window;
+const table = document.querySelector("table") as HTMLTableElement;
+
+test("numbers are plain, in the reader's number format; words that say more than the number stay words", () => {
+  const rows = plainRows(table, "vi", (cell) => cell.getAttribute("scope") !== "rowgroup");
+  expect(rows).toEqual([
+    ["Nơi", "Triệu đồng"],
+    ["Phong Thổ", "1977,5"],
+    ["Bảo Yên", "ít nhất 44.934"],
+    ["A & B; một ghi chú", "không ghi số"],
+  ]);
+  expect(plainRows(table, "en")[2]?.[1]).toBe("1977.5");
+  expect([plainNumber(0.001, "vi"), plainNumber(-70, "vi"), plainNumber(1e9, "en")]).toEqual(["0,001", "-70", "1000000000"]);
+});
+
+test("only the cells that are asked for, and no empty rows", () => {
+  expect(plainRows(table, "vi", (cell) => cell.classList.contains("not-stated"))).toEqual([["không ghi số"]]);
+});
+
+test("as text a tab stands between cells and a line is a row; as a table nothing is left to run or to follow", () => {
+  const rows = [
+    ["a", "1,5"],
+    ["<b>", "R&D"],
+  ];
+  expect(asText(rows)).toBe("a\t1,5\n<b>\tR&D");
+  expect(asHtml(rows)).toBe("<table><tr><td>a</td><td>1,5</td></tr><tr><td>&lt;b&gt;</td><td>R&amp;D</td></tr></table>");
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerPath } from "../../../scripts/write-answers.ts";
+import { languages } from "../../../src/i18n/language.ts";
+import type { AnswerFile } from "../../../src/query/engine.ts";
+import { views } from "../../../src/views/all.ts";
+import { dateWords, type DocumentRow } from "../../../src/views/document/document-arrange.ts";
+import { document } from "../../../src/views/document/document.ts";
+import { figures } from "../../../src/views/document/figures.ts";
+import { paramsOf, readQuery } from "../../../src/views/query-string.ts";
+import { sliceName, type Arranged, type View } from "../../../src/views/view.ts";
+import { compiled, countries, type Compiled } from "../../query/countries.ts";
+
+describe.each(countries)("the documents of %s", (dataFolder) => {
+  let country: Compiled;
+  beforeAll(async () => {
+    country = await compiled(dataFolder);
+  });
+  afterAll(() => country.remove());
+
+  const plans = () => country.domain.plans.map((plan) => plan.plan_code);
+  function arranged(view: View, plan: string, language: "vi" | "en" = "vi"): Arranged {
+    const file = path.join(country.folder, answerPath(view, sliceName(view, { plan })));
+    const { rows } = JSON.parse(readFileSync(file, "utf8")) as AnswerFile;
+    return view.arrange(rows, { plan }, { language, domain: country.domain, base: "/" });
+  }
+
+  test("have every figure once, in document order, each with an anchor, under a heading of its own document", () => {
+    for (const plan of plans()) {
+      const { rows, sections = [] } = arranged(figures, plan).table;
+      const numbers = rows.map(([first]) => Number(first?.anchor));
+      expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+      expect(sections[0]?.at ?? 0).toBe(0);
+      expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+      const counted = sections.filter(({ level }) => level === 2).reduce((sum, { count }) => sum + count, 0);
+      expect(counted).toBe(rows.length);
+    }
+  });
+
+  test("lead from each figure to a view that can be asked for it", () => {
+    const pages = { "/kinh-phi/": "funding", "/giai-ngan/": "disbursement", "/muc-tieu/": "targets" } as const;
+    let links = 0;
+    for (const plan of plans()) {
+      for (const href of arranged(figures, plan).table.rows.flatMap((row) => row[4]?.href ?? [])) {
+        const { pathname, search, hash } = new URL(href, "http://site.invalid");
+        const page = pages[pathname as keyof typeof pages];
+        const own = views.filter((view) => view.page === page);
+        expect(own.map((view) => view.id)).toContain(hash.slice(1));
+        expect(readQuery(paramsOf(own), search, country.domain).bad, href).toEqual([]);
+        links += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(100);
+  });
+
+  test("mark every figure that a finding touches, and lead to it", () => {
+    for (const finding of country.domain.findings) {
+      const { rows } = arranged(figures, finding.plan_code).table;
+      const touched = rows.filter((row) => row[4]?.lines?.some(({ href }) => href === `/doi-chieu/#${finding.finding_id}`));
+      const wanted = new Set(finding.figure_ids.map((id) => id.slice(id.lastIndexOf(".") + 1)));
+      expect(new Set(touched.map(([first]) => first?.anchor))).toEqual(wanted);
+    }
+  });
+
+  test("say what they are in both languages, and what is left blank", () => {
+    for (const language of languages) {
+      for (const plan of plans()) {
+        const facts = arranged(document, plan, language).table.rows.map(([, value]) => value);
+        expect(facts.map((value) => value?.text ?? "")).not.toContain("");
+        const own = country.domain.plans.find((one) => one.plan_code === plan);
+        expect(facts[0]?.empty).toBe(own?.document_no === null ? "not-stated" : undefined);
+        expect(facts[1]?.empty).toBe(own?.issued_on === null ? "not-stated" : undefined);
+      }
+    }
+  });
+});
+
+test("a date is told as far as it is printed, with what is left blank", () => {
+  const told = (issued_on: string | null, issued_precision: DocumentRow["issued_precision"]) =>
+    dateWords({ issued_on, issued_precision } as DocumentRow, "vi");
+  expect(told("2023-07-06", "day")).toBe("ngày 6/7/2023");
+  expect(told("2022-08-01", "month")).toBe("tháng 8/2022, để trống ngày");
+  expect(told("2024-01-01", "year")).toBe("năm 2024, để trống ngày và tháng");
+  expect(told(null, "unknown")).toBe("không ghi ngày");
+});
