@@ -11,12 +11,14 @@ interface ToldBudget {
   /** Number of the document, where the place has two budgets of one year and stage. */
   readonly document: string | null;
   readonly total: string | null;
+  /** Whether the total is a sum of ours, and what the document prints instead, if it prints one. */
+  readonly sum: { readonly printed: string | null } | null;
   readonly isSplit: boolean;
   readonly largest: { readonly key: string; readonly share: string; readonly amount: string } | null;
 }
 
 interface PlaceWords {
-  pageTitle(unit: string, parent: string | null, years: string | null): string;
+  pageTitle(unit: string, parent: string | null, years: string | null, code: string): string;
   /** Behind a name: the statistics office's code, and since or until when. */
   code(code: string): string;
   until(date: string): string;
@@ -57,15 +59,23 @@ const tailEn = ({ largest, isSplit }: ToldBudget) =>
     : isSplit
       ? ""
       : ", which the document does not split by project";
-const sumVi = (budget: ToldBudget) =>
-  `${budget.total ?? "tiền mà không ghi con số"}${budget.document === null ? "" : ` (văn bản ${budget.document})`}`;
-const sumEn = (budget: ToldBudget) =>
-  `${budget.total ?? "money without a figure"}${budget.document === null ? "" : ` (document ${budget.document})`}`;
+const sumVi = ({ total, sum, document }: ToldBudget) => {
+  const added = sum && `các phần cộng lại${sum.printed === null ? "" : `, văn bản ghi tổng ${sum.printed}`}`;
+  return (total ?? "tiền mà không ghi con số") + behind([document && `văn bản ${document}`, added]);
+};
+const sumEn = ({ total, sum, document }: ToldBudget) => {
+  const added = sum && `its parts added up${sum.printed === null ? "" : `; the document prints ${sum.printed}`}`;
+  return (total ?? "money without a figure") + behind([document && `document ${document}`, added]);
+};
+const behind = (facts: readonly (string | null)[]) => {
+  const told = facts.filter((fact) => fact !== null);
+  return told.length === 0 ? "" : ` (${told.join("; ")})`;
+};
 
 export const placeWords: Words<PlaceWords> = {
   vi: {
-    pageTitle: (unit, parent, years) =>
-      `${parent === null ? unit : `${unit}, ${parent}`}: ${years === null ? "nay là gì, thuộc đâu" : `tiền giảm nghèo ${years}, giải ngân và mục tiêu`}`,
+    pageTitle: (unit, parent, years, code) =>
+      `${parent === null ? unit : `${unit}, ${parent}`}: ${years === null ? `mã ${code}, nay là gì, thuộc đâu` : `tiền giảm nghèo ${years}, giải ngân và mục tiêu`}`,
     code: (code) => `mã ${code}`,
     until: (date) => `đến ${date}`,
     since: (date) => `từ ${date}`,
@@ -93,8 +103,8 @@ export const placeWords: Words<PlaceWords> = {
     compare: (level, page) => `${page}: đặt cạnh các ${level === null ? "nơi" : levelNames.vi[level]} khác`,
   },
   en: {
-    pageTitle: (unit, parent, years) =>
-      `${parent === null ? unit : `${unit}, ${parent}`}: ${years === null ? "what it is and where it lies today" : `poverty-reduction money ${years}, spending and targets`}`,
+    pageTitle: (unit, parent, years, code) =>
+      `${parent === null ? unit : `${unit}, ${parent}`}: ${years === null ? `code ${code}, what it is and where it lies today` : `poverty-reduction money ${years}, spending and targets`}`,
     code: (code) => `code ${code}`,
     until: (date) => `until ${date}`,
     since: (date) => `since ${date}`,

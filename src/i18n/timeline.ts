@@ -16,7 +16,6 @@ interface TimelineWords {
   mark(parts: readonly string[]): string;
   began(date: string): string;
   ended(date: string): string;
-  readonly legend: string;
   readonly notAdded: string;
   readonly table: Readonly<Record<"caption" | "document" | "issued" | "period" | "budget" | "amount" | "noBudget" | "notStated", string>>;
 }
@@ -42,8 +41,7 @@ export const timelineWords: Words<TimelineWords> = {
     mark: (parts) => parts.join(", "),
     began: (date) => `${date}: lập`,
     ended: (date) => `${date}: không còn đơn vị này`,
-    legend: "Thanh rỗng là tiền đề xuất, thanh nhạt là tiền theo kế hoạch, thanh đậm là tiền được giao; vạch mảnh là thời kỳ của văn bản.",
-    notAdded: "Mỗi năm và mỗi giai đoạn là một ngân sách riêng, không cộng với nhau.",
+    notAdded: "Mỗi số tiền là các phần của một ngân sách cộng lại; mỗi năm và mỗi giai đoạn là một ngân sách riêng.",
     table: {
       caption: "Các văn bản và ngân sách trong đó",
       document: "Văn bản",
@@ -72,8 +70,7 @@ export const timelineWords: Words<TimelineWords> = {
     mark: (parts) => parts.join(", "),
     began: (date) => `${date}: founded`,
     ended: (date) => `${date}: no longer a unit`,
-    legend: "A hollow bar is proposed money, a light one planned, a dark one assigned; the thin line is the period of the document.",
-    notAdded: "Each year and stage is a budget of its own; they are not added up.",
+    notAdded: "Each amount is the sum of the parts of one budget; each year and stage is a budget of its own.",
     table: {
       caption: "The documents and the budgets in them",
       document: "Document",

@@ -43,6 +43,16 @@ test("an amount is exact, in the largest unit that leaves at most one decimal", 
   expect([formatVnd(-70_000_000, "vi"), formatVnd(-70_000_000, "en")]).toEqual(["−70 triệu đồng", "VND −70 million"]);
 });
 
+test("amounts of one sentence have one unit, the smallest that any of them needs", () => {
+  const beside = [15e9, 181_350e6, null];
+  expect(formatVnd(15e9, "vi", beside)).toBe("15.000 triệu đồng");
+  expect(formatVnd(181_350e6, "en", beside)).toBe("VND 181,350 million");
+  expect(formatVnd(15e9, "vi", [16_500e6])).toBe("15 tỷ đồng");
+  expect(formatVnd(2e6, "vi", [1])).toBe("2.000.000 đồng");
+  // nothing needs no unit
+  expect([formatVnd(15e9, "vi", [0]), formatVnd(0, "vi", [15e9]), formatVnd(0, "vi", [0])]).toEqual(["15 tỷ đồng", "0 đồng", "0 đồng"]);
+});
+
 test("an amount in words times its unit is the amount, to the last đồng", () => {
   const sizes = { tỷ: 1e9, triệu: 1e6, nghìn: 1e3, đồng: 1 } as const;
   const property = fc.property(fc.integer({ min: 0, max: 9e14 }), fc.integer({ min: 0, max: 12 }), (digits, zeros) => {

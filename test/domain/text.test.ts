@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, sortKeyVi } from "../../src/domain/text.ts";
+import { fold, sortKeyVi, unbroken } from "../../src/domain/text.ts";
 
 test("folding drops every mark, and the stroke of đ", () => {
   expect(fold("Đắk Hà")).toBe("dak ha");
@@ -59,4 +59,9 @@ test("case, punctuation, composition and the place of a tone do not count", () =
   expect(sortKeyVi("BẢO  YÊN".normalize("NFD"))).toBe(sortKeyVi("bảo yên"));
   expect(sortKeyVi("Bà Rịa - Vũng Tàu")).toBe(sortKeyVi("Bà Rịa Vũng Tàu"));
   expect(sortKeyVi("Hòa")).toBe(sortKeyVi("Hoà"));
+});
+
+test("a range never breaks over two lines, and other dashes are left alone", () => {
+  expect(unbroken("8–9 % · 2021–2025")).toBe("8–\u20609 % · 2021–\u20602025");
+  expect(unbroken("từ – đến, A–B, 8-9")).toBe("từ – đến, A–B, 8-9");
 });

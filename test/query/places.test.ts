@@ -27,7 +27,10 @@ const gaps: Readonly<Record<(typeof countries)[number], Readonly<Record<string, 
     "gap-doi": { source: [20, 30], type: [30], targets: [0] },
     "nui-kem": { date: [0], split: [10], source: [10], type: [10], targets: [0] },
     "em-ru": { amount: [40, 70, 100, 110], targets: [0] },
-    "canh-mong": { date: [0], spending: [0], targets: [0] },
+    "canh-mong": {
+      ...{ number: [0], date: [0], spending: [0], targets: [0] },
+      ...{ source: [30, 40, 50, 70, 80, 90, 100], type: [30, 40, 50, 70, 80, 90, 100] },
+    },
     "den-dom": { money: [0], targets: [0] },
   },
 };

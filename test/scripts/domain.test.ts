@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { domainOf } from "../../scripts/write-domain.ts";
+import { openNative } from "../../scripts/duckdb-native.ts";
+import type { AnswerRow } from "../../src/query/engine.ts";
 import type { AllRows } from "../../scripts/write-tables.ts";
 import { tableNames } from "../../src/domain/tables.ts";
 import { funding } from "../../src/views/funding/funding.ts";
@@ -35,6 +37,13 @@ describe("the years of a view", () => {
   });
 });
 
+async function stated(country: Compiled, sql: string): Promise<readonly AnswerRow[]> {
+  const engine = await openNative(country.folder);
+  const rows = await engine.ask(sql, []);
+  await engine.close();
+  return rows;
+}
+
 describe.each(countries)("the domain of %s", (dataFolder) => {
   let country: Compiled;
   beforeAll(async () => {
@@ -47,6 +56,13 @@ describe.each(countries)("the domain of %s", (dataFolder) => {
     const withPlan = new Set(plans.map((plan) => plan.locality_code));
     expect(localities.map((locality) => locality.locality_code).sort()).toEqual([...withPlan].sort());
     expect(new Set(budgets.map((budget) => budget.locality_code)).size).toBeLessThan(localities.length);
+  });
+
+  it("knows how many aims each document states, 0 where it states none", async () => {
+    const rows = await stated(country, "select plan_code, count(*)::INTEGER as targets from targets group by plan_code");
+    const counts = new Map(rows.map((row) => [row["plan_code"], row["targets"]]));
+    for (const { plan_code, targets } of country.domain.plans) expect(targets, plan_code).toBe(counts.get(plan_code) ?? 0);
+    expect(counts.size).toBeGreaterThan(0);
   });
 
   it("has each budget once, under its plan's locality", () => {

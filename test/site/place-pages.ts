@@ -49,13 +49,16 @@ export function lineOf(row: HTMLTableRowElement): string {
     .join(" | ");
 }
 
-const units: Readonly<Record<string, number>> = { đồng: 1, nghìn: 1e3, triệu: 1e6, tỷ: 1e9 };
-const amount = /(\d[\d.]*(?:,\d+)?) (đồng|nghìn|triệu|tỷ)/g;
+const units: Readonly<Record<string, number>> = { đồng: 1, nghìn: 1e3, thousand: 1e3, triệu: 1e6, million: 1e6, tỷ: 1e9, billion: 1e9 };
+const vietnamese = /(\d[\d.]*(?:,\d+)?) (đồng|nghìn|triệu|tỷ)/g;
+const english = /VND (\d[\d,]*(?:\.\d+)?)(?: (thousand|million|billion))?/g;
 
-/** Every amount of money in Vietnamese words, whole đồng: "1.977 triệu đồng" is 1977000000. */
+/** Every amount of money in words of either language, whole đồng: "1.977 triệu đồng" and "VND 1,977 million" are 1977000000. */
 export function amountsIn(text: string): number[] {
   const plain = text.replaceAll("\u00a0", " ");
-  return [...plain.matchAll(amount)].map(([, figure = "", unit = ""]) =>
-    Math.round(Number(figure.replaceAll(".", "").replace(",", ".")) * (units[unit] ?? 1)),
-  );
+  const read = (figure: string, unit: string) => Math.round(Number(figure) * (units[unit] ?? 1));
+  return [
+    ...[...plain.matchAll(vietnamese)].map(([, figure = "", unit = ""]) => read(figure.replaceAll(".", "").replace(",", "."), unit)),
+    ...[...plain.matchAll(english)].map(([, figure = "", unit = ""]) => read(figure.replaceAll(",", ""), unit)),
+  ];
 }

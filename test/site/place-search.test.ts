@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { serve, type SiteServer } from "../../scripts/site/server.ts";
 import { checkAccessibility, checkOverflow, checkVietnamese } from "./page-checks.ts";
+import { checkDrawnViews } from "./view-checks.ts";
 import { visit } from "./visit.ts";
 
 let browser: Browser;
@@ -143,6 +144,18 @@ describe.for(["plans", "odd-country"] as const)("without JavaScript in %s", (nam
     const links = page.locator("ro-search details a");
     expect(await links.count()).toBe(name === "plans" ? 5 : 43);
     expect(await links.first().isVisible()).toBe(true);
+    await context.close();
+    await server.close();
+  });
+
+  test("a place's page shows its pictures, tables and sentences", async () => {
+    const server = await serve(inject("sites")[name].folder);
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/dia-phuong/${name === "plans" ? "phong-tho" : "suong-la"}/`);
+    const { views, charts, problems } = await checkDrawnViews(page);
+    expect(problems).toEqual([]);
+    expect([views > 4, charts > 3]).toEqual([true, true]);
     await context.close();
     await server.close();
   });

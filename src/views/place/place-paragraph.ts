@@ -8,7 +8,7 @@ import { withLines, type ExecutionRow } from "../disbursement/disbursement-lines
 import type { Report } from "../disbursement/reports.ts";
 import { isSplit, largestPart, type Budget } from "../funding/funding-budgets.ts";
 import { axisName, budgetFacts } from "../funding/funding-names.ts";
-import { totalWords } from "../funding/funding-text.ts";
+import { printedTotal, totalWords } from "../funding/funding-text.ts";
 import { planNotDue } from "../not-due.ts";
 import { periodWords } from "../place-name.ts";
 import { groupWords, valueWords } from "../targets/aim-words.ts";
@@ -56,12 +56,13 @@ function budgetSentences({ place, budgets }: PlaceFacts, context: Context): stri
 function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context) {
   const facts = budgetFacts(budget, budgets, context);
   const part = isSplit(budget) ? largestPart(budget) : null;
-  const amounts = [budget.amountVnd, part?.amountVnd ?? null];
+  const amounts = [budget.amountVnd, part?.amountVnd ?? null, printedTotal(budget, context)];
   return {
     year: budget.year,
     stage: budget.stage,
     document: facts.length > 1 ? (facts[0] ?? null) : null,
     total: totalWords(budget, context, amounts),
+    sum: sumTold(budget, amounts, context),
     isSplit: isSplit(budget) || budget.amountVnd === null,
     largest:
       part?.amountVnd == null || part.share === null
@@ -72,6 +73,14 @@ function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context
             amount: formatVnd(part.amountVnd, context.language, amounts),
           },
   };
+}
+
+/** That a total is our sum, and the total that the document prints instead; null where the document prints this very amount. */
+function sumTold(budget: Budget, beside: readonly (number | null)[], context: Context): { readonly printed: string | null } | null {
+  const printed = printedTotal(budget, context);
+  const isOneFigure = budget.rows.length === 1 && budget.rows[0]?.figures.includes(" ") === false;
+  if (budget.amountVnd === null || printed === budget.amountVnd || (printed === null && isOneFigure)) return null;
+  return { printed: printed === null ? null : formatVnd(printed, context.language, beside) };
 }
 
 const settled: Readonly<Record<Stage, number>> = { assigned: 0, planned: 1, proposed: 2 };

@@ -51,10 +51,11 @@ export function similarPlaces(budgets: readonly Budget[], code: string, context:
     };
   const nearest = nearestTotal(others, own.amountVnd);
   if (!nearest) return { places: [], none: words.none };
-  const totals = [nearest.amountVnd, own.amountVnd].map((amount) => formatVnd(amount, context.language, [nearest.amountVnd, own.amountVnd])) as [string, string];
+  const both = [nearest.amountVnd, own.amountVnd];
+  const [there, here] = [nearest.amountVnd, own.amountVnd].map((amount) => formatVnd(amount, context.language, both)) as [string, string];
   return {
     none: null,
-    places: [similar(nearest.budget, words.nearestTotal(levelNames[context.language][nearest.budget.level], ...totals), context)],
+    places: [similar(nearest.budget, words.nearestTotal(levelNames[context.language][nearest.budget.level], there, here), context)],
   };
 }
 

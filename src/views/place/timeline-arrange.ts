@@ -10,7 +10,7 @@ import { timelineWords } from "../../i18n/timeline.ts";
 import type { AnswerRow } from "../../query/engine.ts";
 import { one, type Values } from "../param.ts";
 import { distinctName, periodWords } from "../place-name.ts";
-import { budgetWords } from "../sources.ts";
+import { budgetWords, sourceLines } from "../sources.ts";
 import type { Arranged, Context, TableCell } from "../view.ts";
 import { dayAfter, issuedSpan, periodSpan, yearOf } from "./years.ts";
 
@@ -52,12 +52,7 @@ export function arrangeTimeline(answer: readonly AnswerRow[], values: Values, co
     sentence,
     alternative,
     draw: documents.length === 0 ? null : (options) => planTimeline(data, { ...options, alternative }),
-    notes: hasBudgets
-      ? [
-          { kind: "legend", text: words.legend },
-          { kind: "caveat", text: words.notAdded },
-        ]
-      : [],
+    notes: hasBudgets ? [{ kind: "caveat", text: words.notAdded }] : [],
     table: {
       caption: words.table.caption,
       columns: [
@@ -66,7 +61,10 @@ export function arrangeTimeline(answer: readonly AnswerRow[], values: Values, co
       ],
       rows: rows.map((row) => tableRow(row, context)),
     },
-    sources: [],
+    sources: sourceLines(
+      documents.map(({ plan }) => plan.plan_code),
+      context,
+    ),
   };
 }
 

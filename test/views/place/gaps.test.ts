@@ -73,7 +73,7 @@ test("all of a budget's lines are told from some of them", () => {
 
 test("many lines are named in part, and the document has the rest; one more than can be named is named too", () => {
   const many = (count: number) => Array.from({ length: count }, (_, at) => line("type", "P1", at));
-  expect(told(many(7))[0]).toHaveLength(8);
+  expect(told(many(7))[0]?.slice(1)).toEqual(Array(7).fill("hạ tầng · địa phương"));
   expect(told(many(9))[0]?.at(-1)).toBe("và 3 khoản nữa");
   expect(gapsOf(many(9), context("vi"))[0]?.more?.href).toBe("/ke-hoach/a-plan/");
 });

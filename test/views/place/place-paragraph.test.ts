@@ -30,15 +30,15 @@ function paragraph({ said = [], spent = [], cuts = [], place = {}, plan = {} }: 
   return placeParagraph(facts, context);
 }
 const first = (rows: Rows, language: Language = "vi") => paragraph(rows, language).split(". ")[0];
-const infrastructure: Said = { place: "a", parts: { P1: 730, P2: 270 }, stage: "proposed" };
+const infrastructure: Said = { place: "a", parts: { P1: 730, P2: 270 }, stage: "proposed", stated: 1000 };
 
 describe("the newest budget opens the paragraph", () => {
   test("with its stage, total and year, and the largest project with share and amount", () => {
     expect(first({ said: [infrastructure] })).toBe(
-      "Huyện Áng đề xuất 1 tỷ đồng cho năm 2024, 73\u00a0% trong đó cho hạ tầng (730 triệu đồng)",
+      "Huyện Áng đề xuất 1.000 triệu đồng cho năm 2024, 73\u00a0% trong đó cho hạ tầng (730 triệu đồng)",
     );
     expect(first({ said: [{ ...infrastructure, stage: "assigned" }] }, "en")).toBe(
-      "Ang district was assigned VND 1 billion for 2024, 73% of it for hạ tầng (en) (VND 730 million)",
+      "Ang district was assigned VND 1,000 million for 2024, 73% of it for hạ tầng (en) (VND 730 million)",
     );
   });
 
@@ -52,13 +52,23 @@ describe("the newest budget opens the paragraph", () => {
   });
 
   test("at least, where a line has no figure; without a figure, where no line has; 0, where 0 is printed", () => {
-    expect(first({ said: [{ ...infrastructure, parts: { P1: 730, P2: null } }] })).toContain("ít nhất 730 triệu đồng");
+    expect(first({ said: [{ ...infrastructure, parts: { P1: 730, P2: null }, stated: 730 }] })).toContain("ít nhất 730 triệu đồng");
     expect(first({ said: [{ ...infrastructure, parts: { P1: null } }] })).toBe("Huyện Áng đề xuất tiền mà không ghi con số cho năm 2024");
-    expect(first({ said: [{ ...infrastructure, parts: { P1: 0 } }] })).toBe("Huyện Áng đề xuất 0 đồng cho năm 2024");
+    expect(first({ said: [{ ...infrastructure, parts: { P1: 0 }, stated: 0 }] })).toBe("Huyện Áng đề xuất 0 đồng cho năm 2024");
+  });
+
+  test("as a sum of its parts, where the document prints no total or another one", () => {
+    expect(first({ said: [{ ...infrastructure, stated: undefined }] })).toContain("đề xuất 1.000 triệu đồng (các phần cộng lại) cho");
+    expect(first({ said: [{ ...infrastructure, stated: 1001 }] })).toContain(
+      "đề xuất 1.000 triệu đồng (các phần cộng lại, văn bản ghi tổng 1.001 triệu đồng) cho",
+    );
+    expect(first({ said: [{ ...infrastructure, stated: 1001 }] }, "en")).toContain(
+      "VND 1,000 million (its parts added up; the document prints VND 1,001 million) for",
+    );
   });
 
   test("not split by project is said, and no project is named", () => {
-    expect(first({ said: [{ ...infrastructure, parts: { ALL: 500 } }] })).toBe(
+    expect(first({ said: [{ ...infrastructure, parts: { ALL: 500 }, stated: undefined }] })).toBe(
       "Huyện Áng đề xuất 500 triệu đồng cho năm 2024, văn bản không chia theo dự án",
     );
   });
