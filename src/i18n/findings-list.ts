@@ -36,7 +36,7 @@ export const findingListWords: Words<FindingListWords> = {
     title: (findings, documents, unexplained) =>
       `${findings} điểm chưa khớp trong ${documents} văn bản${unexplained === 0 ? ", đều đã có giải thích" : `; ${unexplained} điểm chưa có giải thích`}`,
     unexplained: (items) => `Chưa có giải thích: ${items.join("; ")}.`,
-    item: (place, total, difference) => `${place}, ${lower(total)} (chênh ${difference})`,
+    item: (place, total, difference) => `${place}, ${lower(total)}, chênh ${difference}`,
     clean: (places) => `Có tổng để so mà không có điểm nào: ${list(places, "vi")}.`,
     nothingToCompare: (places) => `Không ghi tổng nào để so: ${list(places, "vi")}.`,
     counted: (count) => `${count} văn bản`,
@@ -87,7 +87,7 @@ export const findingListWords: Words<FindingListWords> = {
         unexplained === 0 ? "all are explained" : `${unexplained} ${unexplained === 1 ? "is" : "are"} not explained`
       }`,
     unexplained: (items) => `Not explained: ${items.join("; ")}.`,
-    item: (place, total, difference) => `${place}, ${lower(total)} (difference ${difference})`,
+    item: (place, total, difference) => `${place}, ${lower(total)}, difference ${difference}`,
     clean: (places) => `With totals to compare, and nothing amiss: ${list(places, "en")}.`,
     nothingToCompare: (places) => `No total to compare: ${list(places, "en")}.`,
     counted: (count) => `${count} documents`,

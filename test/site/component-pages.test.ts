@@ -57,7 +57,7 @@ describe.for<BuildName>(["plans", "odd-country"])("in %s", (name) => {
       for (const [href, label] of marks(`/du-an/${code}/`)) {
         const figures = /(?:[\d.,]+|dưới 0,1)\u00a0%, (?:ít nhất )?[\d.,]+ .*đồng/.exec(label);
         if (!figures) continue;
-        expect(cells.get(href)).toContain(figures[0]);
+        expect(cells.get(href), `${code} ${href ?? ""} ${label}`).toContain(figures[0]);
         compared += 1;
       }
     }

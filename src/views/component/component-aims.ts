@@ -63,7 +63,10 @@ function tableOf(rows: readonly ComponentAimRow[], context: Context): ViewTable 
   return {
     caption: outputWords[language].caption,
     columns: [
-      ...[table.place, componentAimWords[language].part, table.indicator, table.group].map((label) => ({ label })),
+      { label: table.place, width: "name" },
+      { label: componentAimWords[language].part, width: "name" },
+      { label: table.indicator, width: "text" },
+      { label: table.group, width: "name" },
       { label: table.value, numeric: true },
       { label: table.outOf, numeric: true },
       { label: table.kind },

@@ -83,7 +83,11 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     notes: [],
     table: {
       caption: words.table.caption,
-      columns: [words.table.number, words.table.name, words.table.purpose].map((label) => ({ label })),
+      columns: [
+        { label: words.table.number, width: "name" },
+        { label: words.table.name, width: "text" },
+        { label: words.table.purpose, width: "text" },
+      ],
       rows: rows
         .filter((one) => liesIn(one.component_code, asked))
         .map((one) => [

@@ -50,11 +50,12 @@ function barOf(share: ComponentShare, shares: readonly ComponentShare[], context
       ...{ locality: budget.localityCode, label: to === null ? "" : words.mark([place, text]) },
     };
   }
-  const total = totalWords(budget, context);
+  const amounts = [part.amountVnd, budget.amountVnd];
+  const total = totalWords(budget, context, amounts);
   const suspect = isSuspect(part, domain.findings);
   return {
     ...{ name, fact, length: part.share ?? 0, value, suspect, tone: share.isLargest ? "strong" : "light" },
-    details: value === amount ? [] : [amount, ...(total === null ? [] : [words.ofTotal(total)])],
+    details: value === amount ? [] : [amountWords(share, context, amounts) ?? amount, ...(total === null ? [] : [words.ofTotal(total)])],
     ...markTo(part.figureIds, budget.localityCode, context),
     label: words.mark([place, value, ...(value === amount ? [] : [amount]), ...(suspect ? [words.suspect] : [])]),
   };

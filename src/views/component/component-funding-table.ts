@@ -1,10 +1,10 @@
 import { formatShare, millionsVnd } from "../../domain/format.ts";
 import type { FundSource } from "../../domain/codes.ts";
-import { figureAddress } from "../../i18n/addresses.ts";
 import { componentWords } from "../../i18n/component.ts";
 import { sourceNames } from "../../i18n/terms.ts";
 import { figureIdsOf, type FundingRow } from "../funding/funding-budgets.ts";
 import { placeName } from "../funding/funding-names.ts";
+import { markTo } from "../mark-figures.ts";
 import type { Context, TableCell, ViewTable } from "../view.ts";
 import { emptyWords } from "./component-funding-picture.ts";
 import { factsOf } from "./component-funding-text.ts";
@@ -17,7 +17,7 @@ export function componentFundingTable(asked: string, shares: readonly ComponentS
   return {
     caption: words.caption,
     columns: [
-      ...[words.place, words.budget, words.part, words.source].map((label) => ({ label })),
+      ...[words.place, words.budget, words.part, words.source].map((label) => ({ label, width: "name" as const })),
       { label: words.amount, numeric: true },
       { label: words.share, numeric: true },
     ],
@@ -44,14 +44,15 @@ function rowCells(row: FundingRow, { budget }: ComponentShare, context: Context)
   ];
 }
 
-function amountCell(row: FundingRow, { language, base }: Context): TableCell {
+function amountCell(row: FundingRow, context: Context): TableCell {
+  const { language } = context;
   const words = componentWords[language];
-  const href = figureAddress(base, language, figureIdsOf(row)[0] ?? row.plan_code);
-  if (row.amount_vnd === null) return { text: words.notStated, href, empty: "not-stated", numeric: true };
+  const mark = markTo(figureIdsOf(row), row.locality_code, context);
+  if (row.amount_vnd === null) return { text: words.notStated, ...mark, empty: "not-stated", numeric: true };
   const amount = millionsVnd(row.amount_vnd, language);
   const bound = row.not_stated > 0;
   const text = bound ? words.atLeast(amount) : amount;
-  return { text, href, empty: row.amount_vnd === 0 ? "zero" : undefined, numeric: true, value: row.amount_vnd / 1e6, bound };
+  return { text, ...mark, empty: row.amount_vnd === 0 ? "zero" : undefined, numeric: true, value: row.amount_vnd / 1e6, bound };
 }
 
 function emptyCell(share: ComponentShare, context: Context): TableCell {

@@ -112,13 +112,15 @@ export function spendingTable(rows: readonly SpendingRow[], context: Context): V
   return {
     caption: words.caption,
     columns: [
-      { label: words.place },
+      { label: words.place, width: "name" },
       numeric(words.year),
-      { label: words.money },
-      { label: words.kind },
+      { label: words.money, width: "name" },
+      { label: words.kind, width: "name" },
       numeric(words.rate),
       numeric(words.amount),
-      ...[words.denominator, words.note, words.document].map((label) => ({ label })),
+      { label: words.denominator, width: "name" },
+      { label: words.note, width: "text" },
+      { label: words.document, width: "text" },
     ],
     rows: rows.map((row) => tableRow(row, context)),
   };

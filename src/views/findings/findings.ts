@@ -53,11 +53,11 @@ function tableOf(cards: readonly FindingCard[], { language }: Context): ViewTabl
   return {
     caption: words.table.caption,
     columns: [
-      { label: words.table.place },
-      { label: words.table.total },
+      { label: words.table.place, width: "name" },
+      { label: words.table.total, width: "name" },
       ...[words.table.stated, words.table.computed, words.table.difference].map(numeric),
-      { label: words.table.cause },
-      { label: words.table.document },
+      { label: words.table.cause, width: "name" },
+      { label: words.table.document, width: "text" },
     ],
     rows: cards.map((card) => [
       { text: card.place, href: `#${card.id}`, locality: card.localityCode },
