@@ -61,7 +61,9 @@ function wide(sheet: Sheet, data: FundingGridData): number {
 function addCell(sheet: Sheet, cell: GridCell, x1: number, width: number, top: number, height: number): void {
   if (cell.length === null) {
     if (cell.tone === "not-stated") addBox(sheet, "bar not-stated", { x1, x2: x1 + width, y1: top + lineHeight + 3, y2: top + height - 4 });
-    if (cell.value !== "") addLines(sheet, empty, x1, top + 2, [cell.value]);
+    // words of two neighbours must not run together; those above a hatching have one line
+    const words = cell.tone === "not-stated" ? [cell.value] : wrap(cell.value, width - 4, empty.size);
+    if (cell.value !== "") addLines(sheet, empty, x1, top + 2, words);
   } else {
     addLines(sheet, cell.tone === "strong" ? largest : value, x1, top + 2, [cell.value]);
     addSuspicion(sheet, cell, largest, x1, top + 2);

@@ -93,8 +93,24 @@ export function paint(
     ],
   });
   if (sheet.links.length > 0) labelMarks([...svg.querySelectorAll(":scope > .hit a")].slice(-sheet.links.length), sheet.links);
-  labelNames([...svg.querySelectorAll("text")], [...sheet.labels.values()].flat());
+  const labels = [...sheet.labels.values()].flat();
+  labelNames([...svg.querySelectorAll("text")], labels);
+  if (labels.some(reachesOver)) addHeadroom(svg);
   return svg;
+}
+
+/** How far a capital with two marks (O with circumflex and hook) reaches over its line, px. */
+const headroom = 3;
+
+function reachesOver({ y, text }: Label): boolean {
+  return y - lineHeight / 2 < headroom && /\p{Lu}\p{M}\p{M}/u.test(text.normalize("NFD"));
+}
+
+/** Makes the picture taller at its top, so that nothing of its first line is cut. */
+function addHeadroom(svg: SVGSVGElement): void {
+  const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name))) as [number, number];
+  svg.setAttribute("height", String(height + headroom));
+  svg.setAttribute("viewBox", `0 ${-headroom} ${width} ${height + headroom}`);
 }
 
 const corners = { x1: "x1", x2: "x2", y1: "y1", y2: "y2" } as const;

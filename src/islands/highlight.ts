@@ -11,8 +11,8 @@ export interface KeptPlace {
 
 const keptAt = "ro-von-highlight";
 const className = "highlighted";
-/** Shapes that take the second colour; those whose colour means a fund source keep it. */
-const shapes = ".bar rect, .stem rect, .spent rect, .bound :is(circle, rect, path), .rate :is(circle, rect, path)";
+/** Shapes that take the second colour; those whose colour means a fund source, or that nothing is stated, keep theirs. */
+const shapes = ".bar:not(.not-stated) rect, .stem rect, .spent rect, .bound :is(circle, rect, path), .rate :is(circle, rect, path)";
 
 let observer: MutationObserver | null = null;
 

@@ -40,7 +40,19 @@ class ComparisonPage extends HTMLElement {
     ask?.addEventListener("click", () => this.#act((live) => live.recompute()));
     if (document.documentElement.hasAttribute("data-pending")) load();
     else if (isFastLine())
-      addEventListener("load", () => setTimeout(() => void this.#load().then((live) => live.startEngine(), () => undefined), 500), { once: true });
+      addEventListener(
+        "load",
+        () =>
+          setTimeout(
+            () =>
+              void this.#load().then(
+                (live) => live.startEngine(),
+                () => undefined,
+              ),
+            500,
+          ),
+        { once: true },
+      );
   }
 
   /** Does what the reader asked for; if the code for it does not come, says so and puts the controls back to what is shown. */

@@ -8,8 +8,8 @@ export function plainNumber(value: number, language: Language): string {
 
 /** A cell for a spreadsheet: the plain number, or the words where they say more than the number; lines below the words behind them. */
 export function plainCell(cell: HTMLElement, language: Language): string {
-  const { value, bound } = cell.dataset;
-  if (value !== undefined && bound === undefined) return plainNumber(Number(value), language);
+  const { value, words: isWords } = cell.dataset;
+  if (value !== undefined && isWords === undefined) return plainNumber(Number(value), language);
   const lines = [...cell.querySelectorAll(":scope > p")].map((line) => line.textContent);
   const words = [...cell.childNodes].filter((node) => node.nodeName !== "P").map((node) => node.textContent ?? "");
   return [words.join(""), ...lines]

@@ -56,6 +56,7 @@ function addCopying(frame: HTMLElement, table: HTMLTableElement): void {
         () => said.replaceChildren(words.failed),
       );
   });
+  button.addEventListener("blur", () => said.replaceChildren());
   frame.append(make("p", "table-tools", button, said));
 }
 

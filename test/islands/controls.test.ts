@@ -91,7 +91,7 @@ test("a bad value is quoted with what it may be, and a long one not in full", ()
   const domain = countryOf([]);
   const bad = { key: "year", bad: "1999", expected: ["latest", "2024"] };
   expect(badValueText(bad, "en", domain)).toBe(
-    "The address has a value that cannot be used for “Year”: “1999”. It may be: newest of each place (latest), 2024 (2024). The page uses its default.",
+    "The address has a value that cannot be used for “Year”: “1999”. It may be: newest (latest), 2024. The page uses its default.",
   );
   const long = badValueText(
     { ...bad, bad: "9".repeat(5000), expected: Array.from({ length: 40 }, (_, at) => String(2000 + at)) },
@@ -99,5 +99,11 @@ test("a bad value is quoted with what it may be, and a long one not in full", ()
     domain,
   );
   expect(long.length).toBeLessThan(400);
-  expect(long).toMatch(/9…”.*2007 \(2007\), …\./);
+  const someKept = { key: "localities", bad: "x", expected: ["a"], kept: ["a"] };
+  expect(badValueText(someKept, "en", domain)).toMatch(/The page keeps the values that can be used\.$/);
+  expect(badValueText({ ...someKept, kept: [] }, "en", domain)).toMatch(/The page uses its default\.$/);
+  expect(badValueText({ ...someKept, maximum: 40 }, "en", domain)).toBe(
+    "The address chooses too many for “Places”: at most 40. The page keeps the first 40.",
+  );
+  expect(long).toMatch(/9…”.*2007, …\./);
 });

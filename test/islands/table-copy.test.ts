@@ -7,10 +7,12 @@ const { document } = new JSDOM(`<table>
   <tbody>
     <tr><th colspan="2" scope="rowgroup"><h2>Mục A</h2></th></tr>
     <tr><th>Phong  Thổ</th><td class="numeric" data-value="1977.5"><a href="#1">1.977,5</a></td></tr>
-    <tr><th>Bảo Yên</th><td class="numeric" data-value="44934" data-bound="">ít nhất 44.934</td></tr>
+    <tr><th>Bảo Yên</th><td class="numeric" data-value="44934" data-words="">ít nhất 44.934</td></tr>
     <tr><th>A &amp; B<p class="remark">một\tghi chú</p></th><td class="not-stated">không ghi số</td></tr>
   </tbody></table>`).window;
-const table = document.querySelector("table") as HTMLTableElement;
+const found = document.querySelector("table");
+if (!found) throw new Error("the page has no table");
+const table: HTMLTableElement = found;
 
 test("numbers are plain, in the reader's number format; words that say more than the number stay words", () => {
   const rows = plainRows(table, "vi", (cell) => cell.getAttribute("scope") !== "rowgroup");

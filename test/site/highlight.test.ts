@@ -70,7 +70,7 @@ describe.for<BuildName>(["plans", "odd-country"])("a place that is kept highligh
         document.body.append(accent);
         const wanted = getComputedStyle(accent).color;
         accent.remove();
-        const bars = [...document.querySelectorAll("svg.chart .bar rect.highlighted")];
+        const bars = [...document.querySelectorAll("svg.chart .bar.strong rect.highlighted")];
         return { bars: bars.length, others: bars.filter((bar) => getComputedStyle(bar).fill !== wanted).length };
       });
     expect((await colours()).bars).toBeGreaterThan(0);

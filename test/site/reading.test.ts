@@ -205,12 +205,29 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
     await phone.close();
   });
 
-  test.for(["light", "dark"] as const)("is open to everybody, %s", async (colorScheme) => {
-    const own = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme, reducedMotion: "reduce" });
+  test.for([
+    [1280, "light", "none"],
+    [1280, "dark", "none"],
+    [360, "light", "none"],
+    [1280, "light", "active"],
+  ] as const)("is open to everybody: %s px, %s, forced colours %s", async ([width, colorScheme, forcedColors]) => {
+    const own = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, forcedColors, reducedMotion: "reduce" });
     const page = await open("/en/funding/", own);
     await marksOf(page).first().hover();
     await cardText(page);
     expect(await checkAccessibility(page)).toEqual([]);
     await own.close();
   });
+});
+
+test("under a sub-path the card finds its document too", async () => {
+  const { folder, base } = inject("sites")["sub-path"];
+  const server = await serve(folder, { base });
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${server.origin}${base}kinh-phi/`);
+  await marksOf(page).first().hover();
+  expect(await cardText(page)).toContain((await figuresOf(marksOf(page).first(), folder))[0]?.["as_printed"]);
+  await browser.close();
+  await server.close();
 });

@@ -42,11 +42,13 @@ export function figureCard(
   const own = numbers.flatMap((number) => rows.filter((row) => String(row.figure_no) === number));
   const [first] = own;
   if (!first) return null;
+  // a total and its parts are told apart; figures of one kind need no word for it
+  const isMixed = own.some((row) => row.kind !== first.kind);
   const common =
     own.length === 1 ? [] : whatParts(first, language).filter((part) => own.every((row) => whatParts(row, language).includes(part)));
   const words = siteWords[language].document;
   return {
-    figures: own.map((row) => cardFigure(row, common, language)),
+    figures: own.map((row) => cardFigure(row, common, isMixed, language)),
     count: cardWords[language].count(own.length, common.join(" · ")),
     title: `${named(document, "name", language)}: ${named(document, "title", language)}`,
     documentNo: document.document_no === null ? words.noNumber : words.number(document.document_no),
@@ -55,16 +57,17 @@ export function figureCard(
   };
 }
 
-function cardFigure(row: FigureRow, common: readonly string[], language: Language): CardFigure {
+function cardFigure(row: FigureRow, common: readonly string[], isMixed: boolean, language: Language): CardFigure {
   const reading = readingOf(row, language);
   return {
     number: String(row.figure_no),
     printed: row.as_printed,
     reading: reading === null ? null : figureWords[language].readAs(reading),
     kind: figureWords[language].kinds[row.kind],
-    what: whatParts(row, language)
-      .filter((part) => !common.includes(part))
-      .join(" · "),
+    what: [
+      ...(isMixed ? [figureWords[language].kinds[row.kind]] : []),
+      ...whatParts(row, language).filter((part) => !common.includes(part)),
+    ].join(" · "),
     remark: remarkOf(row, language),
     locator: row.locator,
     findings: row.findings?.split(" ") ?? [],

@@ -1,11 +1,13 @@
 import type { FactTable } from "../../domain/tables.ts";
+import { fold } from "../../domain/text.ts";
 import { figureWords } from "../../i18n/figures.ts";
+import { named } from "../../i18n/language.ts";
 import type { AnswerRow } from "../../query/engine.ts";
 import { findingNote } from "../finding-note.ts";
 import { one, type Values } from "../param.ts";
 import { documentWords } from "../sources.ts";
 import type { Arranged, CellLine, Context, TableCell, TableSection } from "../view.ts";
-import { componentName, readingOf, remarkOf, whatWords, type FigureRow } from "./figure-row.ts";
+import { readingOf, remarkOf, whatWords, type FigureRow } from "./figure-row.ts";
 import { headingsOf, type Heading } from "./figure-sections.ts";
 import { findingLines, useOf } from "./figure-uses.ts";
 
@@ -38,27 +40,27 @@ export function arrangeFigures(answer: readonly AnswerRow[], values: Values, con
   };
 }
 
-function sectionsOf(rows: readonly FigureRow[], { language }: Context): TableSection[] {
+function sectionsOf(rows: readonly FigureRow[], context: Context): TableSection[] {
   const seen = new Map<string, number>();
-  return headingsOf(rows.map((row) => row.locator)).map((heading) => {
+  return headingsOf(rows.map((row) => row.locator)).map((heading): TableSection => {
     const { at, level, number, count } = heading;
-    const again = seen.get(number) ?? 0;
-    seen.set(number, again + 1);
-    const id = `section-${number.toLowerCase().replaceAll(".", "-")}${again === 0 ? "" : `-${again + 1}`}`;
-    return { at, level, id, count, title: figureWords[language].section(number, level === 3 ? projectOf(rows, heading, language) : null) };
+    const slug = `section-${fold(number).replaceAll(/[^a-z\d]+/g, "-")}`;
+    const again = (seen.get(slug) ?? 0) + 1;
+    seen.set(slug, again);
+    const own = { at, level, count, id: again === 1 ? slug : `${slug}-${again}` };
+    // an annex has a name, in Vietnamese; all else has a number
+    if (!/^[A-Z\d.]+$/.test(number)) return { ...own, title: number, language: "vi" };
+    return { ...own, title: figureWords[context.language].section(number, level === 3 ? projectOf(rows, heading, context) : null) };
   });
 }
 
 /** The project that all figures under a heading are about; null where they are not about one. */
-function projectOf(rows: readonly FigureRow[], { at, count }: Heading, language: Context["language"]): string | null {
-  const inside = rows.slice(at, at + count);
-  const projects = new Set(inside.map((row) => row.component_code?.split(".")[0]));
-  const [first] = inside;
-  if (!first || projects.size > 1 || first.component_code === null || first.component_code === "ALL") return null;
-  // the project itself if one of them names it, else the sub-project, where there is only one
-  const whole = inside.find((row) => !row.component_code?.includes("."));
-  const components = new Set(inside.map((row) => row.component_code));
-  return whole ? componentName(whole, language) : components.size === 1 ? componentName(first, language) : null;
+function projectOf(rows: readonly FigureRow[], { at, count }: Heading, { language, domain }: Context): string | null {
+  const projects = new Set(rows.slice(at, at + count).map((row) => row.component_code?.split(".")[0]));
+  const [code] = projects;
+  if (projects.size > 1 || code === "ALL") return null;
+  const project = domain.components.find(({ component_code }) => component_code === code);
+  return project ? named(project, "short", language) : null;
 }
 
 function figureCells(row: FigureRow, locality: string, context: Context): TableCell[] {
