@@ -29,7 +29,7 @@ const units = [
 export function formatVnd(amountVnd: number, language: Language, beside: readonly (number | null)[] = []): string {
   const sizes = [amountVnd, ...beside].flatMap((amount) => (amount === null || amount === 0 ? [] : [sizeOf(amount)]));
   const least = Math.min(...sizes);
-  const unit = units.find(({ size }) => size === least);
+  const unit = amountVnd === 0 ? undefined : units.find(({ size }) => size === least);
   const figure = formatNumber(amountVnd / (unit?.size ?? 1), language);
   if (language === "vi") return unit ? `${figure} ${unit.vi} đồng` : `${figure} đồng`;
   return unit ? `VND ${figure} ${unit.en}` : `VND ${figure}`;

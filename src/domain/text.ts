@@ -13,6 +13,11 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").normalize("NFC");
 }
 
+/** Words of a page whose ranges ("8–9 %", "2021–2025") stay on one line: a word joiner, which has no width, behind the dash. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d)–(?=\d)/g, "–\u2060");
+}
+
 /**
  * A key whose code-point order is Vietnamese alphabetical order: letters first (a ă â b c d đ e ê …), then the tone of each
  * syllable (ngang, huyền, hỏi, ngã, sắc, nặng); case and punctuation do not count. "Bảo Yên" becomes "bao-ye{n 20".

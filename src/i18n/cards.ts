@@ -7,7 +7,6 @@ interface CardWords {
   readonly failed: string;
   /** How many figures a mark stands for, and what they have in common. */
   count(figures: number, common: string): string;
-  readonly document: string;
   readonly place: string;
   readonly open: string;
   readonly finding: string;
@@ -27,7 +26,6 @@ export const cardWords: Words<CardWords> = {
     loading: "Đang đọc văn bản…",
     failed: "Không tải được chi tiết; đường dẫn dưới đây vẫn đến đúng chỗ.",
     count: (figures, common) => `${figures} con số trong văn bản${common === "" ? "" : ` (${common})`}:`,
-    document: "Văn bản",
     place: "Chỗ",
     open: "Mở trong văn bản",
     finding: "Thuộc một điểm chưa khớp",
@@ -43,7 +41,6 @@ export const cardWords: Words<CardWords> = {
     loading: "Reading the document…",
     failed: "The details could not be fetched; the link below still leads to the right place.",
     count: (figures, common) => `${figures} figures in the document${common === "" ? "" : ` (${common})`}:`,
-    document: "Document",
     place: "Place in it",
     open: "Open in the document",
     finding: "Part of what does not add up",

@@ -18,7 +18,7 @@ interface DocumentPageWords {
   >;
   readonly contents: string;
   /** How a place in the document is written; the words stay in Vietnamese. */
-  readonly notation: readonly (readonly [term: string, meaning: string])[];
+  readonly notation: Readonly<Record<string, string>>;
   readonly notationTitle: string;
 }
 
@@ -51,12 +51,12 @@ export const documentPageWords: Words<DocumentPageWords> = {
       value: "Nội dung",
     },
     contents: "Các mục của văn bản",
-    notation: [
-      ["B.III.3.1.b", "phần B, mục III, 3.1, điểm b"],
-      ["đoạn 1", "đoạn văn thứ nhất dưới mục đó"],
-      ["gạch 2", "gạch đầu dòng thứ hai"],
-      ["cộng 1", "dấu cộng đầu dòng thứ nhất, dưới gạch đứng trước"],
-    ],
+    notation: {
+      "B.III.3.1.b": "phần B, mục III, 3.1, điểm b",
+      "đoạn 1": "đoạn văn thứ nhất dưới mục đó",
+      "gạch 2": "gạch đầu dòng thứ hai",
+      "cộng 1": "dấu cộng đầu dòng thứ nhất, dưới gạch đứng trước",
+    },
     notationTitle: "Cách ghi chỗ trong văn bản",
   },
   en: {
@@ -87,12 +87,12 @@ export const documentPageWords: Words<DocumentPageWords> = {
       value: "Value",
     },
     contents: "Sections of the document",
-    notation: [
-      ["B.III.3.1.b", "part B, section III, heading 3.1, item b"],
-      ["đoạn 1", "first paragraph under that heading"],
-      ["gạch 2", "second bullet with a dash"],
-      ["cộng 1", "first bullet with a plus, under the dash before it"],
-    ],
+    notation: {
+      "B.III.3.1.b": "part B, section III, heading 3.1, item b",
+      "đoạn 1": "first paragraph under that heading",
+      "gạch 2": "second bullet with a dash",
+      "cộng 1": "first bullet with a plus, under the dash before it",
+    },
     notationTitle: "How a place in the document is written",
   },
 };

@@ -9,7 +9,16 @@ import { views as ofTargets } from "./targets/views.ts";
 import type { View } from "./view.ts";
 
 /** Every view of the site. Adding one is adding a file and a line in its page's list. */
-export const views: readonly View[] = [...ofFunding, ...ofDisbursement, ...ofTargets, ...ofPlace, document, figures, ...ofComponent, findings];
+export const views: readonly View[] = [
+  ...ofFunding,
+  ...ofDisbursement,
+  ...ofTargets,
+  ...ofPlace,
+  document,
+  figures,
+  ...ofComponent,
+  findings,
+];
 
 /** The view of that name; throws on any other. */
 export function viewOf(id: string): View {

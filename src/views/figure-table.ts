@@ -39,13 +39,20 @@ function bodiesOf(table: ViewTable, language: Language, document: Document): HTM
   if (!sections) return [make("tbody", "", ...lines)];
   return sections.map((section, index) => {
     const rows = lines.slice(section.at, sections[index + 1]?.at);
-    return make("tbody", "", headingRow(section, table.columns.length, document), ...rows);
+    return make("tbody", "", headingRow(section, table.columns.length, language, document), ...rows);
   });
 }
 
-function headingRow({ id, level, title }: TableSection, columns: number, document: Document): HTMLElement {
+function headingRow(
+  { id, level, title, language: own }: TableSection,
+  columns: number,
+  language: Language,
+  document: Document,
+): HTMLElement {
   const make = maker(document);
-  const cell = make("th", "", make(level === 2 ? "h2" : "h3", "", title));
+  const heading = make(level === 2 ? "h2" : "h3", "", title);
+  if (own !== undefined && own !== language) heading.lang = own;
+  const cell = make("th", "", heading);
   cell.scope = "rowgroup";
   cell.colSpan = columns;
   const row = make("tr", "heading", cell);
@@ -69,7 +76,7 @@ function tableCell(cell: TableCell, first: boolean, language: Language, document
   if (first) element.setAttribute("scope", "row");
   if (cell.language !== undefined && cell.language !== language) element.lang = cell.language;
   if (cell.value != null) element.dataset["value"] = String(cell.value);
-  if (cell.bound) element.dataset["bound"] = "";
+  if (cell.bound) element.dataset["words"] = "";
   element.append(linked(cell, document));
   for (const line of cell.lines ?? []) element.append(make("p", line.kind, linked(line, document)));
   return element;

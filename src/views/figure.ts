@@ -1,3 +1,4 @@
+import { unbroken } from "../domain/text.ts";
 import { siteWords } from "../i18n/site.ts";
 import type { Language } from "../i18n/language.ts";
 import { figureTable } from "./figure-table.ts";
@@ -26,8 +27,8 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
   const others = arranged.notes.filter((note) => note.kind !== "finding");
   return [
     make("p", "question", arranged.question),
-    make("h2", "title", arranged.title),
-    make("p", "sentence", arranged.sentence),
+    make("h2", "title", unbroken(arranged.title)),
+    make("p", "sentence", unbroken(arranged.sentence)),
     ...(links > manyLinks ? [skip] : []),
     ...(pictures.length > 0 ? [figure] : []),
     ...(arranged.sources.length > 0
@@ -61,9 +62,9 @@ function notesOf(notes: readonly Note[], make: Make): HTMLElement {
   const list = make("ul", "notes");
   for (const note of notes) {
     const line = make("li", note.kind);
-    if (note.href === undefined) line.append(note.text);
+    if (note.href === undefined) line.append(unbroken(note.text));
     else {
-      const link = make("a", "", note.text);
+      const link = make("a", "", unbroken(note.text));
       link.href = note.href;
       line.append(link);
     }

@@ -60,6 +60,8 @@ export interface TableSection {
   /** Where a link to it leads. */
   readonly id: string;
   readonly title: string;
+  /** The language of a title that is the document's own words. */
+  readonly language?: Language | undefined;
   readonly count: number;
 }
 /** A document that the picture rests on. */

@@ -44,7 +44,7 @@ const key = (name: string, mark: KeyRow["mark"]): KeyRow => ({
   meaning: "Một câu nói dấu này nghĩa là gì, dài hơn một dòng trên điện thoại.",
 });
 const keys = [
-  ...(["zero", "not-stated", "words", "suspect", "not-split"] as const),
+  ...(["zero", "not-stated", "not-due", "words", "suspect", "not-split"] as const),
   ...(["exact", "about", "above", "below", "range"] as const),
 ].map((mark) => key(mark, mark));
 compareWithSnapshots("key-marks", keyMarks, { normal: keys, "no-rows": [] });

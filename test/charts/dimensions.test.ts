@@ -19,6 +19,7 @@ const normal: DimensionMatrixData = {
   blocks: [
     {
       name: "Việc làm",
+      empties: ["không nêu", "không nêu"],
       rows: [
         {
           name: "Lao động được tư vấn, hỗ trợ tìm việc",
@@ -29,6 +30,7 @@ const normal: DimensionMatrixData = {
     },
     {
       name: "Y tế",
+      empties: ["không nêu", "không nêu"],
       rows: [
         {
           name: "Trẻ em suy dinh dưỡng",
@@ -39,6 +41,7 @@ const normal: DimensionMatrixData = {
     },
     {
       name: "Nước sạch",
+      empties: ["không nêu", "không nêu"],
       rows: [
         {
           name: "Hộ dùng nước sạch",
@@ -48,7 +51,6 @@ const normal: DimensionMatrixData = {
       ],
     },
   ],
-  empty: "không nêu",
   remarks: [],
 };
 const absent: DimensionMatrixData = {
@@ -56,6 +58,7 @@ const absent: DimensionMatrixData = {
   blocks: [
     {
       name: "Việc làm",
+      empties: ["không nêu", "không nêu"],
       rows: [
         {
           name: "Lao động có việc",
@@ -70,7 +73,7 @@ const absent: DimensionMatrixData = {
         },
       ],
     },
-    { name: "Nhà ở", rows: [] },
+    { name: "Nhà ở", empties: ["không nêu", "chỉ nêu số lượng"], rows: [] },
   ],
   remarks: ["Kế hoạch không nêu tỷ lệ nào theo các chiều nghèo: Phong Thổ (2024)"],
 };

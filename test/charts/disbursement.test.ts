@@ -114,3 +114,11 @@ it("draws an estimate hollow and without a length, an actual solid and from 0", 
   for (const layer of svg.querySelectorAll(".rate.estimate:has(circle), .rate.estimate:has(rect)"))
     expect(layer.getAttribute("fill")).toBe("none");
 });
+
+it.each(["wide", "narrow"] as const)("marks what was not yet due, and indents its words behind the mark: %s", (width) => {
+  const remarks = [{ text: "Chưa đến hạn khi ra văn bản: Bê (2024)", mark: "not-due" as const }, "Không ghi trong kế hoạch: Cê"];
+  const svg = disbursementTracks({ ...normal, groups: [], remarks }, { document, width, alternative: "" });
+  expect(svg.querySelectorAll(".not-due rect")).toHaveLength(1);
+  const left = [...svg.querySelectorAll(".empty text")].map((text) => Number(/\((\d+)/.exec(text.getAttribute("transform") ?? "")?.[1]));
+  expect(left).toEqual([23, 0]);
+});

@@ -33,13 +33,13 @@ const rows = [
 describe("the title of the dimensions", () => {
   it("names who states most and fewest, and what nobody states", () => {
     expect(arranged(dimensions, rows).title).toBe(
-      "Bê nêu tỷ lệ cho 3 trên 6 chiều nghèo; ít nhất là Cê: 1 chiều; không nơi nào nêu giáo dục, nhà ở và thông tin",
+      "Bê nêu tỷ lệ cho 3 trên 6 chiều nghèo; ít nhất là Cê: 1 chiều; không nơi nào nêu tỷ lệ về giáo dục, nhà ở và thông tin",
     );
   });
 
   it("says it in English too", () => {
     expect(arranged(dimensions, rows, {}, "en").title).toBe(
-      "B states percentages for 3 of 6 dimensions of poverty; fewest: C, 1; none states any for education, housing and information",
+      "B states percentages for 3 of 6 dimensions of poverty; fewest: C, 1; none states a percentage for education, housing and information",
     );
   });
 
@@ -97,6 +97,19 @@ describe("the picture of the dimensions", () => {
     expect(texts.indexOf("Bê")).toBeLessThan(texts.indexOf("Cê"));
   });
 
+  it("says of a dimension with a number and no percentage that there is a number only", () => {
+    const houses = share("b", "housing", ["=", 25], { unit: "houses", indicator_code: "houses", figure_no: 40 });
+    // beside a percentage of the same dimension the number is not told
+    const jobs = share("c", "jobs", ["=", 300], { unit: "people", indicator_code: "placed", figure_no: 20 });
+    const view = arranged(dimensions, [...rows, houses, jobs]);
+    const texts = textOf(view.draw?.({ document, width: "wide" }));
+    expect(texts.filter((text) => text === "chỉ nêu số lượng")).toHaveLength(1);
+    expect(texts.filter((text) => text === "không nêu")).toHaveLength(7);
+    const narrow = textOf(view.draw?.({ document, width: "narrow" }));
+    expect(narrow).toEqual(expect.arrayContaining(["Chỉ nêu số lượng: nhà ở", "Không nêu tỷ lệ: giáo dục và thông tin"]));
+    expect([view.sentence, view.table.rows.length]).toEqual([arranged(dimensions, rows).sentence, rows.length]);
+  });
+
   it("names the people where one row counts different ones", () => {
     const texts = (near: AimRow["population_group"]) =>
       textOf(
@@ -145,7 +158,7 @@ it("has a table with every percentage, its dimension and its people", () => {
     "100\u00a0%",
     "mức cụ thể",
     "= 100 %/năm",
-    "2024",
-    "Bê: Kế hoạch, số 1/KH, 2/1/2024",
+    "2024 · chưa đến hạn",
+    "1/KH",
   ]);
 });

@@ -137,7 +137,26 @@ describe("places without a rate", () => {
   it("are told apart: other years only, or not in the plan", () => {
     const text = textOf(arranged(disbursement, rows));
     expect(text).toContain("Cê: không ghi cho năm này (có: 2022, 2023)");
-    expect(text).toContain("Không ghi trong kế hoạch: Á (huyện), Á (xã)");
+    // the plan of A was issued in the year that it is for, that of its namesake after it
+    expect(text).toContain("Chưa đến hạn khi ra văn bản: Á (huyện) (2024)");
+    expect(text).toContain("Không ghi trong kế hoạch: Á (xã)");
+    expect(notes(arranged(disbursement, rows))).toContain("“Chưa đến hạn”");
+  });
+
+  it("are never called not yet due where the document's date is not known, or another came later", () => {
+    const told = (change: Partial<(typeof domain.plans)[number]>, picks = {}) => {
+      const plans = domain.plans.map((plan) => (plan.locality_code === "a" ? { ...plan, ...change } : plan));
+      return textOf(arranged(disbursement, rows, picks, "vi", { ...domain, plans }));
+    };
+    expect(told({ issued_on: null, issued_precision: "unknown" })).not.toContain("Chưa đến hạn");
+    expect(told({ issued_on: "2025-01-01", issued_precision: "year" })).not.toContain("Chưa đến hạn");
+    expect(told({ issued_on: "2024-01-01", issued_precision: "year" })).toContain("Chưa đến hạn khi ra văn bản: Á (huyện)");
+    const long = { period_start: 2021, period_end: 2025 };
+    expect(told(long)).toContain("Chưa đến hạn khi ra văn bản: Á (huyện) (2021–2025)");
+    expect(told(long, { year: "2023" })).not.toContain("Chưa đến hạn");
+    const later = { ...domain.plans[0], plan_code: "a-later", issued_on: "2025-02-01" } as (typeof domain.plans)[number];
+    const view = arranged(disbursement, rows, {}, "vi", { ...domain, plans: [...domain.plans, later] });
+    expect(textOf(view)).toContain("Không ghi trong kế hoạch: Á (huyện), Á (xã)");
   });
 
   it("alone are an empty answer that says what exists", () => {
@@ -147,8 +166,9 @@ describe("places without a rate", () => {
     expect(view.draw).toBeNull();
     expect(view.table.rows).toEqual([]);
     expect(view.notes.map((note) => [note.kind, note.text])).toEqual([
+      ["empty", "Chưa đến hạn khi ra văn bản: Á (huyện) (2024)"],
       ["empty", "Cê: không ghi cho năm này (có: 2022, 2023)"],
-      ["empty", "Không ghi trong kế hoạch: Á (huyện)"],
+      ["legend", expect.stringContaining("“Chưa đến hạn”: ")],
     ]);
     expect(arranged(disbursement, []).sentence).toBe("Chưa có văn bản nào ghi.");
   });

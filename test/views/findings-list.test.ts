@@ -64,7 +64,7 @@ describe("the title and the sentence", () => {
 
   test("name what is open, and tell documents without a point from those with nothing to compare", () => {
     expect(arranged([...open, clean("b", 3), clean("c", 0)]).sentence).toBe(
-      "Chưa có giải thích: Áng, dự án 1 (Hạ tầng) (chênh +7 triệu đồng). Có tổng để so mà không có điểm nào: Bản. Không ghi tổng nào để so: Cốc.",
+      "Chưa có giải thích: Áng, dự án 1 (Hạ tầng), chênh +7 triệu đồng. Có tổng để so mà không có điểm nào: Bản. Không ghi tổng nào để so: Cốc.",
     );
   });
 
@@ -119,14 +119,10 @@ describe("a card", () => {
   });
 
   test("names the totals that the difference reaches, and keeps a printed “about”", () => {
-    const reached: FindingRow = {
-      ...(open[0] ?? rounded[0]!),
-      role: "reached",
-      component_code: "ALL",
-      fund_source: "central",
-      figure_id: "a-plan.5",
-    };
-    const [card] = cards([...open.map((row) => ({ ...row, comparator: "~" as const })), reached]);
+    const reached = open
+      .slice(0, 1)
+      .map((row): FindingRow => ({ ...row, role: "reached", component_code: "ALL", fund_source: "central", figure_id: "a-plan.5" }));
+    const [card] = cards([...open.map((row) => ({ ...row, comparator: "~" as const })), ...reached]);
     expect(card?.reached.map(({ name, href }) => [name, href])).toEqual([["Cả chương trình, vốn trung ương", "/ke-hoach/a-plan/#5"]]);
     expect([card?.stated, card?.isBound]).toEqual(["khoảng 100", true]);
   });

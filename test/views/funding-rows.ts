@@ -18,6 +18,8 @@ export interface Said {
   readonly isBlank?: boolean;
   /** The total that the document prints. */
   readonly stated?: number;
+  /** How many aims the document states: one unless told otherwise. */
+  readonly targets?: number;
 }
 const namesVi: Readonly<Record<string, string>> = { a: "Áng", b: "Bản", c: "Cốc", d: "Đồi", e: "Ếch", f: "Phố" };
 const namesEn: Readonly<Record<string, string>> = { a: "Ang", b: "Ban", c: "Coc", d: "Doi", e: "Ech", f: "Pho" };
@@ -72,7 +74,14 @@ export function countryOf(budgets: readonly Said[], more: Partial<Domain> = {}):
         document_no: said.isBlank ? null : `${said.document ?? 1}/KH`,
         issued_on: "2024-01-02",
       },
-      ...{ issued_precision: "day", targets: 0, period_start: 2024, period_end: 2024, title_vi: "Kế hoạch", title_en: "Plan" },
+      ...{
+        issued_precision: "day",
+        targets: said.targets ?? 1,
+        period_start: 2024,
+        period_end: 2024,
+        title_vi: "Kế hoạch",
+        title_en: "Plan",
+      },
     })),
     budgets: budgets.map((said) => ({
       ...{ plan_code: planOf(said), locality_code: said.place, year: said.year ?? 2024, stage: said.stage ?? "planned" },

@@ -77,12 +77,28 @@ describe("the title by source and by type", () => {
   test("calls what is not stated by its axis", () => {
     const unstated: Said = { place: "a", parts: { unstated: 80, community: 20 } };
     expect(titles([unstated], { by: "source" })).toEqual([
-      "Không ghi nguồn chiếm 80\u00a0% số tiền của Áng",
-      "Source not stated is 80% of the money of Ang",
+      "Áng (80\u00a0% số tiền) không ghi nguồn vốn",
+      "Ang (for 80% of the money) does not state the fund source",
     ]);
     expect(titles([{ place: "a", parts: { unstated: 80, capital: 20 } }], { by: "type" })[0]).toBe(
-      "Không ghi loại vốn chiếm 80\u00a0% số tiền của Áng",
+      "Áng (80\u00a0% số tiền) không ghi loại vốn",
     );
+    expect(told([{ ...unstated, stated: 100 }], { by: "source" }, "en").sentence).toBe(
+      "Ang (2024 · planned) states VND 100 million; of VND 80 million, the fund source is not stated.",
+    );
+  });
+
+  test("never makes what is not stated a leader beside others", () => {
+    const silent = ["b", "c"].map((place): Said => ({ place, parts: { unstated: 100 } }));
+    expect(titles([source, ...silent], { by: "source" })).toEqual([
+      "Trung ương chiếm 80\u00a0% số tiền của Áng; Bản và Cốc không ghi nguồn vốn",
+      "Central budget is 80% of the money of Ang; Ban and Coc do not state the fund source",
+    ]);
+    const sources = many.map(({ place }, at): Said => ({ place, parts: at < 4 ? { central: 60, local: 20 } : { unstated: 9 } }));
+    expect(titles(sources, { by: "source" })).toEqual([
+      "Trung ương là phần lớn nhất ở 4 trên 6 nơi; 2 nơi không ghi nguồn vốn của phần lớn nhất",
+      "Central budget is the largest part in 4 of 6 places; 2 places do not state the fund source of the largest part",
+    ]);
   });
 
   test("is not about projects: a budget that is not split by project has sources all the same", () => {

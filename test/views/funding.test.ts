@@ -37,18 +37,42 @@ describe("a budget", () => {
 
 describe("the sentence", () => {
   test("gives each total exactly, and the largest part", () => {
-    expect(told([a, b]).sentence).toBe(
+    expect(
+      told([
+        { ...a, stated: 100 },
+        { ...b, stated: 200 },
+      ]).sentence,
+    ).toBe(
       "Bản (2024 · kế hoạch) nêu 200 triệu đồng, nhiều nhất là sinh kế với 190 triệu đồng. Áng (2024 · kế hoạch) nêu 100 triệu đồng, nhiều nhất là hạ tầng với 60 triệu đồng.",
     );
-    expect(told([a], {}, "en").sentence).toBe(
+    expect(told([{ ...a, stated: 100 }], {}, "en").sentence).toBe(
       "Ang (2024 · planned) states VND 100 million; the largest part is hạ tầng (en), VND 60 million.",
+    );
+  });
+
+  test("never says that a document states a sum that it does not print", () => {
+    const sentences = (said: Said) => [told([said]).sentence, told([said], {}, "en").sentence];
+    expect(sentences(a)).toEqual([
+      "Áng (2024 · kế hoạch) có các phần cộng lại là 100 triệu đồng, nhiều nhất là hạ tầng với 60 triệu đồng.",
+      "Ang (2024 · planned) has parts that add up to VND 100 million; the largest part is hạ tầng (en), VND 60 million.",
+    ]);
+    expect(sentences({ ...a, stated: 99 })).toEqual([
+      "Áng (2024 · kế hoạch) có các phần cộng lại là 100 triệu đồng (văn bản ghi tổng 99 triệu đồng), nhiều nhất là hạ tầng với 60 triệu đồng.",
+      "Ang (2024 · planned) has parts that add up to VND 100 million (the document prints VND 99 million); the largest part is hạ tầng (en), VND 60 million.",
+    ]);
+  });
+
+  test("has one unit of money", () => {
+    const said: Said = { place: "a", parts: { P1: 15_000, P2: 181_350 }, stated: 196_000 };
+    expect(told([said]).sentence).toBe(
+      "Áng (2024 · kế hoạch) có các phần cộng lại là 196.350 triệu đồng (văn bản ghi tổng 196.000 triệu đồng), nhiều nhất là sinh kế với 181.350 triệu đồng.",
     );
   });
 
   test("says at least where a part is named without a figure", () => {
     expect([told([c]).sentence, told([c], {}, "en").sentence]).toEqual([
-      "Cốc (2024 · kế hoạch) nêu ít nhất 5 triệu đồng, nhiều nhất là hạ tầng với 5 triệu đồng.",
-      "Coc (2024 · planned) states at least VND 5 million; the largest part is hạ tầng (en), VND 5 million.",
+      "Cốc (2024 · kế hoạch) có các phần cộng lại là ít nhất 5 triệu đồng, nhiều nhất là hạ tầng với 5 triệu đồng.",
+      "Coc (2024 · planned) has parts that add up to at least VND 5 million; the largest part is hạ tầng (en), VND 5 million.",
     ]);
   });
 
@@ -85,6 +109,11 @@ describe("the sentence", () => {
     const country = countryOf([{ ...a, year: 2022 }, b]);
     expect(told([], { localities: ["a"] }, "vi", country).sentence).toBe("Áng: không có ngân sách cho lựa chọn này (có: 2022 · kế hoạch).");
     expect(told([], { localities: ["b"] }, "en", { ...country, budgets: [] }).sentence).toBe("Ban 2024: only targets, no money stated.");
+    const bare = { ...countryOf([{ ...b, targets: 0 }]), budgets: [] };
+    expect([told([], { localities: ["b"] }, "vi", bare).sentence, told([], { localities: ["b"] }, "en", bare).sentence]).toEqual([
+      "Bản 2024: không ghi kinh phí, không có chỉ tiêu.",
+      "Ban 2024: neither funding nor targets.",
+    ]);
     expect(told([a], { level: "province" }, "vi", countryOf([a])).sentence).toMatch(/^Hiện có/);
   });
 });

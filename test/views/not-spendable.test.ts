@@ -16,9 +16,11 @@ const p2 = { component_code: "P2", figure_no: 22 };
 
 describe("the title of what cannot be spent", () => {
   it("tells the part and the money that it is a part of", () => {
-    expect(arranged(notSpendable, [memo("b", 30)]).title).toBe("Bê: 30 triệu đồng trong 1 tỷ đồng toàn bộ vốn năm 2024 không chi được");
+    expect(arranged(notSpendable, [memo("b", 30)]).title).toBe(
+      "Bê: 30 triệu đồng trong 1.000 triệu đồng toàn bộ vốn năm 2024 không chi được",
+    );
     expect(arranged(notSpendable, [memo("b", 30)], {}, "en").title).toBe(
-      "B: of VND 1 billion in all funds for 2024, VND 30 million cannot be spent",
+      "B: of VND 1,000 million in all funds for 2024, VND 30 million cannot be spent",
     );
   });
 
@@ -26,7 +28,7 @@ describe("the title of what cannot be spent", () => {
     const rows = [memo("b", 30, p1), memo("b", 12, p2), memo("b", null, { component_code: "P3" }), memo("b", 200, carried)];
     const view = arranged(notSpendable, rows);
     expect(view.title).toBe(
-      "Bê: ít nhất 42 triệu đồng trong 1 tỷ đồng toàn bộ vốn năm 2024 không chi được, 200 triệu đồng kéo dài từ 2023",
+      "Bê: ít nhất 42 triệu đồng trong 1.000 triệu đồng toàn bộ vốn năm 2024 không chi được, 200 triệu đồng kéo dài từ 2023",
     );
     expect(notes(view)).toContain("42 triệu đồng không chi được là 2 khoản cộng lại");
   });
@@ -44,7 +46,7 @@ describe("the title of what cannot be spent", () => {
 
   it("tells carried-over money where all can be spent", () => {
     expect(arranged(notSpendable, [memo("b", 30, carried)]).title).toBe(
-      "Bê: 30 triệu đồng trong 1 tỷ đồng toàn bộ vốn năm 2024 kéo dài từ 2023",
+      "Bê: 30 triệu đồng trong 1.000 triệu đồng toàn bộ vốn năm 2024 kéo dài từ 2023",
     );
   });
 
@@ -110,7 +112,7 @@ describe("the whole of a part", () => {
 
   it("is marked where it is summed, and then leads to no figure", () => {
     const view = arranged(notSpendable, [memo("b", 30, { whole_figure_no: null, whole_not_stated: 1 })]);
-    expect(textOf(view)).toContain("ít nhất 1 tỷ đồng (cộng lại)");
+    expect(textOf(view)).toMatch(/ít nhất 1\.000 triệu đồng \(cộng\s+lại\)/);
     expect(view.table.rows[0]?.[6]).toEqual({ text: "ít nhất 1.000 (cộng lại)", numeric: true, value: 1000, bound: true });
     expect(notes(view)).toContain("văn bản không ghi tổng");
   });

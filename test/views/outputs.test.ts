@@ -48,7 +48,16 @@ describe("the title of the other numbers", () => {
 describe("the sentence of the other numbers", () => {
   it("tells a few one by one, a result as one", () => {
     const rows = [count("b", ["~", 300]), count("b", ["=", 25], { indicator_code: "roads", unit: "projects", basis: "actual" })];
-    expect(arranged(outputs, rows).sentence).toBe("Bê: số houses khoảng 300 căn nhà; số roads 25 dự án (đã thực hiện).");
+    expect(arranged(outputs, rows).sentence).toBe("Bê: số houses khoảng 300 căn nhà; số roads 25 dự án (thực tế).");
+  });
+
+  it("says of which households a number is", () => {
+    const rows = (["poor", "near_poor"] as const).map((population_group, at) =>
+      count("b", ["=", 1438 - at], { population_group, figure_no: at }),
+    );
+    expect(arranged(outputs, rows, {}, "en").sentence).toBe(
+      "B: number of houses (poor households) 1,438 houses; number of houses (near-poor households) 1,437 houses.",
+    );
   });
 
   it("counts many, and tells what several places state", () => {
@@ -105,7 +114,7 @@ describe("the table of the other numbers", () => {
 
   it("says what a number is out of, that it is a result, and that 0 is printed", () => {
     const table = words(arranged(outputs, rows));
-    expect(table[2]?.slice(3, 6)).toEqual(["5 dự án", "25", "đã thực hiện"]);
+    expect(table[2]?.slice(3, 6)).toEqual(["5 dự án", "25", "thực tế"]);
     expect(table[3]?.slice(3, 6)).toEqual(["0 (văn bản ghi 0)", "", "chỉ tiêu"]);
   });
 
@@ -126,9 +135,12 @@ describe("the table of the other numbers", () => {
 });
 
 it("warns that units of different size do not compare", () => {
-  const notes = (other: string) => arranged(outputs, [count("b", ["=", 1]), count(other, ["=", 2])]).notes.map((note) => note.kind);
-  expect(notes("a-2")).toContain("caveat");
-  expect(notes("c")).not.toContain("caveat");
+  const notes = (other: string) =>
+    arranged(outputs, [count("b", ["=", 1]), count(other, ["=", 2])])
+      .notes.map((note) => note.text)
+      .join(" ");
+  expect(notes("a-2")).toContain("lớn nhỏ khác nhau");
+  expect(notes("c")).not.toContain("lớn nhỏ khác nhau");
 });
 
 it("tells an empty selection with what exists", () => {

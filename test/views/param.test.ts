@@ -40,7 +40,8 @@ test("places are a list, each once, in the order of the address; an empty one me
 
 test("places that are unknown, or more than the stated maximum, are named; the first others are kept", () => {
   expect(places.parse("a~x~b", domain)).toEqual({ bad: "x", expected: ["a", "b", "c"], kept: ["a", "b"] });
-  expect(places.parse("a~b~c", domain)).toEqual({ bad: "c", expected: ["a", "b", "c"], kept: ["a", "b"] });
+  expect(places.parse("a~b~c", domain)).toEqual({ bad: "c", expected: ["a", "b", "c"], kept: ["a", "b"], maximum: 2 });
+  expect(places.parse("a~b~c~x", domain)).toEqual({ bad: "x", expected: ["a", "b", "c"], kept: ["a", "b"] });
   expect(places.parse("x", domain)).toEqual({ bad: "x", expected: ["a", "b", "c"], kept: [] });
 });
 

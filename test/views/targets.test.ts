@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { comparators, populationGroups } from "../../src/domain/codes.ts";
+import type { AnswerRow } from "../../src/query/engine.ts";
 import { targets } from "../../src/views/targets/targets.ts";
-import { aim, arranged, words } from "./aim-rows.ts";
+import { defaults } from "../../src/views/view.ts";
+import { aim, arranged, contextIn, domain, words } from "./aim-rows.ts";
 
 const { document } = new JSDOM("").window;
 const textOf = (svg: SVGSVGElement | undefined) => [...(svg?.querySelectorAll("text") ?? [])].map((text) => text.textContent);
@@ -134,19 +136,24 @@ describe("what is not there", () => {
     expect(textOf(svg)).toContain("Không có kế hoạch cho năm 2024: Á (xã)");
   });
 
-  it("has a period that is not over", () => {
-    const notes = (period_end: number) => arranged(targets, [aim("b", ["=", 1], { period_end })]).notes.map((note) => note.text);
-    expect(notes(2025)).toContain("Thời kỳ chưa hết tính đến 31/12/2024: Bê (2024–2025).");
-    expect(notes(2024).join(" ")).not.toContain("chưa hết");
+  it("has a period that was not over when the document was issued, in January 2024", () => {
+    const rows = (period_end: number) => [aim("b", ["=", 1], { period_start: 2022, period_end })];
+    const notes = (period_end: number) => arranged(targets, rows(period_end)).notes.map((note) => note.text);
+    const told = "Chưa đến hạn khi ra văn bản: Bê (2022–2024). Thời kỳ chưa hết, nên văn bản chưa thể ghi kết quả.";
+    expect(notes(2024)).toContain(told);
+    expect(notes(2023).join(" ")).not.toContain("Chưa đến hạn");
+    const undated = domain.plans.map((plan) => ({ ...plan, issued_on: null, issued_precision: "unknown" as const }));
+    const context = { ...contextIn("vi"), domain: { ...domain, plans: undated } };
+    const view = targets.arrange(rows(2024) as unknown as readonly AnswerRow[], defaults(targets), context);
+    expect(view.notes.map((note) => note.text).join(" ")).not.toContain("Chưa đến hạn");
+    expect(view.table.rows[0]?.map((cell) => cell.text)).toContain("2022–2024");
   });
 });
 
 describe("the table of the yearly cuts", () => {
   it("has each aim as printed, how it is stated, its period and its document", () => {
     const view = arranged(targets, [aim("b", [">", 5.3])]);
-    expect(words(view)).toEqual([
-      ["Bê", "Hộ nghèo", "trên 5,3 điểm %", "mức ít nhất", "> 5.3 %/năm", "2024", "Bê: Kế hoạch, số 1/KH, 2/1/2024"],
-    ]);
+    expect(words(view)).toEqual([["Bê", "Hộ nghèo", "trên 5,3 điểm %", "mức ít nhất", "> 5.3 %/năm", "2024 · chưa đến hạn", "1/KH"]]);
     expect(view.table.rows[0]?.[2]?.href).toBe("/ke-hoach/b-plan/#10");
     expect(view.table.rows[0]?.[4]?.language).toBe("vi");
   });

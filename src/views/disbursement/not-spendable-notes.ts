@@ -2,7 +2,7 @@ import { formatVnd } from "../../domain/format.ts";
 import { figureAddress } from "../../i18n/addresses.ts";
 import { notSpendableWords } from "../../i18n/not-spendable.ts";
 import { findingNote } from "../finding-note.ts";
-import { amountWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
+import { amountsOf, amountWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
 import { shareOfWhole, sumOf, type MemoReport } from "./not-spendable-wholes.ts";
 import type { Context, Note } from "../view.ts";
 
@@ -20,8 +20,11 @@ export function notSpendableNotes(reports: readonly MemoReport[], context: Conte
   }
   for (const { report, whole, part } of parts) {
     const href = figureAddress(base, language, `${part.plan_code}.${part.figure_no}`);
+    const beside = amountsOf([whole]);
     if ((shareOfWhole(part, whole) ?? 0) > 1)
-      notes.push(caveat(words.larger(report.place, amountWords(part, context) ?? "", wholeWords(whole, context) ?? ""), href));
+      notes.push(
+        caveat(words.larger(report.place, amountWords(part, context, beside) ?? "", wholeWords(whole, context, beside) ?? ""), href),
+      );
   }
   if (wholes.some(({ whole }) => whole.figureId === null && whole.amountVnd !== null)) notes.push(caveat(words.computedWhole));
   const figures = new Set([

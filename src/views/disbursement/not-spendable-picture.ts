@@ -5,7 +5,7 @@ import { spendingWords } from "../../i18n/spending.ts";
 import { levelNames, stageNames } from "../../i18n/terms.ts";
 import { markTo } from "../mark-figures.ts";
 import { moneyRow, moneyWords } from "../money-name.ts";
-import { amountWords, kindWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
+import { amountsOf, amountWords, kindWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
 import { shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
 import { remarksOf, type Reports } from "./reports.ts";
 import { budgetWords } from "../sources.ts";
@@ -35,14 +35,14 @@ function budgetFacts(report: MemoReport, context: Context): string {
   return [
     levelNames[language][report.level],
     budgetWords({ year: report.year, stage }, context),
-    ...(total === null ? [] : [formatVnd(total, language)]),
+    ...(total === null ? [] : [formatVnd(total, language, amountsOf(report.wholes))]),
   ].join(" · ");
 }
 
 function wholeOf(report: MemoReport, whole: Whole, context: Context): SubsetWhole {
   const { language } = context;
   const words = notSpendableWords[language];
-  const value = wholeWords(whole, context) ?? words.wholeNotStated;
+  const value = wholeWords(whole, context, amountsOf(report.wholes)) ?? words.wholeNotStated;
   const { name, fact } = moneyRow(whole.money, context);
   const mixed = report.wholes.some(({ stage }) => stage !== whole.stage);
   return {
@@ -60,7 +60,7 @@ function partOf(report: MemoReport, part: MemoRow, whole: Whole, context: Contex
   const { language } = context;
   const words = notSpendableWords[language];
   const share = shareOfWhole(part, whole);
-  const value = amountWords(part, context) ?? words.notStated;
+  const value = amountWords(part, context, amountsOf(report.wholes)) ?? words.notStated;
   const second = share === null ? "" : `${boundWords(part.comparator, formatShare(share, language), language)} ${words.of}`;
   const kind = kindWords(part, context);
   const fact = ownMoney(part, whole, context) ?? "";

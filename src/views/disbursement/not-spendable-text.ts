@@ -24,7 +24,8 @@ export function amountWords(
 
 type Amounts = readonly (number | null)[];
 /** The amounts that a sentence sets side by side, so in one unit. */
-export const amountsOf = ({ amountVnd, parts }: Whole): Amounts => [amountVnd, ...parts.map((part) => part.amount_vnd)];
+export const amountsOf = (wholes: readonly Whole[]): Amounts =>
+  wholes.flatMap(({ amountVnd, parts }) => [amountVnd, ...parts.map((part) => part.amount_vnd)]);
 
 /** The amount of a whole: marked where it is summed, "at least" where a part of the sum has no figure; null where it is not stated. */
 export function wholeWords({ amountVnd, figureId, notStated }: Whole, { language }: Context, beside: Amounts = []): string | null {
@@ -66,7 +67,7 @@ function titleOne(report: MemoReport, context: Context): string {
   const title = words.titlePart(
     report.place,
     sumWords(first, told.whole, context),
-    wholeWords(told.whole, context, amountsOf(told.whole)),
+    wholeWords(told.whole, context, amountsOf([told.whole])),
     moneyWords(told.whole.money, context),
     report.year,
     kindOfSum(first, told.whole, context),
@@ -91,7 +92,7 @@ function sumWords(kind: MemoKind, whole: Whole, context: Context): string {
   const sum = sumOf(kind, whole);
   const [only] = sum?.rows ?? [];
   if (!sum || !only) return notSpendableWords[language].notStated;
-  const beside = amountsOf(whole);
+  const beside = amountsOf([whole]);
   const amount = sum.count === 1 ? (amountWords(only, context, beside) ?? "") : formatVnd(sum.amountVnd, language, beside);
   const bounded = only.comparator === ">" || only.comparator === ">=";
   return sum.atLeast && !(sum.count === 1 && bounded) ? notSpendableWords[language].atLeast(amount) : amount;
@@ -112,19 +113,20 @@ export function notSpendableSentence(drawn: readonly MemoReport[], all: Reports<
   return drawn
     .map((report) => {
       const budgets = [...new Set(report.wholes.map(({ stage }) => budgetWords({ year: report.year, stage }, context)))];
+      const beside = amountsOf(report.wholes);
       const wholes = report.wholes.map((whole) =>
-        words.whole(wholeWords(whole, context, amountsOf(whole)), moneyWords(whole.money, context), partsWords(whole, context)),
+        words.whole(wholeWords(whole, context, beside), moneyWords(whole.money, context), partsWords(whole, beside, context)),
       );
       return words.sentencePlace(report.place, budgets.join(", "), wholes);
     })
     .join(" ");
 }
 
-function partsWords(whole: Whole, context: Context): string[] {
+function partsWords(whole: Whole, beside: Amounts, context: Context): string[] {
   const words = notSpendableWords[context.language];
   return whole.parts.map((part) => {
     const own = ownMoney(part, whole, context);
-    return words.part(amountWords(part, context, amountsOf(whole)), kindWords(part, context), own === null ? null : lower(own));
+    return words.part(amountWords(part, context, beside), kindWords(part, context), own === null ? null : lower(own));
   });
 }
 

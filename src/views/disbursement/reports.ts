@@ -113,7 +113,10 @@ export function remarksOf(all: Reports<unknown>, { language }: Context): string[
 }
 
 /** The places without an execution: what could not be stated yet is never called a gap. */
-export function executionRemarks(all: Reports<unknown>, { language }: Context): { readonly notDue: string | null; readonly gaps: string[] } {
+export function executionRemarks(
+  all: Reports<unknown>,
+  { language }: Context,
+): { readonly notDue: string | null; readonly gaps: string[] } {
   const words = spendingWords[language];
   const early = all.silent.flatMap(({ place, notDue }) => (notDue === null ? [] : [{ name: place, period: notDue }]));
   const silent = all.silent.filter(({ notDue }) => notDue === null).map(({ place }) => place);

@@ -5,7 +5,15 @@ import { dimensionWords } from "../../i18n/dimensions.ts";
 import { dimensionNames, levelNames } from "../../i18n/terms.ts";
 import { factWords, groupWords, indicatorName, markOf, shapeOf, valueWords } from "./aim-words.ts";
 import { byPlace, type AimRow } from "./aims.ts";
-import { byShare, groupsDiffer, isCountOnly, shareBlocks, type Counted, type ShareIndicator, type SharePlace } from "./dimensions-places.ts";
+import {
+  byShare,
+  groupsDiffer,
+  isCountOnly,
+  shareBlocks,
+  type Counted,
+  type ShareIndicator,
+  type SharePlace,
+} from "./dimensions-places.ts";
 import { one, type Values } from "../param.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import type { Context } from "../view.ts";
@@ -75,7 +83,12 @@ export function matrixData(
 }
 
 /** A list a document, for a phone: what it states, dimension by dimension, and which dimensions it does not. */
-export function placeLists(places: readonly SharePlace[], counted: Counted, remarks: readonly string[], context: Context): DimensionListsData {
+export function placeLists(
+  places: readonly SharePlace[],
+  counted: Counted,
+  remarks: readonly string[],
+  context: Context,
+): DimensionListsData {
   const { language } = context;
   const blocks = shareBlocks(places.flatMap((place) => place.rows));
   const lists = places.flatMap((place): ShareList[] => {

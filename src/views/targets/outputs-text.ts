@@ -66,7 +66,12 @@ export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[],
   if (rows.length === 0) return existingWords(all, context);
   if (rows.length <= mostTold) {
     const told = (row: AimRow) =>
-      words.figure(indicatorName(row, context), groupOf(row, context), valueWords(row, context), row.basis && aimWords[language].basis[row.basis]);
+      words.figure(
+        indicatorName(row, context),
+        groupOf(row, context),
+        valueWords(row, context),
+        row.basis && aimWords[language].basis[row.basis],
+      );
     return [...Map.groupBy(rows, (row) => placeIn(row, rows, context))]
       .map(([place, own]) => words.sentencePlace(place, own.map(told)))
       .join(" ");

@@ -51,6 +51,12 @@ test("several are a list under the mark's own words, with what they have in comm
   ]);
 });
 
+test("a total and its parts are told apart", () => {
+  const total = figureRow(5, { kind: "stated_totals", fund_source: "all", expenditure_type: "all" });
+  const card = figureCard(plan, [total, ...rows], ["5", "10"], "vi");
+  expect(card?.figures.map(({ what }) => what)).toEqual(["Tổng ghi trong văn bản", "Phân bổ · Trung ương · Vốn đầu tư"]);
+});
+
 test("on an English page the words of the document are marked as Vietnamese, and read in English", () => {
   const card = body(["30"], "en");
   expect(card.querySelector(".card-figure")?.getAttribute("lang")).toBe("vi");
