@@ -23,7 +23,11 @@ describe.each(countries)("the aims of %s", (dataFolder) => {
 
   it("stand each in exactly one of the three views", async () => {
     for (const year of country.domain.years["outputs"] ?? []) {
-      const shown = (await Promise.all(views.map((view) => engine.ask(view.sql, [String(year)])))).flat().map(figure);
+      const answers = await Promise.all(views.map((view) => engine.ask(view.sql, [String(year)])));
+      // the dimensions are asked with numbers too, which they do not show
+      const shown = answers
+        .flatMap((rows, at) => (views[at] === dimensions ? rows.filter((row) => row["unit"] === "percent") : rows))
+        .map(figure);
       const stated = await engine.ask(
         `select figure_id from targets where ${year} between period_start and period_end
          union all select figure_id from results where ${year} between period_start and period_end`,
@@ -31,6 +35,15 @@ describe.each(countries)("the aims of %s", (dataFolder) => {
       );
       expect(shown.sort(), String(year)).toEqual(stated.map((row) => row["figure_id"]).sort());
     }
+  });
+
+  it("have beside a dimension's percentages the numbers of the same documents, of no other", async () => {
+    const rows = await engine.ask(dimensions.sql, ["latest"]);
+    const [shares, counts] = [rows.filter((row) => row["unit"] === "percent"), rows.filter((row) => row["unit"] !== "percent")];
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.filter((row) => row["dimension_code"] === null)).toEqual([]);
+    const plans = new Set(shares.map((row) => row["plan_code"]));
+    expect(counts.filter((row) => !plans.has(row["plan_code"] ?? ""))).toEqual([]);
   });
 
   it("are one document a locality in `latest`", async () => {

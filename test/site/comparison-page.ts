@@ -10,12 +10,12 @@ const connections = {
 
 /** The three comparison pages in both languages. */
 export const comparisons = [
-  { path: "/kinh-phi/", language: "vi" },
-  { path: "/giai-ngan/", language: "vi" },
-  { path: "/muc-tieu/", language: "vi" },
-  { path: "/en/funding/", language: "en" },
-  { path: "/en/disbursement/", language: "en" },
-  { path: "/en/targets/", language: "en" },
+  { path: "/kinh-phi/", language: "vi", page: "funding" },
+  { path: "/giai-ngan/", language: "vi", page: "disbursement" },
+  { path: "/muc-tieu/", language: "vi", page: "targets" },
+  { path: "/en/funding/", language: "en", page: "funding" },
+  { path: "/en/disbursement/", language: "en", page: "disbursement" },
+  { path: "/en/targets/", language: "en", page: "targets" },
 ] as const;
 
 export interface Comparison {

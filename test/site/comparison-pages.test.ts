@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, test } from "vitest";
-import { siteWords } from "../../src/i18n/site.ts";
 import type { AnswerFile } from "../../src/query/engine.ts";
 import { comparisons } from "./comparison-page.ts";
 
@@ -16,8 +15,7 @@ describe.for(["plans", "odd-country", "sub-path"] as const)("the comparison page
     const page = document.querySelector("ro-page");
     const embedded = (key: string): unknown => JSON.parse(page?.querySelector(`script[data-${key}]`)?.textContent ?? "null");
 
-    expect(page?.querySelector("noscript")?.textContent.trim()).toBe(siteWords[language].noScript);
-    expect(siteWords[language].noScript.length).toBeGreaterThan(40);
+    expect(page?.querySelector("noscript")?.textContent.trim()).toContain({ vi: "Năm: ", en: "Year: " }[language]);
 
     // without a script no control pretends to work
     const controls = [...document.querySelectorAll("main :is(select, input, button)")];

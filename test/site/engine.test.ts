@@ -140,19 +140,6 @@ describe("a fault never breaks the page", () => {
   });
 });
 
-test("the engine's worker reaches no other host", async () => {
-  const { page } = await openComparison(context, server, "/kinh-phi/", "slow");
-  const outcome = await page.evaluate(async () => {
-    const script = "fetch('https://example.org/').then(() => postMessage('reached'), () => postMessage('refused'))";
-    const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
-    const violation = new Promise<string>((resolve) => {
-      worker.onmessage = (event: MessageEvent<string>) => resolve(event.data);
-    });
-    return violation;
-  });
-  expect(outcome).toBe("refused");
-});
-
 describe.for(["plans", "odd-country"] as const)("every answer of %s", (name) => {
   test("is what DuckDB in the browser makes of the Parquet files", async () => {
     const own = await serve(inject("sites")[name].folder);

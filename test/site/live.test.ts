@@ -36,6 +36,7 @@ test("a change is answered from the answer written at build, without the engine"
 
 test("a pick of the slice in the page asks nobody", async () => {
   const { page } = await openComparison(context, server, "/kinh-phi/");
+  await page.click(".controls .more > summary");
   await page.focus("select[name=measure]");
   await page.waitForLoadState("networkidle");
   server.log.length = 0;
@@ -122,6 +123,9 @@ test("a bad value is named and dropped, the good ones stay", async () => {
   await showsSlice(page, "funding", "by-source.stage-any.year-latest");
   expect(await statusOf(page)).toContain("1999");
   expect(await statusOf(page)).toContain("nowhere");
+  // and is carried no further, to the other language or in a link
+  expect(new URL(page.url()).search).toBe("?by=source&year=latest");
+  expect(await page.getAttribute("a.language", "href")).toMatch(/\?by=source&year=latest$/);
   expect(errors).toEqual([]);
 });
 
@@ -138,6 +142,7 @@ test("a link with a query never lets the default be read as the linked view", as
 test("Reset goes back to the default page", async () => {
   const { page } = await openComparison(context, server, "/kinh-phi/?year=2023&measure=amount");
   await showsSlice(page, "funding", "by-component.stage-any.year-2023");
+  await page.click(".controls .more > summary");
   await page.click("button[type=reset]");
   await showsSlice(page, "funding", latest);
   expect(new URL(page.url()).search).toBe("");
