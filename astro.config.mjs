@@ -15,6 +15,15 @@ const reading = {
 };
 const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
+// many small files would be many requests: what every page's script needs comes in one, what every picture's code needs in another
+const chunks = [
+  {
+    name: "shared",
+    test: /preload-helper|src\/(domain\/(codes|format|place|search|spelling|text)|i18n\/(addresses|language|place-names|search|sentence|terms)|query\/download)\.ts$/,
+  },
+  { name: "pieces", test: /src\/views\/(maker|param|place-name|view)\.ts$/ },
+];
+
 // The environment names another country, another output or a sub-path; the defaults are the site itself.
 export default defineConfig({
   // the address of the published site; without one, where `npm start` serves it
@@ -46,5 +55,6 @@ export default defineConfig({
   vite: {
     define: { __ENGINE_BYTES__: JSON.stringify(engineBytes) },
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
 });
