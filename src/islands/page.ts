@@ -8,6 +8,27 @@ const viewsOf: Record<string, () => Promise<{ views: readonly View[] }>> = {
   targets: () => import("../views/targets/views.ts"),
 };
 
+/**
+ * Asks for the answers of a first change at the same time as for the code that draws them: a slice's name follows from the
+ * drawn one's and the controls. The code's own request is then served by this one.
+ */
+function preloadAnswers(page: HTMLElement, form: HTMLFormElement): void {
+  const { base = "/", version = "" } = document.documentElement.dataset;
+  for (const view of page.querySelectorAll<HTMLElement>("ro-view")) {
+    const drawn = view.dataset["slice"] ?? "";
+    const wanted = drawn.split(".").map((part) => {
+      const [key = ""] = part.split("-");
+      const control = form.elements.namedItem(key);
+      return control instanceof HTMLSelectElement ? `${key}-${control.value}` : part;
+    });
+    if (wanted.join(".") === drawn) continue;
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+    link.href = `${base}data/answers/${view.dataset["view"] ?? ""}/${wanted.join(".")}.json?v=${version}`;
+    document.head.append(link);
+  }
+}
+
 /** Whether the line is fast and free enough to fetch the engine before anybody asks for it. */
 function isFastLine(): boolean {
   const { connection } = navigator as Navigator & {
@@ -33,7 +54,10 @@ class ComparisonPage extends HTMLElement {
     // a failure tells itself when the reader changes something
     const load = () => void this.#load().catch(() => undefined);
     for (const event of ["focusin", "pointerenter"]) form?.addEventListener(event, load, { once: true });
-    form?.addEventListener("change", () => this.#act((live) => live.changed()));
+    form?.addEventListener("change", () => {
+      if (!this.hasAttribute("data-alive")) preloadAnswers(this, form);
+      this.#act((live) => live.changed());
+    });
     form?.addEventListener("reset", () => this.#failing || this.#act((live) => live.reset()));
     const ask = this.querySelector("button.ask-duckdb");
     ask?.removeAttribute("disabled");
@@ -77,9 +101,14 @@ class ComparisonPage extends HTMLElement {
     return (await this.#load()).verifyAnswers();
   }
 
+  #alive(live: Live): Live {
+    this.setAttribute("data-alive", "");
+    return live;
+  }
+
   #load(): Promise<Live> {
     this.#live ??= Promise.all([import("./live.ts"), viewsOf[this.dataset["page"] ?? ""]?.()]).then(([{ goLive }, page]) =>
-      goLive(this, page?.views ?? []),
+      this.#alive(goLive(this, page?.views ?? [])),
     );
     this.#live.catch(() => (this.#live = null));
     return this.#live;
