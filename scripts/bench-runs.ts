@@ -76,7 +76,10 @@ export function runFilters(browser: Browser, server: SiteServer, path: string, f
 export function runEngine(browser: Browser, server: SiteServer, path: string): Promise<EngineRun> {
   return onSlowPhone(browser, async (page) => {
     const start = await askEngine(page, server, path);
-    await page.waitForSelector('ro-view[data-answered-by="duckdb"]', { timeout: 120_000, state: "attached" });
+    const answered = page.waitForSelector('ro-view[data-answered-by="duckdb"]', { timeout: 60_000, state: "attached" });
+    await answered.catch(async (cause: unknown) => {
+      throw new Error(`DuckDB did not answer; the page says: "${await page.innerText("[role=status]")}"`, { cause });
+    });
     return { answeredMs: Date.now() - start, ...(await traffic(server.log)) };
   });
 }

@@ -7,6 +7,7 @@ import { serve, type SiteServer } from "./site/server.ts";
 import { hasChart, writeBarePage } from "./bench-bare.ts";
 import { chartMark, headingMark, median } from "./bench-line.ts";
 import { formatReport, keepsGoal, type Measured } from "./bench-report.ts";
+import { warmUp } from "./bench-warm.ts";
 import {
   runEngine,
   runFilters,
@@ -50,6 +51,7 @@ const served = { base: process.env["RO_VON_BASE"] ?? "/", encoding: "br" } as co
 async function bench(): Promise<void> {
   const folder = resolve(values.from);
   const [runs, engineRuns] = [Number(values.runs), Number(values["engine-runs"])];
+  await warmUp(folder);
   const server = await serve(folder, served);
   const browser = await openBrowser();
   const measured: Measured[] = [];

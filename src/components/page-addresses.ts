@@ -1,4 +1,5 @@
-import type { Address } from "../i18n/addresses.ts";
+import { address, type Address } from "../i18n/addresses.ts";
+import { languages, type Language } from "../i18n/language.ts";
 import { componentSlugs } from "../views/component/component-param.ts";
 import { readDomain, readPlaces } from "./compiled.ts";
 
@@ -8,9 +9,12 @@ export interface PageAddress {
   readonly code?: string;
 }
 
+/** The pages that compare places, in the order of the menu. */
+export const comparisons = ["funding", "disbursement", "targets"] as const;
+
 /** Every page of the site, for its routes and its map. */
 export function pageAddresses(): PageAddress[] {
-  const single: readonly Address[] = ["home", "funding", "disbursement", "targets", "findings", "method"];
+  const single: readonly Address[] = ["home", ...comparisons, "findings", "method"];
   const domain = readDomain();
   return [
     ...single.map((page) => ({ page })),
@@ -18,4 +22,26 @@ export function pageAddresses(): PageAddress[] {
     ...domain.plans.map((plan) => ({ page: "plan" as const, code: plan.plan_code })),
     ...componentSlugs(domain).map((code) => ({ page: "component" as const, code })),
   ];
+}
+
+/**
+ * The pages of some kinds in both languages, for the route whose one parameter has this name. A route a kind of page, since a
+ * page's styles are those of everything that its route may draw.
+ */
+export function routesOf(parameter: string, kinds: readonly Address[]) {
+  return languages.flatMap((language) =>
+    pageAddresses()
+      .filter(({ page }) => kinds.includes(page))
+      .map(({ page, code = "" }) => ({
+        params: { [parameter]: address("", language, page, code).replace(/\/$/, "") || undefined },
+        props: { language, page, code } satisfies RouteProps,
+      })),
+  );
+}
+
+export interface RouteProps {
+  readonly language: Language;
+  readonly page: Address;
+  /** Empty where the kind has one page. */
+  readonly code: string;
 }

@@ -7,7 +7,8 @@ interface LiveWords {
   tooMany(key: string, maximum: number): string;
   readonly tooManyPlaces: string;
   readonly failed: Readonly<Record<Failure | "other", string>>;
-  readonly chartStays: string;
+  /** What the picture on screen is after a failure: not what was chosen, or what was chosen but not computed again. */
+  readonly picture: Readonly<Record<"notSelected" | "notConfirmed", string>>;
   loading(percent: number): string;
   readonly asking: string;
   readonly stop: string;
@@ -33,7 +34,10 @@ export const liveWords: Words<LiveWords> = {
       "wrong-content": "Máy chủ trả về nội dung khác với tệp cần dùng.",
       other: "Không tính được câu trả lời.",
     },
-    chartStays: "Hình đang hiện không phải lựa chọn này.",
+    picture: {
+      notSelected: "Hình đang hiện không phải lựa chọn này.",
+      notConfirmed: "Hình đang hiện vẫn đúng lựa chọn, nhưng DuckDB chưa tính lại được.",
+    },
     loading: (percent) => `Đang tải DuckDB vào trình duyệt: ${percent} %`,
     asking: "Đang hỏi dữ liệu…",
     stop: "Dừng",
@@ -57,7 +61,10 @@ export const liveWords: Words<LiveWords> = {
       "wrong-content": "The server answered with something else than the file that is needed.",
       other: "The answer could not be worked out.",
     },
-    chartStays: "The picture does not show this selection.",
+    picture: {
+      notSelected: "The picture does not show this selection.",
+      notConfirmed: "The picture still shows this selection, but DuckDB has not worked it out again.",
+    },
     loading: (percent) => `Fetching DuckDB into the browser: ${percent}%`,
     asking: "Asking the data…",
     stop: "Stop",

@@ -4,7 +4,7 @@ import type { Language } from "../i18n/language.ts";
 import { DownloadError } from "../query/download.ts";
 import { sameRows, type Answer, type Door } from "../query/answer.ts";
 import type { AnswerFile, AnswerRow } from "../query/engine.ts";
-import { figureOf } from "../views/figure.ts";
+import { figureOf, type DrawOrder } from "../views/figure.ts";
 import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/query-string.ts";
 import type { Values } from "../views/param.ts";
 import { boundWords, sliceName, type Context, type View } from "../views/view.ts";
@@ -69,7 +69,7 @@ export function goLive(page: HTMLElement, views: readonly View[]): Live {
       const answer = await door.answer(askOf(holder.view, values), signal);
       if (!signal.aborted) draw(holder, answer);
     } catch (error) {
-      if (!signal.aborted) status.failed(error instanceof DownloadError ? error.failure : "other");
+      if (!signal.aborted) status.failed(error instanceof DownloadError ? error.failure : "other", "notSelected");
     } finally {
       if (!signal.aborted) holder.element.removeAttribute("aria-busy");
     }
@@ -78,7 +78,7 @@ export function goLive(page: HTMLElement, views: readonly View[]): Live {
     const { view, element } = holder;
     const open = new Map([...element.querySelectorAll("details")].map((details) => [details.className, details.open]));
     holder.rows = answer.rows;
-    element.replaceChildren(...figureOf(view.arrange(answer.rows, values, context), view.id, language, document));
+    element.replaceChildren(...figureOf(view.arrange(answer.rows, values, context), view.id, language, document, drawOrder()));
     element.dataset["slice"] = sliceName(view, values);
     element.dataset["answeredBy"] = answer.answeredBy;
     for (const details of element.querySelectorAll("details")) details.open = open.get(details.className) ?? details.open;
@@ -132,7 +132,7 @@ export function goLive(page: HTMLElement, views: readonly View[]): Live {
         await door.start();
         status.say(liveWords[language][(await recompute()) ? "sameAsDrawn" : "differs"]);
       } catch (error) {
-        status.failed(error instanceof DownloadError ? error.failure : "other");
+        status.failed(error instanceof DownloadError ? error.failure : "other", "notConfirmed");
       }
     },
     async startEngine() {
@@ -145,6 +145,17 @@ export function goLive(page: HTMLElement, views: readonly View[]): Live {
       }
     },
     verifyAnswers: async () => (await import("./verify.ts")).verifyAnswers(door, domain),
+  };
+}
+
+/** From here on the wide size of a picture is the one on screen; as in charts.css. */
+const wideFrom = "(min-width: 752px)";
+
+/** The picture on screen is drawn at once, its other size (for a turned phone, or paper) when the browser has time. */
+function drawOrder(): DrawOrder {
+  return {
+    first: matchMedia(wideFrom).matches ? "wide" : "narrow",
+    later: (draw) => ("requestIdleCallback" in globalThis ? requestIdleCallback(draw, { timeout: 1_000 }) : setTimeout(draw, 200)),
   };
 }
 

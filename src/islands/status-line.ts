@@ -30,9 +30,10 @@ export class StatusLine {
     if (this.#stop) this.clear();
   }
 
-  failed(failure: Failure | "other"): void {
+  /** What went wrong, and what the picture on screen is then. */
+  failed(failure: Failure | "other", picture: "notSelected" | "notConfirmed"): void {
     const words = liveWords[this.#language];
-    this.say(`${words.failed[failure]} ${words.chartStays}`);
+    this.say(`${words.failed[failure]} ${words.picture[picture]}`);
   }
 
   /** From here on progress is shown, with a way to stop. */

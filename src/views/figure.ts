@@ -3,34 +3,42 @@ import { siteWords } from "../i18n/site.ts";
 import type { Language } from "../i18n/language.ts";
 import { figureTable } from "./figure-table.ts";
 import { maker, type Make } from "./maker.ts";
-import type { Arranged, Note } from "./view.ts";
+import type { Arranged, DrawOptions, Note } from "./view.ts";
+
+type Width = DrawOptions["width"];
 
 /** So many sources or notes stand open. */
 const fewLines = 9;
-/** More links than this in one picture, and a skip link stands before it. */
+/** More linked figures than this, and a skip link stands before the picture. */
 const manyLinks = 40;
+
+/** In which order a picture's two sizes are drawn. */
+export interface DrawOrder {
+  /** The size that is on screen. */
+  readonly first: Width;
+  /** Called with the drawing of the other, which can wait. */
+  later(draw: () => void): void;
+}
 
 /**
  * Everything a reader sees of a view, from its question to its table. One function draws it at build and in the browser,
- * so that nothing moves when the browser takes over.
+ * so that nothing moves when the browser takes over. Without an order both sizes of the picture are drawn at once.
  */
-export function figureOf(arranged: Arranged, id: string, language: Language, document: Document): HTMLElement[] {
+export function figureOf(arranged: Arranged, id: string, language: Language, document: Document, order?: DrawOrder): HTMLElement[] {
   const words = siteWords[language].figure;
   const make = maker(document);
   const tableId = `${id}-table`;
-  const pictures = arranged.draw ? [arranged.draw({ document, width: "wide" }), arranged.draw({ document, width: "narrow" })] : [];
-  const figure = make("figure", "picture", ...pictures);
   const skip = make("a", "skip-chart", words.skipChart);
   skip.setAttribute("href", `#${tableId}`);
-  const links = pictures[0]?.querySelectorAll("a").length ?? 0;
+  const links = arranged.table.rows.flat().filter(({ href }) => href !== undefined).length;
   const findings = arranged.notes.filter((note) => note.kind === "finding");
   const others = arranged.notes.filter((note) => note.kind !== "finding");
   return [
     make("p", "question", arranged.question),
     make("h2", "title", unbroken(arranged.title)),
     make("p", "sentence", unbroken(arranged.sentence)),
-    ...(links > manyLinks ? [skip] : []),
-    ...(pictures.length > 0 ? [figure] : []),
+    ...(arranged.draw && links > manyLinks ? [skip] : []),
+    ...(arranged.draw ? [pictureOf(arranged.draw, document, order)] : []),
     ...(arranged.sources.length > 0
       ? [folded(sourceLine(arranged, language, make), words.manySources(arranged.sources.length), arranged.sources.length, make)]
       : []),
@@ -40,6 +48,23 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
     ...(others.length > 0 ? [folded(notesOf(others, make), words.manyNotes(others.length), others.length, make)] : []),
     figureTable(arranged.table, tableId, arranged.draw === null, language, document),
   ];
+}
+
+/** The picture in both sizes, of which the style sheet shows the one that fits. */
+function pictureOf(draw: NonNullable<Arranged["draw"]>, document: Document, order?: DrawOrder): HTMLElement {
+  const figure = maker(document)("figure", "picture");
+  if (!order) {
+    figure.append(draw({ document, width: "wide" }), draw({ document, width: "narrow" }));
+    return figure;
+  }
+  figure.append(draw({ document, width: order.first }));
+  order.later(() => {
+    // a picture that was replaced meanwhile needs no second size
+    if (!figure.isConnected) return;
+    if (order.first === "wide") figure.append(draw({ document, width: "narrow" }));
+    else figure.prepend(draw({ document, width: "wide" }));
+  });
+  return figure;
 }
 
 function sourceLine(arranged: Arranged, language: Language, make: Make): HTMLElement {

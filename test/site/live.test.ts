@@ -60,6 +60,8 @@ test("what the browser draws is what the build drew, to the letter", async () =>
       dispatchEvent(new PopStateEvent("popstate"));
     });
     await page.waitForFunction(() => [...document.querySelectorAll("ro-view")].every((view) => !view.hasAttribute("aria-busy")));
+    // the size that is not on screen comes when the browser has time
+    await page.waitForFunction(() => [...document.querySelectorAll("figure.picture")].every((picture) => picture.children.length === 2));
     const live = await drawn();
     expect(
       live.map((html, at) => firstDifference(built[at] ?? "", html)),
