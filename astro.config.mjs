@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
-import { pendingScript } from "./src/layouts/pending-script.ts";
+import { firstScript } from "./src/layouts/first-script.ts";
 
 const engineFiles = ["duckdb-eh.wasm", "duckdb-browser-eh.worker.js"];
 const engineBytes = engineFiles
@@ -49,7 +49,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(pendingScript)] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(firstScript)] },
     },
   },
   vite: {

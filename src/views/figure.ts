@@ -50,19 +50,19 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
   ];
 }
 
-/** The picture in both sizes, of which the style sheet shows the one that fits. */
+/** The picture in both sizes, of which the style sheet shows the one that fits; the phone's first, since a phone waits longest. */
 function pictureOf(draw: NonNullable<Arranged["draw"]>, document: Document, order?: DrawOrder): HTMLElement {
   const figure = maker(document)("figure", "picture");
   if (!order) {
-    figure.append(draw({ document, width: "wide" }), draw({ document, width: "narrow" }));
+    figure.append(draw({ document, width: "narrow" }), draw({ document, width: "wide" }));
     return figure;
   }
   figure.append(draw({ document, width: order.first }));
   order.later(() => {
     // a picture that was replaced meanwhile needs no second size
     if (!figure.isConnected) return;
-    if (order.first === "wide") figure.append(draw({ document, width: "narrow" }));
-    else figure.prepend(draw({ document, width: "wide" }));
+    if (order.first === "narrow") figure.append(draw({ document, width: "wide" }));
+    else figure.prepend(draw({ document, width: "narrow" }));
   });
   return figure;
 }

@@ -24,7 +24,7 @@ test.for(["wide", "narrow"] as const)("the %s size on screen is drawn first, the
   document.querySelector("main")?.replaceChildren(...elements);
   expect(sizes(elements)).toEqual([first]);
   for (const draw of waiting) draw();
-  expect(sizes(elements)).toEqual(["wide", "narrow"]);
+  expect(sizes(elements)).toEqual(["narrow", "wide"]);
 });
 
 test("a picture that was replaced meanwhile is not drawn again", () => {
