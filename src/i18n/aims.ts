@@ -18,8 +18,6 @@ interface AimWords {
   /** Beside the period of an aim that had not ended when its document was issued. */
   readonly notDue: string;
   notDueNote(places: string): string;
-  /** The link to a document without a number. */
-  readonly document: string;
   tooMany(shown: number, of: number): string;
   readonly aimNotResult: string;
   readonly table: Readonly<
@@ -63,7 +61,6 @@ export const aimWords: Words<AimWords> = {
     uncovered: (year, places) => `Không có kế hoạch cho năm ${year}: ${places}`,
     notDue: "chưa đến hạn",
     notDueNote: (places) => `Chưa đến hạn khi ra văn bản: ${places}. Thời kỳ chưa hết, nên văn bản chưa thể ghi kết quả.`,
-    document: "văn bản",
     tooMany: (shown, of) => `Hình vẽ ${shown} trên ${of} nơi; chọn địa phương để xem nơi khác.`,
     aimNotResult: "Chỉ tiêu là mức kế hoạch nhắm tới, chưa phải kết quả.",
     table: {
@@ -103,7 +100,6 @@ export const aimWords: Words<AimWords> = {
     notDue: "not yet due",
     notDueNote: (places) =>
       `Not yet due when the document was issued: ${places}. The period had not ended, so the document cannot state the outcome.`,
-    document: "document",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} places; choose places to see others.`,
     aimNotResult: "A target is what the plan aims at, not a result.",
     table: {

@@ -12,6 +12,8 @@ interface SiteWords {
     number(text: string): string;
     readonly noNumber: string;
     readonly noDate: string;
+    /** A link to a document without a number, where there is no room for its name. */
+    readonly unnumbered: string;
   };
   readonly figure: Readonly<Record<"sources" | "table" | "skipChart", string>> & {
     manySources(count: number): string;
@@ -44,7 +46,7 @@ export const siteWords: Words<SiteWords> = {
     },
     breadcrumb: "Trang này nằm ở đâu",
     navigation: "Các trang",
-    document: { number: (text) => `số ${text}`, noNumber: "số văn bản để trống", noDate: "không ghi ngày" },
+    document: { number: (text) => `số ${text}`, noNumber: "số văn bản để trống", noDate: "không ghi ngày", unnumbered: "văn bản" },
     figure: {
       sources: "Nguồn",
       table: "Bảng số liệu",
@@ -77,14 +79,14 @@ export const siteWords: Words<SiteWords> = {
     },
     breadcrumb: "Where this page is",
     navigation: "Pages",
-    document: { number: (text) => `no. ${text}`, noNumber: "number left blank", noDate: "no date" },
+    document: { number: (text) => `no. ${text}`, noNumber: "number left blank", noDate: "no date", unnumbered: "document" },
     figure: {
       sources: "Source",
       table: "Table",
       skipChart: "Skip the picture, to the table",
       manySources: (count) => `Source: ${count} documents`,
       manyNotes: (count) => `${count} things to know when reading this`,
-      findings: (count) => `${count} ${count === 1 ? "sum does" : "sums do"} not add up`,
+      findings: (count) => `${count} ${count === 1 ? "point does" : "points do"} not add up`,
     },
     footer: {
       dataOf: (date, version) => `Data as of ${date}, version ${version}.`,

@@ -114,8 +114,8 @@ describe("the table of the other numbers", () => {
 
   it("says what a number is out of, that it is a result, and that 0 is printed", () => {
     const table = words(arranged(outputs, rows));
-    expect(table[2]?.slice(3, 6)).toEqual(["5 dự án", "25", "thực tế"]);
-    expect(table[3]?.slice(3, 6)).toEqual(["0 (văn bản ghi 0)", "", "chỉ tiêu"]);
+    expect(table[2]?.slice(2, 6)).toEqual(["5 dự án", "", "25", "thực tế"]);
+    expect(table[3]?.slice(2, 6)).toEqual(["0 (văn bản ghi 0)", "", "", "chỉ tiêu"]);
   });
 
   it("has a column of notes only where there is one", () => {
@@ -124,8 +124,14 @@ describe("the table of the other numbers", () => {
     expect(arranged(outputs, rows.slice(0, 3), {}, "en").table.columns.at(-1)?.label).toBe("Document");
   });
 
+  it("names one place alone once, not on every row", () => {
+    const labels = (places: readonly AimRow[]) => arranged(outputs, places, {}, "en").table.columns.map(({ label }) => label);
+    expect(labels(rows)).toContain("Place");
+    expect(labels(rows.slice(0, 2))).not.toContain("Place");
+  });
+
   it("leads from every number to its figure", () => {
-    expect(arranged(outputs, rows, {}, "en").table.rows.map((row) => row[3]?.href)).toEqual([
+    expect(arranged(outputs, rows, {}, "en").table.rows.map((row) => row[2]?.href)).toEqual([
       "/en/plans/c-plan/#10",
       "/en/plans/b-plan/#10",
       "/en/plans/b-plan/#20",

@@ -1,6 +1,6 @@
 import type { ExpenditureType, FundSource, Level } from "../../domain/codes.ts";
 import { boundWords, formatVnd, millionsVnd } from "../../domain/format.ts";
-import { address, figureAddress } from "../../i18n/addresses.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
 import { componentSpendingWords } from "../../i18n/component-spending.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
 import { notSpendableWords, type MemoKind } from "../../i18n/not-spendable.ts";
@@ -10,7 +10,7 @@ import { denominatorWords, kindWords, rateWords, valueWords } from "../disbursem
 import { whole } from "../funding/funding-keys.ts";
 import { moneyWords } from "../money-name.ts";
 import { distinctName } from "../place-name.ts";
-import { documentWords } from "../sources.ts";
+import { documentCell } from "../sources.ts";
 import type { Context, TableCell, ViewTable } from "../view.ts";
 import { componentName } from "./component-param.ts";
 
@@ -127,9 +127,8 @@ export function spendingTable(rows: readonly SpendingRow[], context: Context): V
 }
 
 function tableRow(row: SpendingRow, context: Context): TableCell[] {
-  const { language, base, domain } = context;
+  const { language, base } = context;
   const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
-  const plan = domain.plans.find((one) => one.plan_code === row.plan_code);
   const execution = row.memo_kind === null ? executionOf({ ...row, stated_years: "" }) : null;
   const rate = execution && rateWords(execution, context);
   const notStated: TableCell = { text: notSpendableWords[language].notStated, href, empty: "not-stated", numeric: true };
@@ -150,6 +149,6 @@ function tableRow(row: SpendingRow, context: Context): TableCell[] {
     millions !== null ? { text: millions, ...amount } : rate === null ? notStated : { text: "", numeric: true },
     { text: execution ? denominatorWords(execution, context) : "" },
     { text: (language === "vi" ? row.note_vi : row.note_en) ?? "" },
-    { text: plan ? documentWords(plan, context) : row.plan_code, href: address(base, language, "plan", row.plan_code) },
+    documentCell(row.plan_code, context),
   ];
 }

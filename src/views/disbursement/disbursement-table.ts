@@ -1,10 +1,10 @@
 import { formatDate, millionsVnd } from "../../domain/format.ts";
-import { address, figureAddress } from "../../i18n/addresses.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
 import type { DisbursementReport, Execution } from "./disbursement-lines.ts";
 import { rateWords } from "./disbursement-words.ts";
 import { moneyWords } from "../money-name.ts";
-import { documentWords } from "../sources.ts";
+import { documentCell } from "../sources.ts";
 import type { Context, TableCell, ViewTable } from "../view.ts";
 
 /** Every execution, the earlier ones too, with what its rate is a share of and where it stands. */
@@ -34,11 +34,10 @@ export function disbursementTable(reports: readonly DisbursementReport[], contex
 }
 
 function tableRow(report: DisbursementReport, execution: Execution, context: Context): TableCell[] {
-  const { language, base, domain } = context;
+  const { language, base } = context;
   const { row } = execution;
   const words = disbursementWords[language];
   const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
-  const plan = domain.plans.find((one) => one.plan_code === row.plan_code);
   const number = (text: string | null, value: number | null): TableCell =>
     text === null ? { text: words.table.notStated, empty: "not-stated", numeric: true } : { text, href, numeric: true, value };
   const millions = (amount: number | null) => (amount === null ? number(null, null) : number(millionsVnd(amount, language), amount / 1e6));
@@ -56,6 +55,6 @@ function tableRow(report: DisbursementReport, execution: Execution, context: Con
     { text: words.denominators[row.denominator] },
     millions(row.denominator_vnd),
     millions(row.amount_vnd),
-    { text: plan ? documentWords(plan, context) : row.plan_code, href: address(base, language, "plan", row.plan_code) },
+    documentCell(row.plan_code, context),
   ];
 }

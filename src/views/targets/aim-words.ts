@@ -2,7 +2,7 @@ import type { BoundShape } from "../../charts/bound-marks.ts";
 import type { MarkLink } from "../../charts/link-marks.ts";
 import type { Comparator } from "../../domain/codes.ts";
 import { formatBound, formatNumber } from "../../domain/format.ts";
-import { address, figureAddress } from "../../i18n/addresses.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
 import { aimWords } from "../../i18n/aims.ts";
 import { named } from "../../i18n/language.ts";
 import { list } from "../../i18n/sentence.ts";
@@ -11,6 +11,7 @@ import type { AimRow } from "./aims.ts";
 import { markTo } from "../mark-figures.ts";
 import { isNotDue } from "../not-due.ts";
 import { byPeriod, distinctName, periodWords } from "../place-name.ts";
+import { documentCell } from "../sources.ts";
 import { unitWords } from "../unit-words.ts";
 import type { Context, Note, TableCell, TableColumn } from "../view.ts";
 
@@ -92,16 +93,15 @@ export function sourceColumns(rows: readonly AimRow[], { language }: Context): T
 }
 
 export function sourceCells(row: AimRow, rows: readonly AimRow[], context: Context): TableCell[] {
-  const { language, base, domain } = context;
+  const { language } = context;
   const words = aimWords[language];
-  const plan = domain.plans.find((one) => one.plan_code === row.plan_code);
   const note = language === "vi" ? row.note_vi : row.note_en;
   const period = periodWords(row.period_start, row.period_end);
   return [
     { text: words.comparators[row.comparator] },
     { text: row.as_printed, language: "vi" },
     isEarly(row, context) ? { text: `${period} · ${words.notDue}`, empty: "not-due" } : { text: period },
-    { text: plan?.document_no ?? words.document, href: address(base, language, "plan", row.plan_code) },
+    documentCell(row.plan_code, context),
     ...(rows.some((one) => one.note_vi !== null) ? [{ text: note ?? "" }] : []),
   ];
 }

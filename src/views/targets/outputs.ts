@@ -62,24 +62,27 @@ function order(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** The value stands where a phone shows it; one place alone is named by the page, not on every row. */
 function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
   const { table, basis } = aimWords[context.language];
+  const isOnePlace = new Set(rows.map((row) => row.locality_code)).size === 1;
+  const place = <T>(cell: T): T[] => (isOnePlace ? [] : [cell]);
   return {
     caption: outputWords[context.language].caption,
     columns: [
       { label: table.indicator, width: "text" },
-      { label: table.place, width: "name" },
-      { label: table.group, width: "name" },
+      ...place({ label: table.place, width: "name" } as const),
       { label: table.value, numeric: true },
+      { label: table.group, width: "name" },
       { label: table.outOf, numeric: true },
       { label: table.kind },
       ...sourceColumns(rows, context),
     ],
     rows: rows.map((row) => [
       { text: indicatorName(row, context) },
-      { text: distinctName(row, context), locality: row.locality_code },
-      groupCell(row, context),
+      ...place({ text: distinctName(row, context), locality: row.locality_code }),
       valueCell(row, context),
+      groupCell(row, context),
       outOfCell(row, context),
       { text: basis[row.basis ?? "aim"] },
       ...sourceCells(row, rows, context),
