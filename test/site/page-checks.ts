@@ -58,14 +58,14 @@ export function checkVietnamese(page: Page): Promise<string[]> {
   });
 }
 
-/** In each visible chart no text touches another or leaves the drawing (1 px is rounding). */
+/** In each visible chart no text touches another or leaves the drawing (1 px of the drawing is rounding). */
 export function checkChartTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const tolerance = 1;
     const problems: string[] = [];
-    for (const chart of document.querySelectorAll("svg.chart")) {
+    for (const chart of document.querySelectorAll<SVGSVGElement>("svg.chart")) {
       const frame = chart.getBoundingClientRect();
       if (frame.width === 0) continue;
+      const tolerance = Math.max(1, frame.width / chart.viewBox.baseVal.width);
       const texts = [...chart.querySelectorAll("text")]
         .filter((text) => text.textContent.trim() !== "" && getComputedStyle(text).visibility === "visible")
         .map((text) => ({ words: text.textContent.trim().slice(0, 50), box: text.getBoundingClientRect() }))

@@ -10,13 +10,14 @@ import {
 } from "culori";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync(new URL("../../src/styles/tokens.css", import.meta.url), "utf8");
+const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8");
 
-/** The named colours of a block of tokens.css. */
+/** The named colours of a block of a style sheet. */
 function coloursOf(block: string): Record<string, string> {
   return Object.fromEntries([...block.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{3,6});/g)].map(([, name = "", value = ""]) => [name, value]));
 }
-const [, light = "", dark = "", print = ""] = css.split(":root {");
+const [, light = "", dark = ""] = read("tokens").split(":root {");
+const [, print = ""] = read("print").split(":root {");
 const schemes = {
   light: coloursOf(light),
   dark: { ...coloursOf(light), ...coloursOf(dark) },
