@@ -41,12 +41,10 @@ export function readCsv(file: string, text: string): CsvFile {
     transformHeader,
   });
 
-  // Behind a broken quote nothing stands where it seems to: the first is told, and the file counts as unread.
-  const broken = errors.find(({ type }) => type === "Quotes");
-  if (broken !== undefined) {
-    const line = 1 + lineBreaks(text.slice(0, broken.index));
-    if (broken.code === "MissingQuotes") report(line, "", "quote is never closed", "a closing quote");
-    else report(line, "", "text behind a closing quote", 'a comma behind it, or "" for a quote inside the cell');
+  const broken = brokenQuote(text, errors);
+  if (broken !== null) {
+    if (broken.isOpen) report(broken.line, "", "quote is never closed", "a closing quote");
+    else report(broken.line, "", "text behind a closing quote", 'a comma behind it, or "" for a quote inside the cell');
     return { header, records: [], problems };
   }
 
@@ -62,6 +60,38 @@ export function readCsv(file: string, text: string): CsvFile {
     line += 1 + values.reduce((sum, value) => sum + lineBreaks(value), 0);
   }
   return { header, records, problems };
+}
+
+/** One row of a text without a known header: its first line, and its cells, trimmed. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+/** A quote that is never closed, or that closes with text behind it. */
+export interface BrokenQuote {
+  readonly line: number;
+  readonly isOpen: boolean;
+}
+
+/** Reads every row of a text, blank ones too: where the header stands is not known yet. Behind a broken quote nothing is read. */
+export function readRows(text: string, delimiter: string): { rows: CsvRow[]; broken: BrokenQuote | null } {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
+  const broken = brokenQuote(text, errors);
+  if (broken !== null) return { rows: [], broken };
+  let line = 1;
+  const rows = data.map((values) => {
+    const row = { line, cells: values.map((value) => value.trim()) };
+    line += 1 + values.reduce((sum, value) => sum + lineBreaks(value), 0);
+    return row;
+  });
+  return { rows: text.endsWith("\n") ? rows.slice(0, -1) : rows, broken: null };
+}
+
+/** Behind a broken quote nothing stands where it seems to: the first is told, and the file counts as unread. */
+function brokenQuote(text: string, errors: readonly Papa.ParseError[]): BrokenQuote | null {
+  const broken = errors.find(({ type }) => type === "Quotes");
+  if (broken === undefined) return null;
+  return { line: 1 + lineBreaks(text.slice(0, broken.index)), isOpen: broken.code === "MissingQuotes" };
 }
 
 function trimmed(record: Readonly<Record<string, string | string[]>>): Record<string, string> {

@@ -4,16 +4,16 @@ import type { Import, SourceFile } from "./source-file.ts";
 const site = ["domain", "i18n", "query types", "views", "components", "layouts", "islands", "styles"];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  i18n: ["domain"],
+  i18n: ["domain", "intake types"],
   intake: ["domain"],
   query: ["domain"],
   charts: ["domain"],
   views: ["domain", "i18n", "query types", "charts"],
-  islands: ["domain", "i18n", "intake", "query", "views"],
+  islands: ["domain", "i18n", "intake", "query", "views", "styles"],
   components: site,
   layouts: site,
   pages: site,
-  scripts: ["domain", "intake", "query", "views"],
+  scripts: ["domain", "i18n", "intake", "query", "views"],
 };
 
 /** The only files that may name a package. */
@@ -22,6 +22,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   "@duckdb/node-api": /^scripts\/(duckdb-native|write-tables)\.ts$/,
   "@observablehq/plot": /^src\/charts\//,
   papaparse: /^src\/intake\/read\.ts$/,
+  "read-excel-file": /^src\/intake\/export\/sheets\.ts$/,
   jsdom: /^(src\/components\/static-view|scripts\/bench-bare)\.ts$/,
 };
 /** Rooms whose code runs in the browser too. */

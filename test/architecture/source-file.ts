@@ -32,7 +32,8 @@ export function sourceFile(file: string, text: string): SourceFile {
   const imports: Import[] = [];
   const add = (specifier: ts.Node, isTypeOnly: boolean, isReExport = false) => {
     if (!ts.isStringLiteralLike(specifier)) return;
-    const from = specifier.text;
+    // what a bundler is told behind the name (`?worker&url`) is no part of it
+    const from = specifier.text.split("?")[0] ?? "";
     imports.push({ from, path: from.startsWith(".") ? path.posix.join(path.posix.dirname(file), from) : null, isTypeOnly, isReExport });
   };
   const visit = (node: ts.Node): void => {

@@ -1,0 +1,247 @@
+import type { NoticeCode } from "../intake/export/notice.ts";
+import type { Words } from "./language.ts";
+
+type Args = Readonly<Record<string, string>>;
+/** What is wrong in a few words, and what was expected instead, with the option that decides. */
+interface Said {
+  readonly problem: string | ((args: Args) => string);
+  readonly expected: (args: Args) => string;
+}
+
+const choose = (option: string) => (args: Args) => `--${option} ${args["one"]}, --${option} ${args["other"]}`;
+const rowChoice = (args: Args) => `--row ${args["row"]}=`;
+
+export const intakeProblems: Words<Readonly<Record<NoticeCode, Said>>> = {
+  vi: {
+    "charset-unknown": { problem: "không đọc được bảng mã", expected: (args) => `một trong ${args["charsets"]}; chọn bằng --charset` },
+    "charset-ambiguous": { problem: "đọc được theo nhiều bảng mã", expected: (args) => `một trong ${args["options"]}` },
+    "file-too-large": { problem: "tệp quá lớn", expected: (args) => `nhiều nhất ${args["most"]} byte` },
+    "file-empty": { problem: "tệp rỗng", expected: () => "một bảng có tiêu đề và số liệu" },
+    "other-kind": {
+      problem: "tệp không phải là bảng",
+      expected: () => "tệp .xlsx hoặc .csv; mở tệp này và lưu bảng thành một trong hai dạng đó",
+    },
+    "workbook-too-large": { problem: "tệp .xlsx mở ra quá lớn", expected: (args) => `nhiều nhất ${args["most"]} byte sau khi giải nén` },
+    "sheet-too-large": {
+      problem: "trang tính quá rộng hoặc quá dài",
+      expected: (args) => `nhiều nhất ${args["most"]} ô, kể cả ô trống; xóa các hàng và cột ở xa bảng`,
+    },
+    "not-a-workbook": {
+      problem: "không mở được như tệp .xlsx",
+      expected: (args) => `tệp .xlsx còn nguyên vẹn; thư viện báo: ${args["why"]}`,
+    },
+    "no-such-sheet": { problem: "không có trang tính này", expected: (args) => `một trong ${args["sheets"]}` },
+    "broken-quote": {
+      problem: "dấu ngoặc kép không khớp",
+      expected: (args) => (args["isOpen"] === "true" ? "dấu đóng ngoặc" : 'dấu ngăn ô sau dấu đóng ngoặc, hoặc "" cho dấu ngoặc trong ô'),
+    },
+    "separator-ambiguous": { problem: "đọc được với hai dấu ngăn ô", expected: (args) => `một trong hai: ${choose("separator")(args)}` },
+    "no-table": { problem: "không thấy bảng nào", expected: () => "một hàng tiêu đề có cột Nội dung, Dự án, Chỉ tiêu hoặc Đối tượng vay" },
+    "unknown-column": {
+      problem: "không hiểu cột này",
+      expected: (args) => `tiêu đề nêu nguồn, loại vốn, năm hoặc bước; bỏ qua bằng --ignore ${args["letter"]}`,
+    },
+    "no-value-column": { problem: "bảng không có cột số liệu", expected: () => "ít nhất một cột có số" },
+    "unit-missing": {
+      problem: "không thấy đơn vị tính",
+      expected: () => "một dòng Đơn vị tính, hoặc --unit vnd, thousand_vnd, million_vnd, billion_vnd",
+    },
+    "unit-ambiguous": {
+      problem: "có hai đơn vị tính",
+      expected: (args) => `một trong hai (dòng kia: ${args["row"]}): ${choose("unit")(args)}`,
+    },
+    "decimal-mixed": {
+      problem: "cách viết số trái với ô khác",
+      expected: (args) => `cùng cách viết với ô ${args["other"]}: ${args["text"]}`,
+    },
+    "decimal-ambiguous": {
+      problem: "số đọc được hai cách",
+      expected: (args) =>
+        `--decimal ${args["thousands"]} để đọc là ${args["digits"]}, --decimal ${args["decimals"]} nếu dấu này đứng trước phần lẻ`,
+    },
+    "decimal-contradicted": {
+      problem: "cách viết số trái với lựa chọn",
+      expected: (args) => `số viết theo --decimal ${args["decimal"]}, hoặc bỏ lựa chọn đó`,
+    },
+    "year-missing": { problem: "không thấy năm", expected: () => "năm trong tiêu đề, hoặc --year 2024" },
+    "year-ambiguous": {
+      problem: "tiêu đề có hai năm",
+      expected: (args) => `một trong hai (dòng kia: ${args["row"]}): ${choose("year")(args)}`,
+    },
+    "stage-missing": {
+      problem: "không thấy bước",
+      expected: () => "chữ đề xuất, kế hoạch, giao…, hoặc --stage proposed, planned, assigned",
+    },
+    "stage-ambiguous": {
+      problem: "tiêu đề có hai bước",
+      expected: (args) => `một trong hai (dòng kia: ${args["row"]}): ${choose("stage")(args)}`,
+    },
+    "facet-contradicted": { problem: "nói hai điều khác nhau", expected: (args) => `một trong hai: ${args["one"]}, ${args["other"]}` },
+    "basis-missing": { problem: "không rõ là thực tế hay ước", expected: () => "tiêu đề có chữ dự kiến, ước thực hiện hoặc thực hiện" },
+    "day-missing": {
+      problem: "không rõ tính đến ngày nào",
+      expected: () => "ngày trong tiêu đề, --as-of 2024-06-30, hoặc --as-of year cho cả năm",
+    },
+    "split-ambiguous": {
+      problem: "cùng một khoản tiền chia theo nguồn và theo loại vốn",
+      expected: (args) => `--split source hoặc --split type: cộng theo cách nào; ô kia là ${args["at"]}: ${args["other"]}`,
+    },
+    "component-unknown": {
+      problem: "không có dự án nào tên này",
+      expected: (args) => [args["meant"], `${rowChoice(args)}P4.S1`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
+    },
+    "component-ambiguous": {
+      problem: "tên này có thể là hai dự án",
+      expected: (args) => `một trong hai: ${rowChoice(args)}${args["one"]}, ${rowChoice(args)}${args["other"]}`,
+    },
+    "indicator-unknown": {
+      problem: "không có chỉ tiêu nào tên này",
+      expected: (args) => [args["meant"], `${rowChoice(args)}new-jobs`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
+    },
+    "indicator-ambiguous": {
+      problem: "tên này có thể là hai chỉ tiêu",
+      expected: (args) => `một trong hai: ${rowChoice(args)}${args["one"]}, ${rowChoice(args)}${args["other"]}`,
+    },
+    "group-unknown": { problem: "không hiểu đối tượng", expected: () => "hộ nghèo, hộ cận nghèo, hộ nghèo và hộ cận nghèo, mọi hộ…" },
+    "word-unknown": {
+      problem: "không hiểu",
+      expected: (args) =>
+        args["option"] ? "mã dự án hoặc chỉ tiêu, carried_over, not_spendable, aside" : "một nguồn, loại vốn, năm hoặc bước",
+    },
+    "name-missing": { problem: "hàng có số mà không có tên", expected: () => "tên dự án, nguồn hoặc loại vốn" },
+    "total-ambiguous": {
+      problem: "không rõ là tổng của những hàng nào",
+      expected: (args) =>
+        `--row ${args["row"]}=ALL cho cả chương trình, --row ${args["row"]}=section cho phần của nó, --row ${args["row"]}=P4 cho một dự án`,
+    },
+    "subset-unknown": {
+      problem: "không rõ là phần nào của số tiền",
+      expected: (args) => `kéo dài hoặc không sử dụng được: ${rowChoice(args)}carried_over:2022, ${rowChoice(args)}not_spendable`,
+    },
+    "other-place": { problem: "số liệu của nơi khác", expected: (args) => `chỉ ${args["place"]}: một kế hoạch là của một nơi` },
+    "not-a-figure": { problem: "không phải số", expected: () => "một số, có thể kèm khoảng, trên, dưới, từ … trở lên và đơn vị" },
+    "figure-range": { problem: "số tiền là một khoảng", expected: () => "một số tiền" },
+    "negative-figure": { problem: "số âm", expected: () => "từ 0 trở lên" },
+    "not-whole-dong": { problem: "không ra số đồng tròn", expected: (args) => `số tính bằng ${args["unit"]} và tròn đồng` },
+    "empty-ambiguous": {
+      problem: "ô trống",
+      expected: () => "--empty not-stated nếu văn bản nêu khoản này mà không ghi số, --empty absent nếu không nêu",
+    },
+    "dash-ambiguous": { problem: "dấu gạch", expected: () => "--dash zero, --dash not-stated, --dash absent" },
+    "stated-twice": { problem: "một khoản có hai số", expected: (args) => `như ô ${args["at"]}: ${args["other"]}` },
+    "wrong-unit": { problem: "đơn vị không phải của chỉ tiêu này", expected: (args) => args["unit"] ?? "" },
+    "plan-missing": { problem: "chưa biết cột này của plan.csv", expected: (args) => args["option"] ?? "" },
+    "figure-gone": { problem: "không còn trong tệp gửi", expected: () => "có trong tệp; --gone keep để giữ, --gone remove để bỏ" },
+    "row-option-unused": { problem: "lựa chọn --row không dùng đến", expected: () => "số của một hàng trong bảng" },
+    contract: { problem: (args) => args["problem"] ?? "", expected: (args) => args["expected"] ?? "" },
+  },
+  en: {
+    "charset-unknown": { problem: "unknown charset", expected: (args) => `one of ${args["charsets"]}; choose with --charset` },
+    "charset-ambiguous": { problem: "several charsets make sense", expected: (args) => `one of ${args["options"]}` },
+    "file-too-large": { problem: "file too large", expected: (args) => `at most ${args["most"]} bytes` },
+    "file-empty": { problem: "empty file", expected: () => "a table with a header and figures" },
+    "other-kind": { problem: "not a table", expected: () => "an .xlsx or .csv file; open this one and save its table as one of the two" },
+    "workbook-too-large": { problem: ".xlsx too large once unpacked", expected: (args) => `at most ${args["most"]} bytes unpacked` },
+    "sheet-too-large": {
+      problem: "sheet too wide or too long",
+      expected: (args) => `at most ${args["most"]} cells, empty ones too; delete rows and columns far from the table`,
+    },
+    "not-a-workbook": { problem: "cannot be opened as .xlsx", expected: (args) => `a whole .xlsx file; the library says: ${args["why"]}` },
+    "no-such-sheet": { problem: "no such sheet", expected: (args) => `one of ${args["sheets"]}` },
+    "broken-quote": {
+      problem: "broken quote",
+      expected: (args) =>
+        args["isOpen"] === "true" ? "a closing quote" : 'a separator behind a closing quote, or "" for a quote inside the cell',
+    },
+    "separator-ambiguous": { problem: "two separators make sense", expected: (args) => `one of ${choose("separator")(args)}` },
+    "no-table": { problem: "no table found", expected: () => "a header with a column Nội dung, Dự án, Chỉ tiêu or Đối tượng vay" },
+    "unknown-column": {
+      problem: "unknown column",
+      expected: (args) => `a header that names source, type, year or stage; leave it out with --ignore ${args["letter"]}`,
+    },
+    "no-value-column": { problem: "no column with figures", expected: () => "one at least" },
+    "unit-missing": { problem: "no unit", expected: () => "a line Đơn vị tính, or --unit vnd, thousand_vnd, million_vnd, billion_vnd" },
+    "unit-ambiguous": { problem: "two units", expected: (args) => `one of them (the other: row ${args["row"]}): ${choose("unit")(args)}` },
+    "decimal-mixed": {
+      problem: "number written unlike another cell",
+      expected: (args) => `the signs of ${args["other"]}: ${args["text"]}`,
+    },
+    "decimal-ambiguous": {
+      problem: "number with two readings",
+      expected: (args) =>
+        `--decimal ${args["thousands"]} to read ${args["digits"]}, --decimal ${args["decimals"]} if the sign stands before decimals`,
+    },
+    "decimal-contradicted": {
+      problem: "number written unlike the option",
+      expected: (args) => `numbers for --decimal ${args["decimal"]}, or no such option`,
+    },
+    "year-missing": { problem: "no year", expected: () => "a year in the title or header, or --year 2024" },
+    "year-ambiguous": { problem: "two years", expected: (args) => `one of them (the other: row ${args["row"]}): ${choose("year")(args)}` },
+    "stage-missing": {
+      problem: "no stage",
+      expected: () => "đề xuất, kế hoạch, giao … in the title or header, or --stage proposed, planned, assigned",
+    },
+    "stage-ambiguous": {
+      problem: "two stages",
+      expected: (args) => `one of them (the other: row ${args["row"]}): ${choose("stage")(args)}`,
+    },
+    "facet-contradicted": { problem: "says two things", expected: (args) => `one of ${args["one"]}, ${args["other"]}` },
+    "basis-missing": { problem: "neither actual nor estimate", expected: () => "a header with dự kiến, ước thực hiện or thực hiện" },
+    "day-missing": {
+      problem: "no day up to which it counts",
+      expected: () => "a day in the header, --as-of 2024-06-30, or --as-of year for all of it",
+    },
+    "split-ambiguous": {
+      problem: "the same money by source and by type",
+      expected: (args) => `--split source or --split type, whichever is to be added up; the other cell is ${args["at"]}: ${args["other"]}`,
+    },
+    "component-unknown": {
+      problem: "no project of that name",
+      expected: (args) => [args["meant"], `${rowChoice(args)}P4.S1`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
+    },
+    "component-ambiguous": {
+      problem: "name of two projects",
+      expected: (args) => `one of ${rowChoice(args)}${args["one"]}, ${rowChoice(args)}${args["other"]}`,
+    },
+    "indicator-unknown": {
+      problem: "no indicator of that name",
+      expected: (args) => [args["meant"], `${rowChoice(args)}new-jobs`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
+    },
+    "indicator-ambiguous": {
+      problem: "name of two indicators",
+      expected: (args) => `one of ${rowChoice(args)}${args["one"]}, ${rowChoice(args)}${args["other"]}`,
+    },
+    "group-unknown": { problem: "unknown population group", expected: () => "hộ nghèo, hộ cận nghèo, hộ nghèo và hộ cận nghèo, mọi hộ …" },
+    "word-unknown": {
+      problem: "unknown word",
+      expected: (args) =>
+        args["option"] ? "a component or indicator code, carried_over, not_spendable, aside" : "a source, a type, a year or a stage",
+    },
+    "name-missing": { problem: "figures without a name", expected: () => "a project, a source or a type" },
+    "total-ambiguous": {
+      problem: "total of unknown rows",
+      expected: (args) =>
+        `--row ${args["row"]}=ALL for the whole programme, --row ${args["row"]}=section for its section, --row ${args["row"]}=P4 for a project`,
+    },
+    "subset-unknown": {
+      problem: "subset of unknown kind",
+      expected: (args) => `carried over or not spendable: ${rowChoice(args)}carried_over:2022, ${rowChoice(args)}not_spendable`,
+    },
+    "other-place": { problem: "figures of another place", expected: (args) => `${args["place"]} only: a plan is of one place` },
+    "not-a-figure": { problem: "not a figure", expected: () => "a number, with khoảng, trên, dưới, từ … trở lên and a unit at most" },
+    "figure-range": { problem: "range of money", expected: () => "one amount" },
+    "negative-figure": { problem: "negative amount", expected: () => "0 or more" },
+    "not-whole-dong": { problem: "not whole đồng", expected: (args) => `an amount in ${args["unit"]} that comes to whole đồng` },
+    "empty-ambiguous": {
+      problem: "empty cell",
+      expected: () => "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it",
+    },
+    "dash-ambiguous": { problem: "dash", expected: () => "--dash zero, --dash not-stated, --dash absent" },
+    "stated-twice": { problem: "two figures for one thing", expected: (args) => `as in ${args["at"]}: ${args["other"]}` },
+    "wrong-unit": { problem: "not the unit of this indicator", expected: (args) => args["unit"] ?? "" },
+    "plan-missing": { problem: "column of plan.csv not known", expected: (args) => args["option"] ?? "" },
+    "figure-gone": { problem: "not in the file any more", expected: () => "the figure; --gone keep to keep it, --gone remove to drop it" },
+    "row-option-unused": { problem: "option --row not used", expected: () => "the number of a row of the table" },
+    contract: { problem: (args) => args["problem"] ?? "", expected: (args) => args["expected"] ?? "" },
+  },
+};

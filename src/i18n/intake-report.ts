@@ -1,0 +1,77 @@
+import type { Notice } from "../intake/export/notice.ts";
+import type { IntakeReport, SheetReport } from "../intake/export/report.ts";
+import { intakeProblems } from "./intake-problems.ts";
+import { intakeWords } from "./intake.ts";
+import type { Language } from "./language.ts";
+
+/** `file:row column: problem: "value" (expected …)`, as every other problem of the data is told. */
+export function noticeText(notice: Notice, language: Language): string {
+  const { place, problem, value, expected } = noticeParts(notice, language);
+  return `${place}: ${problem}${value === null ? "" : `: ${value}`} (${expected})`;
+}
+
+/** The same in its parts, for a page that sets them apart. */
+export function noticeParts(
+  { code, file, sheet, row, column, value, args }: Notice,
+  language: Language,
+): { place: string; problem: string; value: string | null; expected: string } {
+  const said = intakeProblems[language][code];
+  const name = sheet === null ? file : `${file}[${sheet}]`;
+  return {
+    place: [row > 0 ? `${name}:${row}` : name, column].filter(Boolean).join(" "),
+    problem: typeof said.problem === "string" ? said.problem : said.problem(args),
+    value: value === null ? null : JSON.stringify(value),
+    expected: intakeWords[language].expected(said.expected(args)),
+  };
+}
+
+/** The report in lines: how each file was read, what became of its rows, what changes in the plan, and every problem. */
+export function reportText(report: IntakeReport, language: Language): string {
+  const words = intakeWords[language];
+  const figures = Object.entries(report.figures).filter(([, count]) => count > 0);
+  const counts = figures.map(([change, count]) => `${count} ${words.changes[change as keyof typeof words.changes]}`).join(", ");
+  return [
+    ...report.sheets.flatMap((sheet) => sheetLines(sheet, language)),
+    words.figures(counts || "0"),
+    ...report.changed.map(({ change, figure_id, before, now }) => {
+      const shown = (text: string) => (text === "" ? words.noFigure : text);
+      return `  ${words.changed(words.changes[change], figure_id, before === null ? null : shown(before), shown(now))}`;
+    }),
+    ...(report.problems.length > 0 ? [] : report.files.map(({ name, rows, isKept }) => `  ${words.file(name, rows, isKept)}`)),
+    ...report.problems.map((problem) => noticeText(problem, language)),
+    ...(report.problems.length > 0 ? [words.problems(report.problems.length)] : []),
+  ].join("\n");
+}
+
+function sheetLines({ file, sheet, charset, separator, decimal, tables, rows, passed }: SheetReport, language: Language): string[] {
+  const words = intakeWords[language];
+  const kinds = Object.entries(rows).filter(([, count]) => count > 0);
+  const all = kinds.reduce((sum, [, count]) => sum + count, 0);
+  const form = charset ?? words.workbook;
+  return [
+    sheet === null ? file : `${file}[${sheet}]`,
+    `  ${words.readAs(form, separator === null ? "" : words.separators[separator], words.decimals[decimal ?? "none"])}`,
+    ...tables.flatMap(({ header: [first, last], found, columns, recognised }) => [
+      `  ${words.header(first, last)}`,
+      ...found.map(({ what, value, row }) => `    ${words.found(words.whats[what], words.meanings[value] ?? value, row)}`),
+      ...columns.map(
+        ({ letter, header, meaning }) =>
+          `    ${words.column(letter, header, meaning.map((word) => words.meanings[word] ?? word).join(", ") || words.figuresAlone)}`,
+      ),
+      ...recognised.map(({ row, text, code, how }) => `    ${words.recognised(row, text, code, words.hows[how])}`),
+    ]),
+    `  ${words.rows(all)} ${kinds.map(([kind, count]) => `${count} ${words.kinds[kind as keyof typeof words.kinds]}`).join(", ")}`,
+    ...passed.map(({ row, kind, text }) => `    ${words.passed(row, words.kinds[kind], text)}`),
+  ];
+}
+
+/** How to call intake; `why` where it was called wrongly. */
+export function usageText(language: Language, why?: string): string {
+  const words = intakeWords[language];
+  return why === undefined ? words.usage : `${words.wrongCall(why)}\n${words.usage}`;
+}
+
+/** Where the files were written. */
+export function writtenText(folder: string, language: Language): string {
+  return intakeWords[language].written(folder);
+}

@@ -1,0 +1,210 @@
+import type { Found } from "../intake/export/defaults.ts";
+import type { RowKind, Subject } from "../intake/export/entry.ts";
+import type { Change } from "../intake/export/merge.ts";
+import type { Words } from "./language.ts";
+import { sourceNames, stageNames, typeNames } from "./terms.ts";
+
+/** The words of the report on an export. */
+interface IntakeWords {
+  readonly usage: string;
+  wrongCall(why: string): string;
+  readonly workbook: string;
+  readAs(charset: string, separator: string, decimal: string): string;
+  readonly separators: Readonly<Record<"comma" | "semicolon" | "tab", string>>;
+  readonly decimals: Readonly<Record<"comma" | "dot" | "none", string>>;
+  header(first: number, last: number): string;
+  column(letter: string, header: string, meaning: string): string;
+  found(what: string, value: string, row: number | null): string;
+  readonly whats: Readonly<Record<Found["what"], string>>;
+  /** Codes in words; a year or a date needs none. */
+  readonly meanings: Readonly<Record<string, string>>;
+  readonly figuresAlone: string;
+  recognised(row: number, text: string, code: string, how: string): string;
+  readonly hows: Readonly<Record<Subject["how"], string>>;
+  rows(all: number): string;
+  readonly kinds: Readonly<Record<RowKind, string>>;
+  passed(row: number, kind: string, text: string): string;
+  figures(counts: string): string;
+  readonly changes: Readonly<Record<Change, string>>;
+  changed(change: string, figure: string, before: string | null, now: string): string;
+  readonly noFigure: string;
+  file(name: string, rows: number, isKept: boolean): string;
+  written(folder: string): string;
+  problems(count: number): string;
+  expected(words: string): string;
+}
+
+export const intakeWords: Words<IntakeWords> = {
+  vi: {
+    usage: `Đọc tệp do cơ quan gửi, ghi thành các tệp CSV theo quy ước vào data/plans/CODE/.
+  npm run intake -- FILE… --plan CODE [--out DIR] [--lang vi|en] [--json]
+Cách đọc: --charset, --separator, --sheet, --decimal comma|dot, --unit, --ignore CỘT
+Khi tệp không nói rõ: --year, --stage, --as-of, --split source|type, --empty not-stated|absent, --dash zero|not-stated|absent, --row HÀNG=MÃ
+Số không còn trong tệp: --gone keep|remove
+Kế hoạch mới: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url
+Giải thích từng lựa chọn: docs/intake.md`,
+    wrongCall: (why) => `Gọi sai: ${why}`,
+    workbook: "tệp .xlsx",
+    readAs: (charset, separator, decimal) => `đọc: ${[charset, separator, decimal].filter(Boolean).join("; ")}`,
+    separators: { comma: "dấu phẩy giữa các ô", semicolon: "dấu chấm phẩy giữa các ô", tab: "dấu tab giữa các ô" },
+    decimals: { comma: "dấu phẩy trước phần lẻ", dot: "dấu chấm trước phần lẻ", none: "" },
+    header: (first, last) => `bảng có tiêu đề ở hàng ${first}${last > first ? `-${last}` : ""}`,
+    column: (letter, header, meaning) => `cột ${letter} "${header}": ${meaning}`,
+    found: (what, value, row) => `${what}: ${value} (${row === null ? "theo lựa chọn" : `hàng ${row}`})`,
+    whats: { year: "năm", stage: "bước", unit: "đơn vị tính", period: "giai đoạn" },
+    figuresAlone: "số liệu",
+    meanings: {
+      ...sourceNames.vi,
+      ...typeNames.vi,
+      all: "tất cả",
+      ...stageNames.vi,
+      vnd: "đồng",
+      thousand_vnd: "nghìn đồng",
+      million_vnd: "triệu đồng",
+      billion_vnd: "tỷ đồng",
+      disbursed: "giải ngân",
+      executed: "thực hiện",
+      rate: "tỷ lệ",
+      actual: "thực tế",
+      estimate: "ước",
+      plan_year: "trên kế hoạch năm",
+      with_carry_over: "gồm cả vốn kéo dài",
+      carried_over: "kéo dài",
+      not_spendable: "không sử dụng được",
+      aside: "bỏ ngoài theo lựa chọn",
+      stt: "số thứ tự",
+      component: "tên dự án",
+      indicator: "tên chỉ tiêu",
+      borrower: "đối tượng vay",
+      group: "đối tượng",
+      facet: "nguồn, loại vốn, năm hoặc bước của hàng",
+      unit: "đơn vị tính",
+      note_vi: "ghi chú",
+      note_en: "ghi chú tiếng Anh",
+      place: "địa bàn",
+    },
+    recognised: (row, text, code, how) => `hàng ${row} "${text}": ${code}, ${how}`,
+    hows: {
+      number: "theo số",
+      name: "theo tên",
+      slip: "theo tên, có lỗi quét",
+      beginning: "theo phần đầu của tên",
+      chosen: "do người đọc chọn",
+      inferred: "theo vị trí trong bảng",
+    },
+    rows: (all) => `${all} hàng:`,
+    kinds: {
+      used: "lấy số",
+      total: "tổng",
+      subset: "trong đó",
+      heading: "đề mục",
+      header: "tiêu đề cột",
+      blank: "trống",
+      cover: "phần đầu",
+      signature: "phần ký",
+      aside: "để ngoài theo lựa chọn",
+    },
+    passed: (row, kind, text) => `hàng ${row}, ${kind}: ${text}`,
+    figures: (counts) => `Số liệu: ${counts}`,
+    changes: {
+      same: "như cũ",
+      changed: "đổi",
+      new: "mới",
+      moved: "sang bảng khác",
+      gone: "không còn trong tệp, vẫn giữ",
+      outside: "tệp không nói đến, vẫn giữ",
+    },
+    changed: (change, figure, before, now) => `${figure}: ${change}${before === null ? "" : `, trước là ${before}`}, nay là ${now}`,
+    noFigure: "không ghi số",
+    file: (name, rows, isKept) => `${name}: ${rows} dòng${isKept ? ", giữ nguyên" : ""}`,
+    written: (folder) => `Đã ghi vào ${folder}`,
+    problems: (count) => `${count} vấn đề; chưa ghi gì`,
+    expected: (words) => `cần ${words}`,
+  },
+  en: {
+    usage: `Reads files as offices send them and writes the contract's CSV files into data/plans/CODE/.
+  npm run intake -- FILE… --plan CODE [--out DIR] [--lang vi|en] [--json]
+How to read: --charset, --separator, --sheet, --decimal comma|dot, --unit, --ignore COLUMN
+Where the file does not say: --year, --stage, --as-of, --split source|type, --empty not-stated|absent, --dash zero|not-stated|absent, --row ROW=CODE
+Figures that are not in the file any more: --gone keep|remove
+A new plan: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url
+Each option is explained in docs/intake.md`,
+    wrongCall: (why) => `Wrong call: ${why}`,
+    workbook: ".xlsx workbook",
+    readAs: (charset, separator, decimal) => `read as: ${[charset, separator, decimal].filter(Boolean).join("; ")}`,
+    separators: { comma: "commas between cells", semicolon: "semicolons between cells", tab: "tabs between cells" },
+    decimals: { comma: "decimal comma", dot: "decimal dot", none: "" },
+    header: (first, last) => `table with its header in row ${first}${last > first ? `-${last}` : ""}`,
+    column: (letter, header, meaning) => `column ${letter} "${header}": ${meaning}`,
+    found: (what, value, row) => `${what}: ${value} (${row === null ? "as chosen" : `row ${row}`})`,
+    whats: { year: "year", stage: "stage", unit: "unit", period: "period" },
+    figuresAlone: "figures",
+    meanings: {
+      ...sourceNames.en,
+      ...typeNames.en,
+      all: "all",
+      ...stageNames.en,
+      vnd: "đồng",
+      thousand_vnd: "thousand đồng",
+      million_vnd: "million đồng",
+      billion_vnd: "billion đồng",
+      disbursed: "disbursed",
+      executed: "executed",
+      rate: "rate",
+      actual: "actual",
+      estimate: "estimate",
+      plan_year: "of the year's plan",
+      with_carry_over: "with carried-over money",
+      carried_over: "carried over",
+      not_spendable: "not spendable",
+      aside: "left out by option",
+      stt: "ordinal",
+      component: "name of the project",
+      indicator: "name of the indicator",
+      borrower: "who borrows",
+      group: "whom it counts",
+      facet: "source, type, year or stage of the row",
+      unit: "unit",
+      note_vi: "note",
+      note_en: "note in English",
+      place: "place",
+    },
+    recognised: (row, text, code, how) => `row ${row} "${text}": ${code}, ${how}`,
+    hows: {
+      number: "by number",
+      name: "by name",
+      slip: "by name, with scanning slips",
+      beginning: "by the beginning of the name",
+      chosen: "as chosen",
+      inferred: "by its place in the table",
+    },
+    rows: (all) => `${all} rows:`,
+    kinds: {
+      used: "used",
+      total: "total",
+      subset: "subset",
+      heading: "heading",
+      header: "header",
+      blank: "blank",
+      cover: "cover",
+      signature: "signature",
+      aside: "set aside by option",
+    },
+    passed: (row, kind, text) => `row ${row}, ${kind}: ${text}`,
+    figures: (counts) => `Figures: ${counts}`,
+    changes: {
+      same: "as before",
+      changed: "changed",
+      new: "new",
+      moved: "in another table",
+      gone: "not in the file any more, kept",
+      outside: "not spoken of by the file, kept",
+    },
+    changed: (change, figure, before, now) => `${figure}: ${change}${before === null ? "" : `, before ${before}`}, now ${now}`,
+    noFigure: "not stated",
+    file: (name, rows, isKept) => `${name}: ${rows} rows${isKept ? ", kept as it is" : ""}`,
+    written: (folder) => `Written to ${folder}`,
+    problems: (count) => `${count} ${count === 1 ? "problem" : "problems"}; nothing was written`,
+    expected: (words) => `expected ${words}`,
+  },
+};

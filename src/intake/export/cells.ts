@@ -1,0 +1,43 @@
+import { moneyUnits, type MoneyUnit } from "../../domain/codes.ts";
+import { parseDecimalVi, timesExactly } from "../../domain/numbers.ts";
+import { figureIn, isDash, isNotStated, type Figure } from "./figure.ts";
+import { onOneLine } from "./grid.ts";
+import { noticeAt, type Notice, type Place } from "./notice.ts";
+import { inVietnamese } from "./number-style.ts";
+import type { DecimalSign, ExportOptions } from "./options.ts";
+
+/** What a cell under a column of figures holds: a figure, the word that there is none, nothing at all, or what nobody can read. */
+export type Reading =
+  | { readonly is: "figure"; readonly figure: Figure; readonly printed: string }
+  | { readonly is: "not-stated" }
+  | { readonly is: "nothing" }
+  | { readonly is: "blank" }
+  | { readonly is: "unread"; readonly notice: Notice };
+
+/** Reads one cell; `sign` is the table's, null for a number that a workbook holds as such. */
+export function readCell(text: string, sign: DecimalSign | null, place: Place, options: ExportOptions): Reading {
+  if (text === "") return { is: "blank" };
+  if (isNotStated(text)) return { is: "not-stated" };
+  if (isDash(text)) return dash(text, place, options);
+  const printed = inVietnamese(onOneLine(text), sign);
+  const figure = figureIn(printed);
+  return figure === null ? { is: "unread", notice: noticeAt(place, "not-a-figure", text) } : { is: "figure", figure, printed };
+}
+
+function dash(text: string, place: Place, { dash: means }: ExportOptions): Reading {
+  if (means === undefined) return { is: "unread", notice: noticeAt(place, "dash-ambiguous", text) };
+  if (means === "absent") return { is: "nothing" };
+  const zero = means === "zero" ? figureIn("0") : null;
+  return zero === null ? { is: "not-stated" } : { is: "figure", figure: zero, printed: "0" };
+}
+
+/** What keeps a figure from being an amount of money in that unit; null where nothing does. */
+export function moneyNotice(figure: Figure, unit: MoneyUnit, place: Place, text: string): Notice | null {
+  if (figure.isPercent || figure.outOf !== null || (figure.words !== "" && figure.unit === null))
+    return noticeAt(place, "not-a-figure", text);
+  if (figure.comparator === "range") return noticeAt(place, "figure-range", text);
+  const decimal = parseDecimalVi(figure.value);
+  if (decimal === null) return noticeAt(place, "not-a-figure", text);
+  if (decimal.negative) return noticeAt(place, "negative-figure", text);
+  return timesExactly(decimal, moneyUnits[unit]) === null ? noticeAt(place, "not-whole-dong", text, { unit }) : null;
+}

@@ -1,0 +1,99 @@
+import type { MoneyUnit, Stage } from "../../domain/codes.ts";
+import type { Cover, Stated } from "./cover.ts";
+import type { Facets } from "./facets.ts";
+import { noticeAt, type Notice, type NoticeCode, type Place } from "./notice.ts";
+import type { ExportOptions } from "./options.ts";
+
+/** What counts for figures whose own column, row and section do not say it: the cover says it, or a person. */
+export interface Defaults {
+  readonly year: number | null;
+  readonly stage: Stage | null;
+  readonly unit: MoneyUnit | null;
+  readonly unitText: string;
+  readonly period: readonly [number, number] | null;
+  /** Where each was found, for the report. */
+  readonly found: readonly Found[];
+  /** Why one of them is missing, told only where a figure needs it. */
+  readonly missing: Readonly<Record<"year" | "stage" | "unit", Notice>>;
+}
+
+/** Something that counts for a whole table: as a line of its cover says, or as a person chose. */
+export interface Found {
+  readonly what: "year" | "stage" | "unit" | "period";
+  readonly value: string;
+  /** Null where it was chosen. */
+  readonly row: number | null;
+}
+
+/** Settles what a table's cover and the options say; two things said at once are settled by an option only. */
+export function defaultsOf(cover: Cover, options: ExportOptions, place: Place): { defaults: Defaults; notices: Notice[] } {
+  const year = settle(cover.years, options.year, place, ["year-missing", "year-ambiguous"]);
+  const stage = settle(cover.stages, options.stage, place, ["stage-missing", "stage-ambiguous"]);
+  const units = cover.units.map(({ value, ...rest }) => ({ ...rest, value: value.unit }));
+  const unit = settle(units, options.unit, place, ["unit-missing", "unit-ambiguous"]);
+  const [period = null] = cover.periods.length === 1 ? cover.periods : [];
+  return {
+    defaults: {
+      year: year.value,
+      stage: stage.value,
+      unit: unit.value,
+      unitText: cover.units.find(({ value }) => value.unit === unit.value)?.value.unitText ?? "",
+      period: period?.value ?? null,
+      found: [
+        ...foundIn("year", cover.years, options.year),
+        ...foundIn("stage", cover.stages, options.stage),
+        ...foundIn("unit", units, options.unit),
+        ...(period === null ? [] : [{ what: "period", value: period.value.join("-"), row: period.row } as const]),
+      ],
+      missing: { year: year.missing, stage: stage.missing, unit: unit.missing },
+    },
+    notices: [year, stage, unit].flatMap(({ contradicted }) => contradicted),
+  };
+}
+
+function foundIn<T extends string | number>(what: Found["what"], stated: readonly Stated<T>[], chosen: T | undefined): Found[] {
+  const [first] = chosen === undefined ? stated : stated.filter(({ value }) => value === chosen);
+  if (first === undefined) return chosen === undefined ? [] : [{ what, value: String(chosen), row: null }];
+  return [{ what, value: String(first.value), row: first.row }];
+}
+
+interface Settled<T> {
+  readonly value: T | null;
+  readonly missing: Notice;
+  readonly contradicted: readonly Notice[];
+}
+
+function settle<T extends string | number>(
+  stated: readonly Stated<T>[],
+  chosen: T | undefined,
+  place: Place,
+  [missing, ambiguous]: readonly [NoticeCode, NoticeCode],
+): Settled<T> {
+  const values = [...new Set(stated.map(({ value }) => value))];
+  const [first, second] = values.map((value) => stated.find((one) => one.value === value));
+  const isOpen = first !== undefined && second !== undefined;
+  const notice = isOpen
+    ? noticeAt({ ...place, row: first.row }, ambiguous, first.text, {
+        one: String(first.value),
+        other: String(second.value),
+        row: String(second.row),
+      })
+    : noticeAt(place, missing);
+  const isContradicted = chosen !== undefined && first !== undefined && !values.includes(chosen);
+  const against = isContradicted
+    ? [noticeAt({ ...place, row: first.row }, "facet-contradicted", first.text, { one: String(first.value), other: String(chosen) })]
+    : [];
+  return { value: chosen ?? (isOpen ? null : (first?.value ?? null)), missing: notice, contradicted: against };
+}
+
+/** The facets of a figure with what the cover says of all. */
+export function withDefaults(facets: Facets, { year, stage, period }: Defaults): Facets {
+  return {
+    ...facets,
+    ...(facets.year === undefined && year !== null && { year }),
+    ...(facets.stage === undefined && stage !== null && { stage }),
+    ...(facets.periodStart === undefined &&
+      facets.year === undefined &&
+      period !== null && { periodStart: period[0], periodEnd: period[1] }),
+  };
+}

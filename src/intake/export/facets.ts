@@ -1,0 +1,177 @@
+import type { Basis, ExpenditureType, FundSource, MoneyUnit, Stage } from "../../domain/codes.ts";
+import { fold } from "../../domain/text.ts";
+
+/** What a text says of the figures under or beside it. Everything is optional: a header says one thing, a section another. */
+export interface Facets {
+  readonly year?: number;
+  readonly stage?: Stage;
+  readonly source?: Exclude<FundSource, "unstated"> | "all";
+  readonly type?: Exclude<ExpenditureType, "unstated"> | "all";
+  readonly unit?: MoneyUnit;
+  /** The unit in the file's own words. */
+  readonly unitText?: string;
+  /** A reported execution instead of a plan; `rate` where it is a share. */
+  readonly measure?: "disbursed" | "executed";
+  readonly rate?: true;
+  readonly basis?: Basis;
+  readonly denominator?: "plan_year" | "with_carry_over";
+  readonly asOf?: string;
+  readonly memo?: "carried_over" | "not_spendable";
+  readonly fromYear?: number;
+  readonly periodStart?: number;
+  readonly periodEnd?: number;
+}
+export type FacetName = keyof Facets;
+
+/** Folded phrases and what they say; the longer is read first. Punctuation is gone, only words are left. */
+const phrases: readonly (readonly [words: string, facets: Facets])[] = [
+  ["von dau tu phat trien", { type: "capital" }],
+  ["chi dau tu phat trien", { type: "capital" }],
+  ["dau tu phat trien", { type: "capital" }],
+  ["von dau tu cong", { type: "capital" }],
+  ["dau tu cong", { type: "capital" }],
+  ["von dau tu", { type: "capital" }],
+  ["dtpt", { type: "capital" }],
+  ["dau tu", { type: "capital" }],
+  ["von dt", { type: "capital" }],
+  ["capital", { type: "capital" }],
+  ["kinh phi su nghiep", { type: "recurrent" }],
+  ["von su nghiep", { type: "recurrent" }],
+  ["su nghiep", { type: "recurrent" }],
+  ["von sn", { type: "recurrent" }],
+  ["kp sn", { type: "recurrent" }],
+  ["chi thuong xuyen", { type: "recurrent" }],
+  ["recurrent", { type: "recurrent" }],
+  ["moi loai von", { type: "all" }],
+  ["all types", { type: "all" }],
+  ["ngan sach trung uong", { source: "central" }],
+  ["von trung uong", { source: "central" }],
+  ["trung uong", { source: "central" }],
+  ["ngan sach tw", { source: "central" }],
+  ["von tw", { source: "central" }],
+  ["nstw", { source: "central" }],
+  ["central budget", { source: "central" }],
+  ["central", { source: "central" }],
+  ["von doi ung cua nguoi dan", { source: "community" }],
+  ["ngan sach dia phuong", { source: "local" }],
+  ["ngan sach dia phuong doi ung", { source: "local" }],
+  ["doi ung ngan sach dia phuong", { source: "local" }],
+  ["doi ung cua dia phuong", { source: "local" }],
+  ["von dp", { source: "local" }],
+  ["ngan sach dp", { source: "local" }],
+  ["doi ung dia phuong", { source: "local" }],
+  ["von dia phuong", { source: "local" }],
+  ["dia phuong", { source: "local" }],
+  ["nsdp", { source: "local" }],
+  ["local budget", { source: "local" }],
+  ["local", { source: "local" }],
+  ["nguoi dan dong gop", { source: "community" }],
+  ["von dan dong gop", { source: "community" }],
+  ["dan dong gop", { source: "community" }],
+  ["von huy dong khac", { source: "community" }],
+  ["huy dong khac", { source: "community" }],
+  ["community", { source: "community" }],
+  ["moi nguon von", { source: "all" }],
+  ["moi nguon", { source: "all" }],
+  ["all sources", { source: "all" }],
+  ["ke hoach von duoc giao", { stage: "assigned" }],
+  ["ke hoach von giao", { stage: "assigned" }],
+  ["ke hoach duoc giao", { stage: "assigned" }],
+  ["ke hoach giao", { stage: "assigned" }],
+  ["giao ke hoach", { stage: "assigned" }],
+  ["du toan giao", { stage: "assigned" }],
+  ["von duoc giao", { stage: "assigned" }],
+  ["von giao", { stage: "assigned" }],
+  ["duoc giao", { stage: "assigned" }],
+  ["da giao", { stage: "assigned" }],
+  ["phan bo", { stage: "assigned" }],
+  ["assigned", { stage: "assigned" }],
+  ["ke hoach de xuat", { stage: "proposed" }],
+  ["de xuat ke hoach", { stage: "proposed" }],
+  ["de xuat", { stage: "proposed" }],
+  ["proposed", { stage: "proposed" }],
+  ["nhu cau", { stage: "planned" }],
+  ["du kien", { stage: "planned" }],
+  ["ke hoach", { stage: "planned" }],
+  ["planned", { stage: "planned" }],
+  ["uoc giai ngan", { measure: "disbursed", basis: "estimate" }],
+  ["giai ngan", { measure: "disbursed", basis: "actual" }],
+  ["disbursed", { measure: "disbursed", basis: "actual" }],
+  ["uoc thuc hien", { measure: "executed", basis: "estimate" }],
+  ["thuc hien", { measure: "executed", basis: "actual" }],
+  ["executed", { measure: "executed", basis: "actual" }],
+  ["ty le", { rate: true }],
+  ["ti le", { rate: true }],
+  ["rate", { rate: true }],
+  ["so voi ke hoach nam", { denominator: "plan_year" }],
+  ["gom ca von keo dai", { denominator: "with_carry_over" }],
+  ["keo dai", { memo: "carried_over" }],
+  ["chuyen nguon", { memo: "carried_over" }],
+  ["chuyen sang", { memo: "carried_over" }],
+  ["carried over", { memo: "carried_over" }],
+  ["khong su dung duoc", { memo: "not_spendable" }],
+  ["khong giai ngan duoc", { memo: "not_spendable" }],
+  ["not spendable", { memo: "not_spendable" }],
+];
+/** The words of every phrase, for telling a charset by them. */
+export const facetWords = phrases.flatMap(([words]) => words.split(" "));
+const longestFirst = phrases
+  .toSorted(([a], [b]) => b.length - a.length)
+  .map(([words, facets]) => ({ pattern: new RegExp(` ${words} `), facets }));
+
+/** What a text says, and the words of it that say nothing known. Two phrases that contradict each other are both told. */
+export interface Said {
+  readonly facets: readonly Facets[];
+  readonly rest: string;
+}
+
+/** Reads a header, a heading or a line of the cover: dates and years first, as their words are those of other phrases too. */
+export function saidIn(text: string): Said {
+  const found: { at: number; facets: Facets }[] = [];
+  let rest = ` ${fold(text)
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim()} `;
+  const take = (pattern: RegExp, read: (match: RegExpExecArray) => Facets) => {
+    for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {
+      const { index, 0: words } = match;
+      found.push({ at: index, facets: read(match) });
+      // as many signs as words had, so that places stay what they are
+      rest = `${rest.slice(0, index)} ${"|".repeat(words.length - 2)} ${rest.slice(index + words.length)}`;
+    }
+  };
+  take(/ (?:den )?(?:het )?(?:ngay )?(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?((?:19|20)\d\d) /, ([, day = "", month = "", year = ""]) => ({
+    asOf: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+  }));
+  take(/ (?:giai doan |trong )?((?:19|20)\d\d) ((?:19|20)\d\d) /, ([, start, end]) => ({
+    periodStart: Number(start),
+    periodEnd: Number(end),
+  }));
+  take(/ (?:tu )?(?:nam )?((?:19|20)\d\d) (?=keo dai |chuyen (?:sang|nguon) )/, ([, year]) => ({ fromYear: Number(year) }));
+  take(/ (keo dai|chuyen nguon) (?:von )?(?:cua )?(?:tu )?(?:nam )?((?:19|20)\d\d)(?: sang)? /, ([, , year]) => ({
+    memo: "carried_over",
+    fromYear: Number(year),
+  }));
+  for (const { pattern, facets: own } of longestFirst) take(pattern, () => own);
+  take(/ (?:nam )?((?:19|20)\d\d) /, ([, year]) => ({ year: Number(year) }));
+  const facets = found.toSorted((a, b) => a.at - b.at).map((one) => one.facets);
+  return { facets, rest: rest.replaceAll("|", " ").replaceAll(/ +/g, " ").trim() };
+}
+
+/** Both at once; a name that the two give different values is told, and the first keeps it. */
+export function merged(parts: readonly Facets[]): { facets: Facets; clash: { name: FacetName; values: [string, string] } | null } {
+  const facets: Record<string, string | number | boolean> = {};
+  let clash: { name: FacetName; values: [string, string] } | null = null;
+  for (const part of parts) {
+    for (const [name, value] of Object.entries(part) as [FacetName, string | number | true | undefined][]) {
+      if (value === undefined || facets[name] === value || name === "unitText") facets[name] ??= value ?? "";
+      else if (facets[name] === undefined || isWider(facets[name])) facets[name] = value;
+      else if (!isWider(value)) clash ??= { name, values: [String(facets[name]), String(value)] };
+    }
+  }
+  return { facets: facets, clash };
+}
+
+/** "All" beside a name is the name: the total of a column that a row divides. */
+function isWider(value: string | number | boolean): boolean {
+  return value === "all";
+}

@@ -1,0 +1,94 @@
+import type { FactTable } from "../../domain/tables.ts";
+import type { Fact } from "./facts.ts";
+import { joinReports } from "./join-reports.ts";
+import { freeNumbers } from "./figure-numbers.ts";
+import { noticeAt, sheetName, type Notice } from "./notice.ts";
+import type { ExportOptions } from "./options.ts";
+import { identity, scope, statesTheSame, type Cells, type Standing } from "./previous.ts";
+
+/** What became of a figure of the plan: as before, changed, new, moved to another table, or not in the file any more. */
+export const changes = ["same", "changed", "new", "moved", "gone", "outside"] as const;
+export type Change = (typeof changes)[number];
+export interface Merged {
+  readonly table: FactTable;
+  readonly change: Change;
+  readonly cells: Cells;
+  /** What the plan said before. */
+  readonly before: Cells | null;
+}
+
+/** Puts what a file says beside what the plan says: a figure keeps its id, and nothing of the plan is lost unless a person says so. */
+export function mergeFacts(
+  plan: string,
+  facts: readonly Fact[],
+  standing: readonly Standing[],
+  { gone }: ExportOptions,
+): { rows: Merged[]; notices: Notice[] } {
+  const { facts: single, notices } = withoutRepeats(joinReports(facts));
+  const left = new Set(standing);
+  const pairs = single.map((fact) => {
+    const same = [...left].filter((one) => identity(one) === identity(fact));
+    const before = same.find(({ table }) => table === fact.table) ?? same[0] ?? null;
+    if (before !== null) left.delete(before);
+    return { fact, before };
+  });
+  const numbers = freeNumbers(
+    pairs.map(({ before }) => (before === null ? null : numberOf(before.cells))),
+    standing.map(({ cells }) => numberOf(cells)),
+  );
+  const rows = pairs.map(({ fact, before }, at) => mergedRow(fact, before, `${plan}.${numbers[at]}`));
+
+  const spoken = new Set(single.map(scope));
+  for (const one of left) {
+    const isOutside = !spoken.has(scope(one));
+    if (!isOutside && gone === "remove") continue;
+    if (!isOutside && gone === undefined) notices.push(goneNotice(plan, one));
+    rows.push({ table: one.table, change: isOutside ? "outside" : "gone", cells: one.cells, before: one.cells });
+  }
+  return { rows: rows.toSorted((a, b) => numberOf(a.cells) - numberOf(b.cells)), notices };
+}
+
+function mergedRow({ table, cells, entry }: Fact, before: Standing | null, figure_id: string): Merged {
+  if (before === null) return { table, change: "new", cells: { figure_id, ...cells }, before: null };
+  const note = cells["note_vi"] ?? "";
+  const isSame = statesTheSame(cells, before.cells);
+  // a note beside several figures may be about one of them: it does not touch one that a person has written
+  const isNoted = note !== "" && note !== before.cells["note_vi"] && !(isSame && entry.isNoteShared);
+  // a figure that says the same stays as a person has written it: its place in the document is better than that in a sheet
+  const kept = isSame ? before.cells : { ...cells, figure_id };
+  const notes = isNoted
+    ? { note_vi: note, note_en: entry.note_en }
+    : { note_vi: before.cells["note_vi"] ?? "", note_en: before.cells["note_en"] ?? "" };
+  const { fund_source = "", expenditure_type = "" } = cells;
+  const axes: Cells = table === before.table ? {} : { fund_source, expenditure_type };
+  const change = table !== before.table ? "moved" : isSame && !isNoted ? "same" : "changed";
+  return { table, change, cells: { ...kept, ...axes, ...notes }, before: before.cells };
+}
+
+/** A figure that stands in two places is one row with both; two figures for one thing are a fault of the file. */
+function withoutRepeats(facts: readonly Fact[]): { facts: Fact[]; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const groups = Map.groupBy(facts, (fact) => `${fact.table} ${identity(fact)}`);
+  const single = [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    for (const { cells, entry } of others) {
+      if (statesTheSame(cells, first.cells)) continue;
+      const at = `${first.entry.place.column}${first.entry.place.row}`;
+      const where = first.entry.place.file === entry.place.file ? at : `${sheetName(first.entry.place)}, ${at}`;
+      notices.push(noticeAt(entry.place, "stated-twice", entry.printed, { other: first.entry.printed ?? "", at: where }));
+    }
+    const locator = [first, ...others].map(({ cells }) => cells["locator"]).join("; ");
+    return [{ ...first, cells: { ...first.cells, locator } }];
+  });
+  return { facts: single, notices };
+}
+
+function goneNotice(plan: string, { table, cells }: Standing): Notice {
+  const place = { file: `plans/${plan}/${table.replaceAll("_", "-")}.csv`, sheet: null, row: 0, column: cells["figure_id"] ?? "" };
+  return noticeAt(place, "figure-gone", cells["as_printed"] === "" ? null : (cells["as_printed"] ?? null));
+}
+
+/** The number of a figure within its plan. */
+export function numberOf(cells: Cells): number {
+  return Number(/\.(\d+)$/.exec(cells["figure_id"] ?? "")?.[1] ?? 0);
+}

@@ -1,0 +1,97 @@
+/** Everything that intake of an export can have against its input; its words are in the catalogue. */
+export type NoticeCode =
+  // the file
+  | "charset-unknown"
+  | "charset-ambiguous"
+  | "file-too-large"
+  | "file-empty"
+  | "other-kind"
+  | "workbook-too-large"
+  | "sheet-too-large"
+  | "not-a-workbook"
+  | "no-such-sheet"
+  | "broken-quote"
+  | "separator-ambiguous"
+  | "no-table"
+  // the table
+  | "unknown-column"
+  | "no-value-column"
+  | "unit-missing"
+  | "unit-ambiguous"
+  | "decimal-mixed"
+  | "decimal-ambiguous"
+  | "decimal-contradicted"
+  // what a figure is about
+  | "year-missing"
+  | "year-ambiguous"
+  | "stage-missing"
+  | "stage-ambiguous"
+  | "facet-contradicted"
+  | "basis-missing"
+  | "day-missing"
+  | "split-ambiguous"
+  // a row
+  | "component-unknown"
+  | "component-ambiguous"
+  | "indicator-unknown"
+  | "indicator-ambiguous"
+  | "group-unknown"
+  | "word-unknown"
+  | "name-missing"
+  | "total-ambiguous"
+  | "subset-unknown"
+  | "other-place"
+  // a cell
+  | "not-a-figure"
+  | "figure-range"
+  | "negative-figure"
+  | "not-whole-dong"
+  | "empty-ambiguous"
+  | "dash-ambiguous"
+  | "stated-twice"
+  | "wrong-unit"
+  // the plan
+  | "plan-missing"
+  | "figure-gone"
+  | "row-option-unused"
+  | "contract";
+
+/** One thing that keeps an export from being taken in. All are returned at once; nothing is written while there is one. */
+export interface Notice {
+  readonly code: NoticeCode;
+  /** The file as named by its sender, and the sheet of a workbook. */
+  readonly file: string;
+  readonly sheet: string | null;
+  /** As a spreadsheet counts; 0 where the file as a whole is meant. */
+  readonly row: number;
+  /** The letter of the column, or an empty string. */
+  readonly column: string;
+  readonly value: string | null;
+  /** What the words of the message need: the readings, the option that decides, the place of the other figure. */
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** Where something stands. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: string;
+}
+
+/** Builds a notice at a place. */
+export function noticeAt(place: Place, code: NoticeCode, value: string | null = null, args: Readonly<Record<string, string>> = {}): Notice {
+  const { file, sheet, row, column } = place;
+  return { code, file, sheet, row, column, value, args };
+}
+
+/** `bieu.csv`, or `bieu.xlsx, Sheet 1`. */
+export function sheetName({ file, sheet }: Pick<Place, "file" | "sheet">): string {
+  return sheet === null ? file : `${file}, ${sheet}`;
+}
+
+/** The letters that a spreadsheet gives the column with this index: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,42 @@
+import type { DecimalSign } from "./options.ts";
+
+/** A cell with figures, and where it stands. */
+export interface Sample {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+export type Style =
+  | { readonly sign: DecimalSign | null }
+  /** Two cells that cannot both be right. */
+  | { readonly mixed: readonly [comma: Sample, dot: Sample] }
+  /** A cell that is 1977 with a decimal comma and 1.977 with a decimal dot, and nothing in the table that tells. */
+  | { readonly ambiguous: Sample };
+
+const token = /\d[\d.,]*\d|\d/g;
+/** Only with a decimal comma: dots between thousands, twice or before a comma, or a comma that parts no thousands. */
+const onlyComma = /^\d{1,3}(\.\d{3}){2,}(,\d+)?$|^\d{1,3}(\.\d{3})+,\d+$|^\d+,(\d{1,2}|\d{4,})$|^0+,\d+$|^\d{4,},\d+$/;
+const onlyDot = /^\d{1,3}(,\d{3}){2,}(\.\d+)?$|^\d{1,3}(,\d{3})+\.\d+$|^\d+\.(\d{1,2}|\d{4,})$|^0+\.\d+$|^\d{4,}\.\d+$/;
+const either = /^\d{1,3}[.,]\d{3}$/;
+
+/** Decides once for all cells of a table which sign stands before decimals; null where no cell needs it. */
+export function styleOf(samples: readonly Sample[]): Style {
+  let [comma, dot, open]: (Sample | undefined)[] = [];
+  for (const sample of samples) {
+    for (const [word] of sample.text.matchAll(token)) {
+      if (onlyComma.test(word)) comma ??= sample;
+      else if (onlyDot.test(word)) dot ??= sample;
+      else if (either.test(word)) open ??= sample;
+    }
+  }
+  if (comma && dot) return { mixed: [comma, dot] };
+  if (comma) return { sign: "comma" };
+  if (dot) return { sign: "dot" };
+  return open ? { ambiguous: open } : { sign: null };
+}
+
+/** A text whose numbers are written with a decimal dot, as Vietnamese writes it: signs change places inside numbers only. */
+export function inVietnamese(text: string, sign: DecimalSign | null): string {
+  if (sign !== "dot") return text;
+  return text.replace(token, (word) => word.replaceAll(/[.,]/g, (mark) => (mark === "." ? "," : ".")));
+}

@@ -1,0 +1,36 @@
+import type { MoneyUnit, Stage } from "../../domain/codes.ts";
+import type { Charset } from "./charset.ts";
+
+/** What a person decides where an export does not say, or says two things. */
+export interface ExportOptions {
+  readonly plan: string;
+  readonly charset?: Charset | undefined;
+  readonly separator?: Separator | undefined;
+  readonly sheet?: string | undefined;
+  readonly decimal?: DecimalSign | undefined;
+  readonly unit?: MoneyUnit | undefined;
+  readonly year?: number | undefined;
+  /** The day that reports without one count up to; `year` for all of it. */
+  readonly asOf?: string | undefined;
+  readonly stage?: Stage | undefined;
+  /** Which of two breakdowns of the same money counts: by source or by type. */
+  readonly split?: "source" | "type" | undefined;
+  /** What an empty cell means in a row that has figures. */
+  readonly empty?: "not-stated" | "absent" | undefined;
+  /** What a dash means. */
+  readonly dash?: "zero" | "not-stated" | "absent" | undefined;
+  /** What becomes of figures of the plan that the file does not have any more. */
+  readonly gone?: "keep" | "remove" | undefined;
+  /** Headers or letters of columns that are left out. */
+  readonly ignore?: readonly string[] | undefined;
+  /** `12=P3.S1`, `bieu.csv:12=P3.S1`: what a row is about. */
+  readonly rows?: readonly string[] | undefined;
+  /** Columns of plan.csv, for a plan that has none yet. */
+  readonly about?: Readonly<Record<string, string>> | undefined;
+}
+
+export const separators = { comma: ",", semicolon: ";", tab: "\t" } as const;
+export type Separator = keyof typeof separators;
+export const decimalSigns = ["comma", "dot"] as const;
+/** Which sign stands before the decimals; the other parts thousands. */
+export type DecimalSign = (typeof decimalSigns)[number];

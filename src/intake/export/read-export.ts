@@ -1,0 +1,110 @@
+import type { Context } from "./context.ts";
+import { asTyped, type Charset } from "./charset.ts";
+import type { Found } from "./defaults.ts";
+import type { RowAccount, TableRead } from "./entry.ts";
+import { findTables, signOf } from "./find-tables.ts";
+import { isBlank, type Grid } from "./grid.ts";
+import type { Column, Header } from "./header.ts";
+import { kindOf } from "./kind.ts";
+import { noticeAt, type Notice } from "./notice.ts";
+import type { DecimalSign, ExportOptions, Separator } from "./options.ts";
+import { rowCounter, type OnProgress } from "./progress.ts";
+import { readText } from "./read-text.ts";
+import type { RowChoices } from "./row-choices.ts";
+import { isWorkbook, readSheets } from "./sheets.ts";
+import { walkTable } from "./walk.ts";
+import { excessOf } from "./workbook-size.ts";
+
+/** A sheet as read, table by table. */
+export interface SheetRead {
+  readonly grid: Grid;
+  readonly charset: Charset | null;
+  readonly separator: Separator | null;
+  readonly sign: DecimalSign | null;
+  readonly accounts: readonly RowAccount[];
+  readonly tables: readonly {
+    readonly header: Header;
+    readonly found: readonly Found[];
+    readonly left: ReadonlySet<number>;
+    readonly read: TableRead;
+  }[];
+  readonly document: Readonly<Record<string, string>>;
+}
+
+/** Larger than any table of a plan; a browser still holds it. */
+export const mostBytes = 100_000_000;
+
+/** Reads one file, text or workbook, into its tables. */
+export async function readExport(
+  file: string,
+  bytes: Uint8Array,
+  context: Context,
+  options: ExportOptions,
+  choices: RowChoices,
+  onProgress: OnProgress = () => {},
+): Promise<{ sheets: SheetRead[]; notices: Notice[] }> {
+  const place = { file, sheet: null, row: 0, column: "" };
+  if (bytes.length > mostBytes)
+    return { sheets: [], notices: [noticeAt(place, "file-too-large", String(bytes.length), { most: String(mostBytes) })] };
+  const kind = kindOf(bytes);
+  if (kind !== null)
+    return { sheets: [], notices: [kind === "empty" ? noticeAt(place, "file-empty") : noticeAt(place, "other-kind", kind)] };
+  onProgress({ file, step: "cells", done: 0, of: 0 });
+  if (!isWorkbook(bytes)) {
+    const { grid, charset, separator, notices } = readText(file, bytes, context.knownWords, options);
+    if (grid === null) return { sheets: [], notices: [...notices] };
+    const read = readGrid(grid, { charset, separator }, context, options, choices, onProgress);
+    return { sheets: [read.sheet], notices: read.notices };
+  }
+  const excess = await excessOf(bytes);
+  if (excess !== null) return { sheets: [], notices: [noticeAt(place, excess.code, String(excess.found), { most: String(excess.most) })] };
+  const { grids, notices } = await readSheets(file, bytes);
+  const wanted = grids.filter(({ sheet }) => options.sheet === undefined || sheet === options.sheet);
+  if (wanted.length === 0 && grids.length > 0) {
+    notices.push(noticeAt(place, "no-such-sheet", options.sheet ?? null, { sheets: grids.map(({ sheet }) => sheet).join(", ") }));
+  }
+  const reads = wanted
+    .filter(({ lines }) => lines.some((line) => !isBlank(line)))
+    .map((grid) =>
+      readGrid(inUnicode(grid, context.knownWords), { charset: null, separator: null }, context, options, choices, onProgress),
+    );
+  return { sheets: reads.map(({ sheet }) => sheet), notices: [...notices, ...reads.flatMap((read) => read.notices)] };
+}
+
+function readGrid(
+  grid: Grid,
+  form: Pick<SheetRead, "charset" | "separator">,
+  context: Context,
+  options: ExportOptions,
+  choices: RowChoices,
+  onProgress: OnProgress,
+): { sheet: SheetRead; notices: Notice[] } {
+  const found = findTables(grid, options);
+  const { sign, notices } = signOf(grid, found.tables, options);
+  const onRow = rowCounter(grid.file, grid.lines.length, onProgress);
+  const walked = found.tables.map((table) => ({
+    header: table.header,
+    found: table.defaults.found,
+    left: leftOut(table.header, table.columns),
+    read: walkTable({ ...table, sign }, context, options, choices, onRow),
+  }));
+  const all = [...found.notices, ...notices, ...(notices.length > 0 ? [] : walked.flatMap(({ read }) => read.notices))];
+  if (found.tables.length === 0 && found.notices.length === 0) {
+    all.push(noticeAt({ file: grid.file, sheet: grid.sheet, row: 0, column: "" }, "no-table"));
+  }
+  const accounts = [...found.accounts, ...walked.flatMap(({ read }) => read.accounts)];
+  return { sheet: { grid, ...form, sign, accounts, tables: walked, document: found.document }, notices: all };
+}
+
+/** A workbook typed in a legacy font holds its signs as if they were Latin letters. */
+function inUnicode(grid: Grid, known: ReadonlySet<string>): Grid {
+  const text = grid.lines.map(({ cells }) => cells.join("\t")).join("\n");
+  const { charset } = asTyped(text, known);
+  if (charset === "utf-8") return grid;
+  return { ...grid, lines: grid.lines.map((line) => ({ ...line, cells: line.cells.map((cell) => asTyped(cell, known, charset).text) })) };
+}
+
+function leftOut(header: Header, columns: readonly Column[]): Set<number> {
+  const taken = new Set(columns.map(({ index }) => index));
+  return new Set(header.columns.flatMap(({ index }) => (taken.has(index) ? [] : [index])));
+}

@@ -1,0 +1,51 @@
+import { readRows } from "../read.ts";
+import { charsets, readings, type Charset } from "./charset.ts";
+import { noneTyped, type Grid } from "./grid.ts";
+import { beginsHeader } from "./header.ts";
+import { noticeAt, type Notice } from "./notice.ts";
+import { separators, type ExportOptions, type Separator } from "./options.ts";
+
+/** A text file as read, with what was found out about it; null where it was not. */
+export interface TextRead {
+  readonly grid: Grid | null;
+  readonly charset: Charset | null;
+  readonly separator: Separator | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads a CSV file of unknown charset and separator. */
+export function readText(file: string, bytes: Uint8Array, known: ReadonlySet<string>, options: ExportOptions): TextRead {
+  const place = { file, sheet: null, row: 0, column: "" };
+  const found = readings(bytes, known, options.charset);
+  const [decoded, other] = found;
+  if (decoded === undefined || other !== undefined) {
+    const code = decoded === undefined ? "charset-unknown" : "charset-ambiguous";
+    const args = { charsets: charsets.join(", "), options: found.map(({ charset }) => `--charset ${charset}`).join(", ") };
+    return { grid: null, charset: null, separator: null, notices: [noticeAt(place, code, options.charset ?? null, args)] };
+  }
+  const { charset, text } = decoded;
+  const unread = (...notices: Notice[]): TextRead => ({ grid: null, charset, separator: null, notices });
+
+  const chosen = options.separator ?? declared(text);
+  const names = chosen === null ? (Object.keys(separators) as Separator[]) : [chosen];
+  const tried = names.map((name) => ({ name, ...readRows(text, separators[name]) }));
+  const sensible = tried.filter(({ rows }) => rows.some(({ line, cells }) => beginsHeader({ row: line, cells, typed: noneTyped })));
+  const [one, two] = sensible;
+  if (one !== undefined && two !== undefined)
+    return unread(noticeAt(place, "separator-ambiguous", null, { one: one.name, other: two.name }));
+  if (one === undefined) {
+    // with a separator that is none of the file's, quotes seem broken that are not
+    const count = (name: Separator) => text.split(separators[name]).length;
+    const broken = tried.toSorted((a, b) => count(b.name) - count(a.name))[0]?.broken ?? null;
+    if (broken === null) return unread(noticeAt(place, "no-table"));
+    return unread(noticeAt({ ...place, row: broken.line }, "broken-quote", null, { isOpen: String(broken.isOpen) }));
+  }
+  const lines = one.rows.map(({ line, cells }) => ({ row: line, cells, typed: noneTyped }));
+  return { grid: { file, sheet: null, lines }, charset, separator: one.name, notices: [] };
+}
+
+/** The separator that a first line `sep=;` declares. */
+function declared(text: string): Separator | null {
+  const sign = /^"?sep=(.)"?[,;\t]*\n/i.exec(text)?.[1];
+  return (Object.keys(separators) as Separator[]).find((name) => separators[name] === sign) ?? null;
+}

@@ -1,0 +1,64 @@
+import type { FactTable } from "../../domain/tables.ts";
+import type { Charset } from "./charset.ts";
+import type { Found } from "./defaults.ts";
+import type { Recognised, RowKind } from "./entry.ts";
+import type { Change } from "./merge.ts";
+import type { Notice } from "./notice.ts";
+import type { DecimalSign, Separator } from "./options.ts";
+
+/** How one sheet or file was read. */
+export interface SheetReport {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** Null for a workbook. */
+  readonly charset: Charset | null;
+  readonly separator: Separator | null;
+  /** Null where no figure needs one. */
+  readonly decimal: DecimalSign | null;
+  readonly tables: readonly TableReport[];
+  /** Every row of the input, by what became of it. */
+  readonly rows: Readonly<Record<RowKind, number>>;
+  /** Rows that nothing was taken from, with their text: a reader sees what was passed over. */
+  readonly passed: readonly { readonly row: number; readonly kind: RowKind; readonly text: string }[];
+}
+export interface TableReport {
+  /** The first and last row of its header. */
+  readonly header: readonly [number, number];
+  /** What counts for all of it. */
+  readonly found: readonly Found[];
+  readonly columns: readonly ColumnReport[];
+  readonly recognised: readonly Recognised[];
+}
+export interface ColumnReport {
+  readonly letter: string;
+  readonly header: string;
+  /** The kind of name that its cells hold, or what its figures are about: codes of the contract, years and dates. */
+  readonly meaning: readonly string[];
+}
+/** A figure that is not as it was. */
+export interface FigureReport {
+  readonly figure_id: string;
+  readonly table: FactTable;
+  readonly change: Change;
+  readonly now: string;
+  readonly before: string | null;
+}
+
+/** All that intake says of an export. Files are written only when there is no problem. */
+export interface IntakeReport {
+  readonly plan: string;
+  readonly sheets: readonly SheetReport[];
+  readonly figures: Readonly<Record<Change, number>>;
+  readonly changed: readonly FigureReport[];
+  /** Every file of the plan afterwards: written anew, or kept as it stands. */
+  readonly files: readonly { readonly name: string; readonly rows: number; readonly isKept: boolean }[];
+  readonly problems: readonly Notice[];
+}
+
+/** The report, and the files that a caller may write: by name, with their text. */
+export interface Intake {
+  readonly report: IntakeReport;
+  readonly files: ReadonlyMap<string, string>;
+  /** Files of the plan that have no row any more. */
+  readonly emptied: readonly string[];
+}

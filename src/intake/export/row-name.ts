@@ -1,0 +1,63 @@
+import { fold } from "../../domain/text.ts";
+import { wholeProgramme, type ComponentMatcher, type Likeness } from "./components.ts";
+import { saidIn, type Facets } from "./facets.ts";
+import { onOneLine } from "./grid.ts";
+import { withoutUnit } from "./units.ts";
+
+/** What the name of a row says: a component, the total, a division of the component that it stands under, or nothing known. */
+export type RowName =
+  | { readonly is: "component"; readonly code: string; readonly how: Likeness }
+  | { readonly is: "total"; readonly facets: readonly Facets[] }
+  | { readonly is: "division"; readonly facets: readonly Facets[]; readonly isSubset: boolean }
+  | { readonly is: "unclear"; readonly between: readonly string[] }
+  | { readonly is: "unknown"; readonly isSubset: boolean };
+
+const ordinal = /^(?:(?:[IVX]+|[A-Z]|\d+(?:\.\d+)*|[a-zđ])[.)]|[-–—+*•])\s*/u;
+/** "(I+II)", "(1 + 2)": how a total is added up, behind its name. */
+const formula = /\(\s*[\dIVXA-Z]{1,4}(?:\s*\+\s*[\dIVXA-Z]{1,4})+\s*\)/gu;
+const totalWords = new Set("tong so cong von kinh phi toan ca chuong trinh nguon ke hoach nhu cau total programme whole grand".split(" "));
+const plainWords = new Set("von kinh phi nguon ngan sach nha nuoc trong do gom cua tu nam phan".split(" "));
+
+/** The ordinal that a name begins with ("1.", "a)", "-") where no column holds it. */
+export function ordinalOf(text: string): string {
+  return (ordinal.exec(text.trim())?.[0] ?? "").trim();
+}
+
+/** Understands a name in the order of certainty; `project` is the one that sub-project numbers count in. */
+export function rowName(text: string, matcher: ComponentMatcher, project: string | null): RowName {
+  const name = withoutUnit(onOneLine(text)).replaceAll(formula, " ").trim().replace(ordinal, "");
+  const subset = /^(trong do|of which)\s*:?\s*/.exec(fold(name));
+  const bare = name.slice(subset?.[0].length ?? 0).replace(ordinal, "");
+  // "Cộng Dự án 4" is its total
+  const total = /^(tong cong|tong so|tong|cong|total)\s*:?\s+/.exec(fold(bare));
+  for (const candidate of total === null ? [bare] : [bare, bare.slice(total[0].length)]) {
+    const matching = matcher.match(candidate, project);
+    if (matching === null) continue;
+    if ("between" in matching) return { is: "unclear", between: matching.between };
+    return { is: "component", ...matching.match };
+  }
+  const { facets, rest } = saidIn(bare);
+  const words = rest.split(" ").filter((word) => word !== "");
+  if (subset === null && facets.every(({ memo }) => memo === undefined) && isTotal(fold(bare), words)) return { is: "total", facets };
+  const isSubset = subset !== null || facets.some(({ memo }) => memo !== undefined);
+  const isPlain = words.every((word) => plainWords.has(word) || totalWords.has(word));
+  return facets.length > 0 && isPlain ? { is: "division", facets, isSubset } : { is: "unknown", isSubset: subset !== null };
+}
+
+function isTotal(folded: string, words: readonly string[]): boolean {
+  return /^(tong|cong|total|toan chuong trinh|ca chuong trinh|grand total)\b/.test(folded) && words.every((word) => totalWords.has(word));
+}
+
+/** How deep the ordinal of a row stands; null where it has none. */
+export function levelOf(stt: string): number | null {
+  const text = stt.replace(/[.)]+$/, "").trim();
+  if (text === "") return null;
+  if (/^[IVX]+$/.test(text)) return 2;
+  if (/^[A-Z]$/.test(text)) return 1;
+  if (/^\d+(\.\d+)*$/.test(text)) return 2 + text.split(".").length;
+  if (/^[a-zđ]$/u.test(text)) return 10;
+  if (/^[-–—*•]$/.test(text)) return 11;
+  return text === "+" ? 12 : null;
+}
+
+export const isWhole = (code: string): boolean => code === wholeProgramme;

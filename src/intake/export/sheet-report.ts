@@ -1,0 +1,53 @@
+import { rowKinds, type Entry, type RowAccount, type RowKind } from "./entry.ts";
+import type { Facets } from "./facets.ts";
+import { columnLetters } from "./notice.ts";
+import type { SheetRead } from "./read-export.ts";
+import type { SheetReport } from "./report.ts";
+
+/** What is told of a sheet: how it was read, and what became of each of its rows. */
+export function sheetReport({ grid, charset, separator, sign, accounts, tables }: SheetRead, totals: ReadonlySet<Entry>): SheetReport {
+  const entries = Map.groupBy(
+    tables.flatMap(({ read }) => read.entries),
+    ({ place }) => place.row,
+  );
+  const settled = accounts.map(({ row, kind, text }) => ({
+    row,
+    kind: settledKind(kind, entries.get(row) ?? [], totals),
+    text,
+  }));
+  const counts = Map.groupBy(settled, ({ kind }) => kind);
+  return {
+    file: grid.file,
+    sheet: grid.sheet,
+    charset,
+    separator,
+    decimal: sign,
+    tables: tables.map(({ header, found, left, read }) => ({
+      found,
+      header: [grid.lines[header.first]?.row ?? 0, grid.lines[header.last]?.row ?? 0],
+      columns: header.columns
+        .filter(({ path }) => path.length > 0)
+        .map(({ index, path, dimension, facets }) => ({
+          letter: columnLetters(index),
+          header: path.join(" / "),
+          meaning: left.has(index) ? ["aside"] : dimension === null ? meaningOf(facets) : [dimension],
+        })),
+      recognised: read.recognised,
+    })),
+    rows: Object.fromEntries(rowKinds.map((kind) => [kind, counts.get(kind)?.length ?? 0])) as Record<RowKind, number>,
+    passed: settled.filter(({ kind }) => passedKinds.includes(kind)),
+  };
+}
+
+const passedKinds: readonly RowKind[] = ["heading", "cover", "signature", "aside"];
+
+/** A row that names money without a figure is used; one whose cells all say that there is none gave nothing. */
+function settledKind(kind: RowAccount["kind"], entries: readonly Entry[], totals: ReadonlySet<Entry>): RowKind {
+  if (kind !== "figures" && kind !== "heading") return kind;
+  if (entries.length === 0) return "heading";
+  return entries.every((entry) => totals.has(entry)) ? "total" : "used";
+}
+
+function meaningOf(facets: Facets): string[] {
+  return Object.entries(facets).flatMap(([name, value]) => (name === "unitText" ? [] : [value === true ? name : String(value)]));
+}

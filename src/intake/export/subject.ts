@@ -1,0 +1,91 @@
+import type { Context } from "./context.ts";
+import { isWhole, rowName } from "./row-name.ts";
+import type { Subject } from "./entry.ts";
+import { saidIn, type Facets } from "./facets.ts";
+import type { Dimension } from "./header.ts";
+import { noticeAt, type Notice, type Place } from "./notice.ts";
+
+/** Whether a row is a total: of what its name and place say, or, as a person chose, of the programme or of its section. */
+export type Total = "none" | "stated" | "whole" | "section";
+
+/** What a row is about: of its own, as a division of the component above it, or unknown with the notice that says so. */
+export type RowSubject =
+  | { readonly is: "own"; readonly subject: Subject; readonly facets: readonly Facets[]; readonly total: Total }
+  | { readonly is: "division"; readonly facets: readonly Facets[]; readonly isSubset: boolean }
+  | { readonly is: "aside" }
+  | { readonly is: "unknown"; readonly notice: Notice };
+
+const whole: Subject = { is: "component", code: "ALL", how: "inferred" };
+
+/** Finds the subject of a row by its name, or as a person chose it. */
+export function rowSubject(
+  text: string,
+  dimension: Dimension,
+  choice: string | null,
+  context: Context,
+  project: string | null,
+  place: Place,
+): RowSubject {
+  if (choice !== null) return chosenSubject(choice, dimension, context, place);
+  if (dimension === "indicator" || dimension === "borrower") return namedSubject(text, dimension, context, place);
+  const name = rowName(text, context.components, project);
+  if (name.is === "component") {
+    const subject: Subject = isWhole(name.code) ? { ...whole } : { is: "component", code: name.code, how: name.how };
+    return { is: "own", subject, facets: [], total: "none" };
+  }
+  if (name.is === "total") return { is: "own", subject: whole, facets: name.facets, total: "stated" };
+  if (name.is === "division") return { is: "division", facets: name.facets, isSubset: name.isSubset };
+  if (text === "") return { is: "unknown", notice: noticeAt(place, "name-missing") };
+  if (name.is === "unclear") return { is: "unknown", notice: unclear(place, "component-ambiguous", text, name.between) };
+  if (name.isSubset) return { is: "unknown", notice: noticeAt(place, "subset-unknown", text, { row: String(place.row) }) };
+  const meant = context.meant(text, "component");
+  return { is: "unknown", notice: noticeAt(place, "component-unknown", text, { meant, row: String(place.row) }) };
+}
+
+function namedSubject(text: string, dimension: "indicator" | "borrower", context: Context, place: Place): RowSubject {
+  const matching = context[dimension](text.replace(/^[-–+*•]\s*/, ""));
+  if (matching !== null && "match" in matching) {
+    return { is: "own", subject: { is: dimension, ...matching.match }, facets: [], total: "none" };
+  }
+  if (matching !== null) return { is: "unknown", notice: unclear(place, "indicator-ambiguous", text, matching.between) };
+  const meant = context.meant(text, "indicator");
+  return { is: "unknown", notice: noticeAt(place, "indicator-unknown", text, { meant, row: String(place.row) }) };
+}
+
+function unclear(
+  place: Place,
+  code: "component-ambiguous" | "indicator-ambiguous",
+  text: string,
+  [one = "", other = ""]: readonly string[],
+): Notice {
+  return noticeAt(place, code, text, { one, other, row: String(place.row) });
+}
+
+function chosenSubject(choice: string, dimension: Dimension, context: Context, place: Place): RowSubject {
+  if (choice === "aside") return { is: "aside" };
+  const [, memo, year] = /^(carried_over|not_spendable)(?::((?:19|20)\d\d))?$/.exec(choice) ?? [];
+  if (memo === "carried_over" || memo === "not_spendable") {
+    return { is: "division", isSubset: true, facets: [{ memo, ...(year !== undefined && { fromYear: Number(year) }) }] };
+  }
+  if (dimension === "component" && (choice === "section" || isWhole(choice))) {
+    return { is: "own", subject: whole, facets: [], total: choice === "section" ? "section" : "whole" };
+  }
+  if (dimension === "component" && context.components.isKnown(choice)) {
+    return { is: "own", subject: { is: "component", code: choice, how: "chosen" }, facets: [], total: "none" };
+  }
+  if (dimension === "indicator" && context.indicatorUnits.has(choice)) {
+    return { is: "own", subject: { is: "indicator", code: choice, how: "chosen" }, facets: [], total: "none" };
+  }
+  return { is: "unknown", notice: noticeAt(place, "word-unknown", choice, { option: "--row" }) };
+}
+
+/** What a cell of a column for sources, types, years or stages says; null where it says something unknown. */
+export function facetCell(header: string, text: string): readonly Facets[] | null {
+  const { facets, rest } = saidIn(text);
+  if (text === "" || /^(unstated|khong ghi|not stated)$/.test(rest)) return [];
+  if (facets.length === 0 && /^(all|tat ca|tong so|tong cong|cong)$/.test(rest)) {
+    return [saidIn(header).rest.includes("loai") || /type/i.test(header) ? { type: "all" } : { source: "all" }];
+  }
+  const isPlain = rest.split(" ").every((word) => ["", "von", "nguon", "kinh", "phi", "ngan", "sach", "nam"].includes(word));
+  return facets.length > 0 && isPlain ? facets : null;
+}

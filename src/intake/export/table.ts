@@ -1,0 +1,51 @@
+import type { Defaults } from "./defaults.ts";
+import type { RowAccount } from "./entry.ts";
+import { isDash, isNotStated, looksLikeFigure } from "./figure.ts";
+import { onOneLine, type Grid, type Line } from "./grid.ts";
+import type { Column, Dimension } from "./header.ts";
+import { levelOf, ordinalOf } from "./row-name.ts";
+import type { DecimalSign } from "./options.ts";
+
+/** A table with its header understood. */
+export interface Table {
+  readonly grid: Grid;
+  /** The rows under the header. */
+  readonly lines: readonly Line[];
+  /** The header's own rows, which forms repeat on every page. */
+  readonly headerTexts: ReadonlySet<string>;
+  readonly columns: readonly Column[];
+  readonly name: Column & { readonly dimension: Dimension };
+  readonly figures: readonly Column[];
+  readonly sign: DecimalSign | null;
+  readonly defaults: Defaults;
+  /** What rows below the last figure are: the cover of another table, or signatures. */
+  readonly below: "cover" | "signature";
+}
+
+export function cellAt({ cells }: Line, column: number): string {
+  return cells[column] ?? "";
+}
+
+/** The cells of a row that stand under headers of one kind. */
+export function cellsOf({ columns }: Pick<Table, "columns">, dimension: Dimension, line: Line): string[] {
+  return columns.filter((column) => column.dimension === dimension).map(({ index }) => cellAt(line, index));
+}
+
+/** How deep a row stands, by the ordinal in its column or before its name; null where it has none. */
+export function levelIn(table: Table, line: Line): number | null {
+  return levelOf(cellsOf(table, "stt", line).find((text) => text !== "") ?? ordinalOf(cellAt(line, table.name.index)));
+}
+
+/** Whether a row holds anything that is a figure, or stands for one. */
+export function isStated({ figures }: Pick<Table, "figures">, line: Line): boolean {
+  return figures.some(({ index }) => {
+    const text = cellAt(line, index);
+    return looksLikeFigure(text) || isDash(text) || (text !== "" && isNotStated(text));
+  });
+}
+
+/** What becomes of a row, with its words. */
+export function accountOf({ row, cells }: Line, kind: RowAccount["kind"]): RowAccount {
+  const stated = cells.filter((text) => text !== "").map(onOneLine);
+  return { row, kind, text: stated.join(" | ") };
+}

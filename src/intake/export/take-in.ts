@@ -1,0 +1,108 @@
+import type { SourceFile } from "../country.ts";
+import { readCountry } from "../read-country.ts";
+import { contextOf } from "./context.ts";
+import { factOf, type Fact } from "./facts.ts";
+import { totalsAmong } from "./leaves.ts";
+import { changes, mergeFacts, type Change, type Merged } from "./merge.ts";
+import { noticeAt, type Notice } from "./notice.ts";
+import type { ExportOptions } from "./options.ts";
+import type { OnProgress } from "./progress.ts";
+import { contractProblems, fileReports, planAfter } from "./plan-after.ts";
+import { planRow } from "./plan-row.ts";
+import { standingFigures } from "./previous.ts";
+import { readExport, type SheetRead } from "./read-export.ts";
+import type { FigureReport, Intake } from "./report.ts";
+import { rowChoices } from "./row-choices.ts";
+import { sheetReport } from "./sheet-report.ts";
+
+/** A file as sent. */
+export interface ExportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads what an office sent into the contract's files for one plan. `country` has `reference/` and what the plan has already,
+ * which keeps its figure ids. Pure: nothing is written, and the same input gives the same answer.
+ */
+export async function takeIn(
+  files: readonly ExportFile[],
+  country: readonly SourceFile[],
+  options: ExportOptions,
+  onProgress: OnProgress = () => {},
+): Promise<Intake> {
+  const reference = country.filter(({ path }) => path.startsWith("reference/"));
+  const { rows: known } = readCountry(reference);
+  const locality = options.about?.["locality_code"] ?? planRow({ plan: options.plan }, country, {}).cells["locality_code"] ?? null;
+  const context = contextOf(known, locality);
+  const choices = rowChoices(options);
+
+  const sheets: SheetRead[] = [];
+  // one list for all, and no list spread into arguments: a file of a million rows may have a million problems
+  let problems: Notice[] = [];
+  for (const { name, bytes } of files) {
+    const read = await readExport(name, bytes, context, options, choices, onProgress);
+    sheets.push(...read.sheets);
+    problems = problems.concat(read.notices);
+  }
+  onProgress({ file: files.at(-1)?.name ?? "", step: "figures", done: 0, of: 0 });
+  const nowhere = { file: files[0]?.name ?? "", sheet: null, row: 0, column: "" };
+  problems = problems.concat(choices.unused().map((text) => noticeAt(nowhere, "row-option-unused", text)));
+
+  const entries = sheets.flatMap((sheet) => sheet.tables.flatMap(({ read }) => read.entries));
+  const money = entries.filter(({ subject, facets, isSubset }) => subject.is === "component" && facets.measure === undefined && !isSubset);
+  const { totals, notices } = totalsAmong(money, (code) => context.components.parentOf(code), options);
+  problems = problems.concat(notices);
+  const facts: Fact[] = [];
+  for (const entry of entries) {
+    // a total without a figure is no row: what it would be the total of stands there
+    const fact = factOf(entry, totals.has(entry), context, options);
+    if ("code" in fact) problems.push(fact);
+    else if (entry.figure !== null || fact.table !== "stated_totals") facts.push(fact);
+  }
+
+  const plan = planRow(
+    options,
+    country,
+    Object.assign({}, ...sheets.map(({ document }) => document).toReversed()) as Record<string, string>,
+  );
+  // where nothing could be read, what the cover would have said is not missed as well
+  if (sheets.some(({ tables }) => tables.length > 0)) problems = problems.concat(plan.notices);
+  const standing = standingFigures(options.plan, country);
+  const merged = mergeFacts(options.plan, facts, standing, options);
+  // figures seem to be gone where their row could not be read
+  problems = problems.concat(problems.length > 0 ? merged.notices.filter(({ code }) => code !== "figure-gone") : merged.notices);
+
+  const after = planAfter(country, options.plan, plan, merged.rows, standing);
+  if (problems.length === 0) problems = problems.concat(contractProblems(options.plan, reference, after));
+
+  const report = {
+    plan: options.plan,
+    sheets: sheets.map((sheet) => sheetReport(sheet, totals)),
+    figures: countChanges(merged.rows),
+    changed: merged.rows.filter(({ change }) => change !== "same" && change !== "outside").map(figureReport),
+    files: fileReports(after),
+    problems: onlyOnce(problems),
+  };
+  return { report, files: after.texts, emptied: after.emptied };
+}
+
+function countChanges(rows: readonly Merged[]): Record<Change, number> {
+  const counts = Map.groupBy(rows, ({ change }) => change);
+  return Object.fromEntries(changes.map((change) => [change, counts.get(change)?.length ?? 0])) as Record<Change, number>;
+}
+
+function figureReport({ table, change, cells, before }: Merged): FigureReport {
+  const shown = (row: Readonly<Record<string, string>>) => row["as_printed"] ?? "";
+  return { figure_id: cells["figure_id"] ?? "", table, change, now: shown(cells), before: before === null ? null : shown(before) };
+}
+
+function onlyOnce(notices: readonly Notice[]): Notice[] {
+  const seen = new Set<string>();
+  return notices.filter((notice) => {
+    const key = JSON.stringify(notice);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
