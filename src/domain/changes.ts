@@ -1,0 +1,44 @@
+/** One figure that differs between a release of the data and the one before it. */
+export interface Change {
+  readonly figure_id: string;
+  /** The table that it stands in; for one that was taken away, stood in. */
+  readonly table: string;
+  readonly kind: "added" | "corrected" | "removed";
+  /** What of it was corrected; null where the whole figure came or went. */
+  readonly column: string | null;
+  /** As in the CSV; of a figure that came or went, as printed. Null where nothing was or is stated. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** After less before, where both are numbers. */
+  readonly difference: number | null;
+  readonly reason_vi: string | null;
+  readonly reason_en: string | null;
+}
+
+/** A version of the data that is kept for good. */
+export interface Release {
+  readonly version: string;
+  /** The day on which it was made, `2026-11-20`. */
+  readonly released_on: string;
+  /** How many figures it holds. */
+  readonly figures: number;
+  /** Its tables, by file name. */
+  readonly files: readonly PublishedFile[];
+  /** Against the release before it; the first has none. */
+  readonly changes: readonly Change[];
+}
+/** A file and what tells whether it arrived whole; its path starts at the folder that names it. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Every kept release, the newest first, and the version that the site shows. */
+export interface Releases {
+  readonly data_version: string;
+  readonly releases: readonly Release[];
+}
+
+/** The columns of `changes.csv`. */
+export const changeColumns = ["figure_id", "table", "kind", "column", "before", "after", "difference", "reason_vi", "reason_en"] as const;

@@ -1,0 +1,161 @@
+import type { Change } from "../domain/changes.ts";
+import type { Words } from "./language.ts";
+
+interface ChangesWords {
+  readonly question: string;
+  /** `corrected`: figures corrected or taken away since the first release. */
+  title(corrected: number): string;
+  sentence(releases: number, first: string, newest: string): string;
+  readonly none: string;
+  readonly how: string;
+  readonly follow: string;
+  readonly feed: string;
+  /** Heading of a release. */
+  release(day: string): string;
+  facts(version: string, figures: number): string;
+  counts(counts: Readonly<Record<Change["kind"], number>>): string;
+  readonly first: string;
+  /** The data that the site shows is newer than the newest release. */
+  newer(version: string): string;
+  readonly files: string;
+  readonly kinds: Readonly<Record<Change["kind"], string>>;
+  /** The parts of a figure that can be corrected, by their column. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly table: Readonly<Record<"caption" | "figure" | "what" | "before" | "after" | "difference" | "reason", string>>;
+  readonly nothing: string;
+  readonly noReason: string;
+  /** Where a difference would stand, of what is not a number. */
+  readonly notNumber: string;
+}
+
+export const changesWords: Words<ChangesWords> = {
+  vi: {
+    question: "Những con số nào đã được sửa?",
+    title: (corrected) => (corrected === 0 ? "Chưa có con số nào phải sửa" : `${corrected} con số đã được sửa từ khi công bố`),
+    sentence: (releases, first, newest) =>
+      releases === 1
+        ? `Có một bản dữ liệu, công bố ngày ${first}.`
+        : `Có ${releases} bản dữ liệu: bản đầu công bố ngày ${first}, bản mới nhất ngày ${newest}.`,
+    none: "Chưa có bản dữ liệu nào được công bố.",
+    how: "Mỗi bản dữ liệu được giữ nguyên và tải về được. Một con số sửa rồi thì số cũ, số mới, chênh lệch và lý do đứng ở đây.",
+    follow: "Theo dõi các lần sửa (Atom)",
+    feed: "Rõ Vốn: những con số đã sửa",
+    release: (day) => `Bản ngày ${day}`,
+    facts: (version, figures) => `Phiên bản ${version}, ${figures} con số.`,
+    counts: ({ added, corrected, removed }) => `${corrected} chỗ sửa, ${added} con số mới, ${removed} con số bỏ đi.`,
+    first: "Bản đầu tiên: chưa có gì để so.",
+    newer: (version) => `Trang đang hiện phiên bản ${version}, chưa được giữ thành một bản.`,
+    files: "Tải bản này (CSV)",
+    kinds: { added: "con số mới", corrected: "sửa", removed: "bỏ đi" },
+    columns: {
+      table: "bảng",
+      amount_vnd: "số tiền, đồng",
+      rate: "tỷ lệ, %",
+      rate_high: "mức trên của tỷ lệ, %",
+      denominator: "mẫu số",
+      denominator_vnd: "mẫu số, đồng",
+      value: "giá trị",
+      value_high: "giá trị trên",
+      out_of: "trên tổng số",
+      as_printed: "như in",
+      comparator: "cách nêu",
+      locator: "chỗ trong văn bản",
+      matched_by: "cách nhận ra dự án",
+      component_code: "dự án",
+      indicator_code: "chỉ tiêu",
+      population_group: "nhóm hộ",
+      year: "năm",
+      period_start: "năm đầu",
+      period_end: "năm cuối",
+      stage: "giai đoạn",
+      fund_source: "nguồn vốn",
+      expenditure_type: "loại vốn",
+      memo_kind: "loại",
+      from_year: "từ năm",
+      as_of: "đến ngày",
+      basis: "thực tế hay ước",
+      measure: "giải ngân hay thực hiện",
+      borrower_group: "người vay",
+      note_vi: "ghi chú (vi)",
+      note_en: "ghi chú (en)",
+    },
+    table: {
+      caption: "Từng thay đổi",
+      figure: "Con số",
+      what: "Sửa gì",
+      before: "Trước",
+      after: "Sau",
+      difference: "Chênh lệch",
+      reason: "Lý do",
+    },
+    nothing: "không ghi",
+    noReason: "con số mới, không cần lý do",
+    notNumber: "đổi chữ",
+  },
+  en: {
+    question: "Which figures have been corrected?",
+    title: (corrected) =>
+      corrected === 0
+        ? "No figure has had to be corrected yet"
+        : `${corrected === 1 ? "One figure has" : `${corrected} figures have`} been corrected since publication`,
+    sentence: (releases, first, newest) =>
+      releases === 1
+        ? `There is one release of the data, of ${first}.`
+        : `There are ${releases} releases of the data: the first of ${first}, the newest of ${newest}.`,
+    none: "No release of the data has been made yet.",
+    how: "Every release is kept as it was and can be downloaded. Where a figure was corrected, the old one, the new one, the difference and the reason stand here.",
+    follow: "Follow the corrections (Atom)",
+    feed: "Ro Von: corrected figures",
+    release: (day) => `Release of ${day}`,
+    facts: (version, figures) => `Version ${version}, ${figures} figures.`,
+    counts: ({ added, corrected, removed }) => `${corrected} corrections, ${added} new figures, ${removed} taken away.`,
+    first: "The first release: there is nothing to compare it with.",
+    newer: (version) => `The site shows version ${version}, which has not been kept as a release yet.`,
+    files: "Download this release (CSV)",
+    kinds: { added: "new figure", corrected: "corrected", removed: "taken away" },
+    columns: {
+      table: "table",
+      amount_vnd: "amount, VND",
+      rate: "rate, %",
+      rate_high: "upper end of the rate, %",
+      denominator: "denominator",
+      denominator_vnd: "denominator, VND",
+      value: "value",
+      value_high: "upper end of the value",
+      out_of: "out of",
+      as_printed: "as printed",
+      comparator: "how it is stated",
+      locator: "place in the document",
+      matched_by: "how the project was recognised",
+      component_code: "project",
+      indicator_code: "indicator",
+      population_group: "group",
+      year: "year",
+      period_start: "first year",
+      period_end: "last year",
+      stage: "stage",
+      fund_source: "fund source",
+      expenditure_type: "expenditure type",
+      memo_kind: "kind",
+      from_year: "from year",
+      as_of: "as of",
+      basis: "actual or estimate",
+      measure: "disbursed or executed",
+      borrower_group: "borrowers",
+      note_vi: "note (vi)",
+      note_en: "note (en)",
+    },
+    table: {
+      caption: "Each change",
+      figure: "Figure",
+      what: "What",
+      before: "Before",
+      after: "After",
+      difference: "Difference",
+      reason: "Reason",
+    },
+    nothing: "not stated",
+    noReason: "a new figure needs no reason",
+    notNumber: "other words",
+  },
+};

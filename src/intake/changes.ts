@@ -1,0 +1,67 @@
+import type { Change } from "../domain/changes.ts";
+import { columnsOf, tableNames, tables } from "../domain/tables.ts";
+
+/** A table of a release as its CSV has it: every cell a text, an empty one null. */
+export type ReleaseRow = Readonly<Record<string, string | null>>;
+export type ReleaseTables = ReadonlyMap<string, readonly ReleaseRow[]>;
+export type BareChange = Omit<Change, "reason_vi" | "reason_en">;
+
+const numeric = ["amount", "number", "integer", "year"];
+
+/**
+ * Every figure that came, went or was corrected between two releases, in the order of documents and figures. A correction is
+ * told column by column; columns that only one of the two releases knows are a change of the contract, not of a figure, and
+ * what compile computes follows from the rest.
+ */
+export function changesBetween(before: ReleaseTables, after: ReleaseTables): BareChange[] {
+  const [old, now] = [figuresOf(before), figuresOf(after)];
+  const ids = [...new Set([...old.keys(), ...now.keys()])].sort(byFigure);
+  return ids.flatMap((id) => changesOf(id, old.get(id), now.get(id)));
+}
+
+interface Figure {
+  readonly table: string;
+  readonly row: ReleaseRow;
+}
+
+function figuresOf(release: ReleaseTables): Map<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const table of tableNames) {
+    if (!("figure_id" in tables[table].columns)) continue;
+    for (const row of release.get(table) ?? []) if (row["figure_id"] != null) figures.set(row["figure_id"], { table, row });
+  }
+  return figures;
+}
+
+function changesOf(figure_id: string, old: Figure | undefined, now: Figure | undefined): BareChange[] {
+  const whole = { figure_id, column: null, before: null, after: null, difference: null };
+  if (!old) return now ? [{ ...whole, table: now.table, kind: "added", after: now.row["as_printed"] ?? null }] : [];
+  if (!now) return [{ ...whole, table: old.table, kind: "removed", before: old.row["as_printed"] ?? null }];
+  const moved = old.table === now.table ? [] : [corrected(figure_id, now.table, "table", old.table, now.table, false)];
+  const columns = columnsOf(now.table as keyof typeof tables).filter(
+    ([name, { csv }]) => csv !== null && name !== "figure_id" && name in old.row && name in now.row,
+  );
+  const cells = columns.flatMap(([name, { kind }]) => {
+    const [was, is] = [old.row[name] ?? null, now.row[name] ?? null];
+    return was === is ? [] : [corrected(figure_id, now.table, name, was, is, numeric.includes(kind))];
+  });
+  return [...moved, ...cells];
+}
+
+function corrected(
+  figure_id: string,
+  table: string,
+  column: string,
+  before: string | null,
+  after: string | null,
+  isNumber: boolean,
+): BareChange {
+  const difference = isNumber && before !== null && after !== null ? Number(after) - Number(before) : null;
+  return { figure_id, table, kind: "corrected", column, before, after, difference };
+}
+
+/** By document, then by the figure's number. */
+function byFigure(a: string, b: string): number {
+  const [[planA = "", numberA], [planB = "", numberB]] = [a.split("."), b.split(".")];
+  return planA === planB ? Number(numberA) - Number(numberB) : planA < planB ? -1 : 1;
+}

@@ -1,0 +1,100 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Releases } from "../../src/domain/changes.ts";
+import { compile, DataProblems } from "../../scripts/compile.ts";
+import { release } from "../../scripts/release.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const plan = "plans/phong-tho-2024/allocations.csv";
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  for (const part of ["plans", "reference", "reviews"]) cpSync(path.join("data", part), path.join(folder, part), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const say = () => undefined;
+const text = (name: string) => readFileSync(path.join(folder, name), "utf8");
+/** Changes a figure of the plan, as printed too. */
+function edit(from: string, to: string): void {
+  const before = text(plan);
+  expect(before).toContain(from);
+  writeFileSync(path.join(folder, plan), before.replaceAll(from, to));
+}
+async function kept(day: string): Promise<string> {
+  const outcome = await release(folder, day, say);
+  if (!("kept" in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.kept;
+}
+/** Writes a reason into every line of next.csv that asks for one. */
+function giveReasons(): void {
+  writeFileSync(
+    path.join(folder, "releases/next.csv"),
+    text("releases/next.csv").replaceAll(",,\r\n", ",Đọc nhầm một chữ số,One digit was misread\r\n"),
+  );
+}
+
+describe("npm run release", () => {
+  it("keeps the tables of a version, and does so once", async () => {
+    const version = await kept("2026-11-20");
+    expect(readdirSync(path.join(folder, "releases", version))).toEqual(
+      expect.arrayContaining(["allocations.csv", "plans.csv", "release.json"]),
+    );
+    expect(await release(folder, "2026-11-21", say)).toEqual({ already: version });
+  });
+
+  it("asks for the reason of a correction, names it, and keeps nothing until it is given", async () => {
+    const first = await kept("2026-11-20");
+    edit("98.553", "98.535");
+    const outcome = await release(folder, "2026-11-21", say);
+    const corrected = { figure_id: "phong-tho-2024.280", kind: "corrected" };
+    expect(outcome).toMatchObject({
+      waiting: [
+        { ...corrected, column: "amount_vnd", before: "98553000000", after: "98535000000", difference: -18_000_000 },
+        { ...corrected, column: "as_printed", before: "98.553 triệu đồng", after: "98.535 triệu đồng" },
+      ],
+    });
+    expect(readdirSync(path.join(folder, "releases")).sort()).toEqual([first, "next.csv"].sort());
+    giveReasons();
+    const second = await kept("2026-11-21");
+    expect(existsSync(path.join(folder, "releases/next.csv"))).toBe(false);
+    expect(text(`releases/${second}/changes.csv`)).toContain("One digit was misread");
+  });
+
+  it("asks again when the figure was changed to something else meanwhile", async () => {
+    await kept("2026-11-20");
+    edit("98.553", "98.535");
+    await release(folder, "2026-11-21", say);
+    giveReasons();
+    edit("98.535", "98.555");
+    expect(await release(folder, "2026-11-21", say)).toHaveProperty("waiting.length", 2);
+  });
+
+  it("publishes every kept release and what changed from one to the next, the newest first", async () => {
+    const first = await kept("2026-11-20");
+    edit("98.553", "98.535");
+    await release(folder, "2026-11-21", say);
+    giveReasons();
+    const second = await kept("2026-11-21");
+    const out = path.join(folder, "public");
+    await compile(folder, out, say);
+    const { data_version, releases } = JSON.parse(text("public/data/changes.json")) as Releases;
+    expect([data_version, releases.map(({ version }) => version)]).toEqual([second, [second, first]]);
+    const told = expect.objectContaining({ figure_id: "phong-tho-2024.280", reason_en: "One digit was misread" }) as unknown;
+    expect(releases[0]?.changes).toEqual([told, told]);
+    expect(text(`public/data/releases/${first}/allocations.csv`)).toContain("98553000000");
+  });
+
+  it("does not publish beside a kept release that was edited", async () => {
+    const version = await kept("2026-11-20");
+    writeFileSync(path.join(folder, "releases", version, "allocations.csv"), "figure_id\r\n");
+    await expect(compile(folder, path.join(folder, "public"), say)).rejects.toThrow(/allocations\.csv: a kept release was edited/);
+  });
+
+  it("keeps nothing of data with a problem", async () => {
+    edit("98.553", "98,5.53");
+    await expect(release(folder, "2026-11-20", say)).rejects.toThrow(DataProblems);
+    expect(existsSync(path.join(folder, "releases"))).toBe(false);
+  });
+});
