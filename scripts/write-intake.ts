@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { SourceFile } from "../src/intake/country.ts";
+import type { IntakeReference } from "../src/intake/source-text.ts";
+
+/**
+ * Writes what a browser needs to check a file: `intake/reference.json`, and a file a plan with what is published of it, so that
+ * its figures keep their ids.
+ */
+export function writeIntake(files: readonly SourceFile[], version: string, folder: string): void {
+  const decoder = new TextDecoder();
+  const textsIn = (place: string): IntakeReference => ({
+    data_version: version,
+    files: files
+      .filter(({ path: name }) => name.startsWith(place))
+      .map(({ path: name, bytes }) => ({ path: name, text: decoder.decode(bytes) })),
+  });
+  const plans = new Set(files.flatMap(({ path: name }) => /^plans\/([^/]+)\//.exec(name)?.[1] ?? []));
+  mkdirSync(path.join(folder, "intake", "plans"), { recursive: true });
+  writeFileSync(path.join(folder, "intake", "reference.json"), JSON.stringify(textsIn("reference/")));
+  for (const plan of plans) writeFileSync(path.join(folder, "intake", "plans", `${plan}.json`), JSON.stringify(textsIn(`plans/${plan}/`)));
+}

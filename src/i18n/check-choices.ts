@@ -1,0 +1,95 @@
+import type { Words } from "./language.ts";
+
+/** Readings that a reader chooses from where a file says two things or nothing, and what may be typed instead. */
+interface CheckChoiceWords {
+  readonly choose: string;
+  readonly apply: string;
+  readonly decisions: string;
+  readonly drop: string;
+  readonly wanted: Readonly<Record<"year" | "day" | "component" | "indicator" | "carried-over", string>>;
+  readonly options: Readonly<
+    Record<"charset" | "separator" | "decimal" | "unit" | "year" | "stage" | "asOf" | "split" | "empty" | "dash" | "gone", string>
+  >;
+  /** Readings in words, by option. */
+  readonly readings: Readonly<Record<"split" | "empty" | "dash" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>>;
+  reads(decimal: string, digits: string): string;
+  ignoreColumn(column: string): string;
+  ofRow(row: string, meaning: string): string;
+}
+
+export const checkChoiceWords: Words<CheckChoiceWords> = {
+  vi: {
+    choose: "Chọn cách đọc:",
+    apply: "Đọc lại",
+    decisions: "Đã chọn",
+    drop: "Bỏ lựa chọn:",
+    wanted: {
+      year: "Năm",
+      day: "Tính đến ngày",
+      component: "Là dự án",
+      indicator: "Là chỉ tiêu",
+      "carried-over": "Kéo dài từ năm",
+    },
+    options: {
+      charset: "bảng mã",
+      separator: "dấu ngăn ô",
+      decimal: "phần lẻ",
+      unit: "đơn vị tính",
+      year: "năm",
+      stage: "bước",
+      asOf: "tính đến",
+      split: "cộng theo",
+      empty: "ô trống",
+      dash: "dấu gạch",
+      gone: "số không còn trong tệp",
+    },
+    readings: {
+      split: { source: "nguồn vốn", type: "loại vốn" },
+      empty: { "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
+      dash: { zero: "là số 0", "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
+      gone: { keep: "giữ", remove: "bỏ" },
+      rows: { aside: "để ngoài", ALL: "cả chương trình", section: "tổng của mục này", not_spendable: "không sử dụng được" },
+      asOf: { year: "cả năm" },
+    },
+    reads: (decimal, digits) => `${decimal}: là ${digits}`,
+    ignoreColumn: (column) => `bỏ cột ${column}`,
+    ofRow: (row, meaning) => `hàng ${row}: ${meaning}`,
+  },
+  en: {
+    choose: "Choose a reading:",
+    apply: "Read again",
+    decisions: "Chosen",
+    drop: "Undo:",
+    wanted: {
+      year: "Year",
+      day: "As of",
+      component: "It is the project",
+      indicator: "It is the indicator",
+      "carried-over": "Carried over from",
+    },
+    options: {
+      charset: "charset",
+      separator: "separator",
+      decimal: "decimals",
+      unit: "unit",
+      year: "year",
+      stage: "stage",
+      asOf: "as of",
+      split: "added up by",
+      empty: "empty cells",
+      dash: "dashes",
+      gone: "figures not in the file",
+    },
+    readings: {
+      split: { source: "source", type: "type" },
+      empty: { "not-stated": "named without a figure", absent: "not named" },
+      dash: { zero: "the number 0", "not-stated": "named without a figure", absent: "not named" },
+      gone: { keep: "keep", remove: "remove" },
+      rows: { aside: "leave out", ALL: "the whole programme", section: "total of its section", not_spendable: "not spendable" },
+      asOf: { year: "the whole year" },
+    },
+    reads: (decimal, digits) => `${decimal}: it is ${digits}`,
+    ignoreColumn: (column) => `leave out column ${column}`,
+    ofRow: (row, meaning) => `row ${row}: ${meaning}`,
+  },
+};

@@ -1,0 +1,95 @@
+import { moneyUnits, stages } from "../domain/codes.ts";
+import { charsets } from "../intake/export/charset.ts";
+import type { Notice, NoticeCode } from "../intake/export/notice.ts";
+import type { ExportOptions } from "../intake/export/options.ts";
+
+/** What a reader may decide on the page; the rest of a call is the form about the document. */
+const decidable = [
+  ...(["charset", "separator", "decimal", "unit", "year", "stage", "asOf", "split", "empty", "dash", "gone", "ignore", "rows"] as const),
+];
+export type Decidable = (typeof decidable)[number];
+
+/** One reading of what a file leaves open: the option that says so, as a call would. */
+export interface Choice {
+  readonly option: Decidable;
+  readonly value: string;
+}
+/** What a reader may be asked for where no list of readings is complete. */
+export type Wanted = "year" | "day" | "component" | "indicator" | "carried-over";
+/** What a problem asks: readings to choose from, and what may be typed instead. */
+export interface Question {
+  readonly choices: readonly Choice[];
+  readonly wanted: Wanted | null;
+}
+
+const none: Question = { choices: [], wanted: null };
+const of = (option: Decidable, values: readonly (string | undefined)[], wanted: Wanted | null = null): Question => ({
+  choices: values.flatMap((value) => (value === undefined || value === "" ? [] : [{ option, value }])),
+  wanted,
+});
+const either = (option: Decidable) => (notice: Notice) => of(option, [notice.args["one"], notice.args["other"]]);
+/** What a row is about; of several files, by the name of its own. */
+const ofRow =
+  (values: (args: Notice["args"]) => readonly (string | undefined)[], wanted: Wanted | null = null) =>
+  ({ file, row, args }: Notice): Question =>
+    row === 0
+      ? none
+      : of(
+          "rows",
+          values(args).map((value) => value && `${file}:${row}=${value}`),
+          wanted,
+        );
+
+const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Question>>> = {
+  "charset-unknown": () => of("charset", charsets),
+  "charset-ambiguous": ({ args }) => of("charset", args["options"]?.split(", ").map((text) => text.replace("--charset ", "")) ?? []),
+  "separator-ambiguous": either("separator"),
+  "unknown-column": ({ args }) => of("ignore", [args["letter"]]),
+  "unit-missing": () => of("unit", Object.keys(moneyUnits)),
+  "unit-ambiguous": either("unit"),
+  "decimal-ambiguous": ({ args }) => of("decimal", [args["thousands"], args["decimals"]]),
+  "year-missing": () => of("year", [], "year"),
+  "year-ambiguous": either("year"),
+  "stage-missing": () => of("stage", stages),
+  "stage-ambiguous": either("stage"),
+  "day-missing": () => of("asOf", ["year"], "day"),
+  "split-ambiguous": () => of("split", ["source", "type"]),
+  "empty-ambiguous": () => of("empty", ["not-stated", "absent"]),
+  "dash-ambiguous": () => of("dash", ["zero", "not-stated", "absent"]),
+  "figure-gone": () => of("gone", ["keep", "remove"]),
+  "component-unknown": ofRow(() => ["aside"], "component"),
+  "component-ambiguous": ofRow(({ one, other }) => [one, other]),
+  "indicator-unknown": ofRow(() => ["aside"], "indicator"),
+  "indicator-ambiguous": ofRow(({ one, other }) => [one, other]),
+  "total-ambiguous": ofRow(() => ["ALL", "section"], "component"),
+  "subset-unknown": ofRow(() => ["not_spendable"], "carried-over"),
+};
+
+/** What a reader may decide about a problem; nothing where only the file can be mended. */
+export function questionOf(notice: Notice): Question {
+  return questions[notice.code]?.(notice) ?? none;
+}
+
+/** The options with one more decision; one about the same thing takes the place of the former. */
+export function decided(options: ExportOptions, { option, value }: Choice): ExportOptions {
+  if (option === "rows") {
+    const [subject = ""] = value.split(/=(?=[^=]*$)/);
+    return { ...options, rows: [...(options.rows ?? []).filter((row) => !row.startsWith(`${subject}=`)), value] };
+  }
+  if (option === "ignore") return { ...options, ignore: [...new Set([...(options.ignore ?? []), value])] };
+  return { ...options, [option]: option === "year" ? Number(value) : value };
+}
+
+/** The options without one decision. */
+export function undecided(options: ExportOptions, { option, value }: Choice): ExportOptions {
+  if (option === "rows" || option === "ignore") return { ...options, [option]: options[option]?.filter((one) => one !== value) };
+  return { ...options, [option]: undefined };
+}
+
+/** Every decision that was made, in the order of the options. */
+export function decisions(options: ExportOptions): Choice[] {
+  return decidable.flatMap((option) => {
+    const value = options[option];
+    return value === undefined ? [] : [value].flat().map((one) => ({ option, value: String(one) }));
+  });
+}

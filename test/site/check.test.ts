@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "../../scripts/site/browser.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { takeIn } from "../../src/intake/export/take-in.ts";
+import { newPlan, reference } from "../intake/export/invented-call.ts";
+import { drop, fault, texts, verdict, watchLeaks } from "./check-visit.ts";
+import { checkPage } from "./page-checks.ts";
+import { visit } from "./visit.ts";
+
+let browser: Browser;
+let server: SiteServer;
+let context: BrowserContext;
+let leaks: () => string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  // the invented country: the files of the tests are about it
+  server = await serve(inject("sites")["odd-country"].folder);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  server.log.length = 0;
+  context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  leaks = watchLeaks(context, server);
+});
+afterEach(() => context.close());
+
+const open = async (address = "/en/check/") => (await visit(context, server, address)).page;
+
+async function fillForm(page: Page): Promise<void> {
+  await page.selectOption("[name=locality]", "ben-lang");
+  await page.fill("[name=period]", "2030");
+  await page.selectOption("[name=kind]", "plan");
+  await page.fill("[name=document-no]", "");
+  await page.fill("[name=issued-on]", "");
+  await page.fill("[name=received-on]", "2026-11-20");
+  await page.fill("[name=title-vi]", "Kế hoạch (bịa)");
+  await page.fill("[name=title-en]", "Plan (invented)");
+  await page.fill("[name=plan]", "ben-lang-2030");
+  await page.click(".check-about button[type=submit]");
+}
+
+describe.each([
+  ["/kiem-tra/", "vi", "còn thiếu vài điều", "không còn gì chưa rõ"],
+  ["/en/check/", "en", "missing", "nothing left unclear"],
+] as const)("at %s", (address, language, incomplete, sound) => {
+  test("a file is read, its document asked for, and given back as the command writes it; nothing of it is sent", async () => {
+    const { page, problems } = await visit(context, server, address);
+    await drop(page, fault("sound", "tcvn3.csv"));
+    expect(await verdict(page)).toContain(incomplete);
+    problems.push(...(await checkPage(page, language)));
+    await fillForm(page);
+    await expect.poll(() => verdict(page)).toContain(sound);
+    problems.push(...(await checkPage(page, language)));
+
+    const bytes = readFileSync(fault("sound", "tcvn3.csv"));
+    const expected = await takeIn([{ name: "tcvn3.csv", bytes }], reference, newPlan);
+    const written = new Map<string, string>();
+    for (const link of await page.locator(".check-files a").all()) {
+      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+      written.set(download.suggestedFilename(), readFileSync(await download.path(), "utf8"));
+    }
+    expect([...written.keys()].sort()).toEqual([...expected.files.keys()].sort());
+    for (const [name, text] of expected.files) {
+      if (name !== "plan.csv") expect(written.get(name), name).toBe(text);
+    }
+    expect(written.get("plan.csv")).toContain("ben-lang-2030,ben-lang,,,unknown,2026-11-20,2030,2030,plan,Kế hoạch (bịa),Plan (invented)");
+    expect(leaks()).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test("what a file leaves open is asked with its readings, and a decision can be taken back", async () => {
+    const page = await open(address);
+    await drop(page, fault("unit-missing"));
+    const unit = page.locator('[data-code="unit-missing"]');
+    await verdict(page);
+    expect(await unit.locator("button").count()).toBe(4);
+    await unit.locator("button").nth(2).click();
+    await expect.poll(() => verdict(page)).toContain(incomplete);
+    expect(await unit.count()).toBe(0);
+    // who asked by keyboard goes on from the answer
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain("verdict");
+    expect(await checkPage(page, language)).toEqual([]);
+    await page.click("button.decision");
+    await expect.poll(() => unit.count()).toBe(1);
+    expect(leaks()).toEqual([]);
+  });
+});
+
+test("a file is compared with a published plan that the reader names, and only that plan is fetched", async () => {
+  const page = await open();
+  await drop(page, fault("sound"));
+  await verdict(page);
+  const plan = await page.locator("[name=published] option").nth(1).getAttribute("value");
+  await page.selectOption("[name=published]", plan);
+  await page.click(".check-about button[type=submit]");
+  await expect
+    .poll(() => server.log.map((entry) => entry.path).filter((name) => name.includes("/intake/plans/")))
+    .toEqual([`/data/intake/plans/${plan ?? ""}.json`]);
+  await expect.poll(() => page.textContent(".check-outcome")).toContain("not spoken of by the file, kept");
+  expect(await page.inputValue("[name=published]")).toBe(plan);
+  expect(leaks()).toEqual([]);
+});
+
+test("the whole can be done from the keyboard", async () => {
+  const page = await open();
+  await page.focus("nav a:last-child");
+  for (let stop = 0; stop < 3; stop += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.id === "check-files")) break;
+  }
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  expect(chooser.isMultiple()).toBe(true);
+  await chooser.setFiles(fault("stage-missing"));
+  expect(await verdict(page)).toContain("unclear");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("proposed");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => verdict(page)).toContain("missing");
+});
+
+test("files that are dropped beside the box are read too, and do not replace the page", async () => {
+  const page = await open();
+  const text = readFileSync(fault("sound"), "utf8");
+  await page.evaluate((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], "bieu.csv"));
+    document.querySelector("footer")?.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, text);
+  expect(await verdict(page)).toContain("missing");
+  expect(await texts(page, ".check-sheet h3")).toEqual(["bieu.csv"]);
+});
+
+test("several files are one plan, and every row of each is counted", async () => {
+  const page = await open();
+  await drop(page, fault("sound", "utf-8.csv"), fault("sound", "xlsx.xlsx"));
+  await verdict(page);
+  expect(await texts(page, ".check-sheet h3")).toEqual(["utf-8.csv", expect.stringMatching(/^xlsx\.xlsx\[/)]);
+});
+
+test("the watch over requests would see a file that is sent", async () => {
+  const page = await open();
+  await page.evaluate(() => fetch("/", { method: "POST", body: "a" }).catch(() => undefined));
+  await page.evaluate(() => fetch("/?a,b").catch(() => undefined));
+  expect(leaks()).toHaveLength(2);
+});
+
+test("before a file is dropped neither the reader nor its lists are fetched", async () => {
+  const page = await open();
+  expect(server.log.map((entry) => entry.path).filter((name) => /worker|\/data\//.test(name))).toEqual([]);
+  await drop(page, fault("sound"));
+  await verdict(page);
+  expect(server.log.map((entry) => entry.path).filter((name) => name.includes("/intake/"))).toEqual(["/data/intake/reference.json"]);
+});
+
+test.each([
+  ["/kiem-tra/", "vi", "Tệp của bạn"],
+  ["/en/check/", "en", "Your file"],
+] as const)("at %s the file's money is drawn beside the published places, and marked as its own", async (address, language, name) => {
+  const { page, problems } = await visit(context, server, address);
+  await drop(page, fault("sound"));
+  await verdict(page);
+  await page.click(".check-beside button");
+  await page.waitForSelector(".check-picture .picture svg", { timeout: 60_000 });
+  expect(await page.textContent(".check-picture .banner")).toContain(name);
+  expect(await page.textContent(".check-picture table")).toContain(name);
+  expect(await page.locator(".check-picture a[href*=your-file]").count()).toBe(0);
+  // the places that are published lead to their figures as ever
+  expect(await page.locator(".check-picture a[href]").count()).toBeGreaterThan(3);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("title");
+  problems.push(...(await checkPage(page, language)));
+  await page.setViewportSize({ width: 1000, height: 900 });
+  problems.push(...(await checkPage(page, language)));
+  expect(problems).toEqual([]);
+  expect(leaks()).toEqual([]);
+});
