@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { readCountry } from "../src/intake/read-country.ts";
 import { formatProblem, type Problem } from "../src/intake/problem.ts";
+import { markFindings } from "../src/intake/mark-findings.ts";
 import { reconcile } from "../src/intake/reconcile.ts";
 import { views } from "../src/views/all.ts";
 import { writeFonts } from "./fonts.ts";
@@ -9,6 +10,8 @@ import { publish } from "./publish.ts";
 import { dataVersion, sourceFiles } from "./source-files.ts";
 import { writeAnswers } from "./write-answers.ts";
 import { domainOf, newestDay } from "./write-domain.ts";
+import { writeReleases } from "./releases.ts";
+import { writeIntake } from "./write-intake.ts";
 import { writeManifest, type Manifest } from "./write-manifest.ts";
 import { placesOfRows } from "./write-places.ts";
 import { writeTables } from "./write-tables.ts";
@@ -43,15 +46,18 @@ export async function compile(dataFolder: string, publicFolder: string, say: (li
   const unexplained = findings.filter(({ cause }) => cause === "unexplained").length;
   say(`reconcile  ${count(findings.length, "finding")}, ${unexplained} unexplained`);
 
-  const all = { ...rows, findings };
+  const all = { ...markFindings(rows, findings), findings };
   const domain = domainOf(all, views, dataVersion(files, newestDay(rows.plans)));
   return publish(path.join(publicFolder, "data"), async (folder) => {
     const written = await writeTables(all, folder);
     say(`write      ${count(written.tables.length, "table")} and ${count(written.cubes.length, "cube")} as Parquet and CSV`);
     writeFileSync(path.join(folder, "domain.json"), JSON.stringify(domain));
+    writeIntake(files, domain.data_version, folder);
     writeFileSync(path.join(folder, "places.json"), JSON.stringify(placesOfRows(all, domain.data_version)));
     const answers = await writeAnswers(views, domain, folder);
     say(`write      ${count(answers, "answer")} of ${count(views.length, "view")}`);
+    const releases = writeReleases(dataFolder, folder, domain.data_version);
+    say(`write      ${count(releases.length, "release")}`);
     const manifest = writeManifest(folder, { data_version: domain.data_version, as_of: domain.as_of, answers }, written);
     say(
       `write      ${count(manifest.files.length + 1, "file")}, ${bytes(manifest.files.reduce((sum, file) => sum + file.bytes, 0))}, data version ${domain.data_version}`,

@@ -1,4 +1,5 @@
 import type { Column } from "../src/domain/tables.ts";
+import { sumComparatorSql } from "../src/views/sum-comparator-sql.ts";
 
 /** A table that compile computes with SQL from the tables of the contract, so that no page has to repeat its rules. */
 export interface Cube {
@@ -8,6 +9,9 @@ export interface Cube {
   readonly columns: Readonly<Record<string, Column>>;
   readonly sql: string;
 }
+
+/** Every figure of a sum, as an address and a card name them. */
+const allFigures = "string_agg(figure_no::VARCHAR, ' ' order by figure_no) as figures";
 
 /**
  * How a budget (plan_code, year, stage) is divided by source and by type. A document may state an axis in three ways, and
@@ -26,26 +30,28 @@ export interface Cube {
  */
 const budgetAxes = `
 with figures as (
-  select plan_code, year, stage, 'source' as axis, fund_source as key, amount_vnd, split_part(figure_id, '.', 2)::INTEGER as figure_no from allocations
+  select plan_code, year, stage, 'source' as axis, fund_source as key, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER as figure_no from allocations
   union all
-  select plan_code, year, stage, 'type', expenditure_type, amount_vnd, split_part(figure_id, '.', 2)::INTEGER from allocations),
+  select plan_code, year, stage, 'type', expenditure_type, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER from allocations),
 -- totals of the whole programme along each axis; across = 'all': it spans the other axis
 totals as (
-  select plan_code, year, stage, 'source' as axis, fund_source as key, expenditure_type as across, amount_vnd, split_part(figure_id, '.', 2)::INTEGER as figure_no
+  select plan_code, year, stage, 'source' as axis, fund_source as key, expenditure_type as across, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER as figure_no
   from stated_totals where component_code = 'ALL'
   union all
-  select plan_code, year, stage, 'type', expenditure_type, fund_source, amount_vnd, split_part(figure_id, '.', 2)::INTEGER
+  select plan_code, year, stage, 'type', expenditure_type, fund_source, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER
   from stated_totals where component_code = 'ALL'),
 -- never both a total and its parts: that would count the same money twice
+told as (
+  select * from totals where key not in ('all', 'unstated')
+  qualify across = 'all' or not bool_or(across = 'all') over (partition by plan_code, year, stage, axis, key)),
 keyed as (
-  select plan_code, year, stage, axis, key,
-    coalesce(sum(amount_vnd) filter (where across = 'all'), sum(amount_vnd)) as amount_vnd,
-    coalesce(min(figure_no) filter (where across = 'all'), min(figure_no)) as figure_no, true as printed
-  from totals where key not in ('all', 'unstated') group by all),
+  select plan_code, year, stage, axis, key, sum(amount_vnd) as amount_vnd, ${sumComparatorSql} as comparator,
+    min(figure_no) as figure_no, ${allFigures}, true as printed
+  from told group by all),
 stated as (
   select * from keyed
   union all
-  select plan_code, year, stage, axis, key, sum(amount_vnd), min(figure_no), false
+  select plan_code, year, stage, axis, key, sum(amount_vnd), ${sumComparatorSql}, min(figure_no), ${allFigures}, false
   from figures anti join keyed using (plan_code, year, stage, axis, key)
   where key <> 'unstated' and amount_vnd is not null group by all),
 reached as (
@@ -64,11 +70,11 @@ based as (
     when reached_vnd >= coalesce(whole_vnd, case when all_have_amounts then allocated_vnd end) then 'stated_totals'
     else 'remainder' end as basis
   from allocated left join reached using (plan_code, year, stage, axis) left join wholes using (plan_code, year, stage, axis))
-select plan_code, year, stage, axis, key, sum(amount_vnd)::BIGINT as amount_vnd, (count(*) filter (where amount_vnd is null))::INTEGER as not_stated,
-  min(figure_no) as figure_no, basis, allocated_vnd::BIGINT as allocated_vnd
+select plan_code, year, stage, axis, key, sum(amount_vnd)::BIGINT as amount_vnd, ${sumComparatorSql} as comparator, (count(*) filter (where amount_vnd is null))::INTEGER as not_stated,
+  min(figure_no) as figure_no, ${allFigures}, basis, allocated_vnd::BIGINT as allocated_vnd
 from figures join based using (plan_code, year, stage, axis) where basis <> 'stated_totals' group by all
 union all
-select plan_code, year, stage, axis, key, stated.amount_vnd::BIGINT, 0::INTEGER, figure_no, basis, allocated_vnd::BIGINT
+select plan_code, year, stage, axis, key, stated.amount_vnd::BIGINT, stated.comparator, 0::INTEGER, figure_no, figures, basis, allocated_vnd::BIGINT
 from stated join based using (plan_code, year, stage, axis) where basis = 'stated_totals'
 order by plan_code, year, stage, axis, key`;
 
@@ -85,8 +91,10 @@ export const cubes: Readonly<Record<string, Cube>> = {
       axis: text("What the budget is divided by: source or type."),
       key: text("The fund source or expenditure type; unstated where the document names none."),
       amount_vnd: { kind: "amount", optional: true, about: "Whole đồng; empty where only lines without a figure name it." },
+      comparator: text("How exact the amount is: =, ~, >, >=, < or <=; of a sum, = only if all that it adds up is."),
       not_stated: { kind: "integer", about: "How many lines name such money without a figure: the amount is then a lower bound." },
       figure_no: { kind: "integer", about: "Number of the first figure of the document that it rests on." },
+      figures: text("Numbers of all figures that it adds up, joined by spaces."),
       basis: text("Where it was read: allocations, stated_totals, or remainder (what is stated, the rest unstated)."),
       allocated_vnd: {
         kind: "amount",

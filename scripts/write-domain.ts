@@ -70,7 +70,11 @@ function budgetsOf(rows: AllRows): DomainBudget[] {
   const budgets = new Map(rows.allocations.map((row) => [keyOf(row), row]));
   const made = [...budgets].map(([key, { plan_code, year, stage }]) => {
     const total = totals.get(key);
-    const stated = { stated_vnd: total?.amount_vnd ?? null, stated_figure_id: total?.figure_id ?? null };
+    const stated = {
+      stated_vnd: total?.amount_vnd ?? null,
+      stated_figure_id: total?.figure_id ?? null,
+      stated_comparator: total?.comparator ?? null,
+    };
     return { plan_code, locality_code: localityOf.get(plan_code) ?? "", year, stage, ...stated };
   });
   return sorted(made, (budget) => [budget.plan_code, budget.year, budget.stage]);
@@ -98,16 +102,15 @@ function yearsOfRow(row: { readonly year: number } | { readonly period_start: nu
   return Array.from({ length: row.period_end - row.period_start + 1 }, (_, at) => row.period_start + at);
 }
 
-/** A finding's first figure is the stated total, whose year and stage are the finding's. */
+/** A finding about money has the year and stage of its first figure. */
 function findingOf(finding: Row<"findings">, rows: AllRows): DomainFinding {
-  const { finding_id, plan_code, stated, computed, difference, cause, explanation_vi, explanation_en } = finding;
-  const figures = finding.figure_ids.split(" ");
-  const total = rows.stated_totals.find(({ figure_id }) => figure_id === figures[0]);
-  if (total === undefined) throw new Error(`finding ${finding_id}: not a stated total: ${figures[0]}`);
+  const { finding_id, plan_code, rule, scope, stated, computed, difference, unit, cause, explanation_vi, explanation_en } = finding;
+  const [figures, above] = [finding.figure_ids, finding.also_affects].map((ids) => ids?.split(" ") ?? []) as [string[], string[]];
+  const money = [...rows.stated_totals, ...rows.allocations, ...rows.memo_amounts].find(({ figure_id }) => figure_id === figures[0]);
   return {
-    ...{ finding_id, plan_code, year: total.year, stage: total.stage },
-    figure_ids: [...figures, ...(finding.also_affects?.split(" ") ?? [])],
-    ...{ stated, computed, difference, cause, explanation_vi, explanation_en },
+    ...{ finding_id, plan_code, rule, scope, year: money?.year ?? null, stage: money?.stage ?? null },
+    figure_ids: [...figures, ...above],
+    ...{ stated, computed, difference, unit, cause, explanation_vi, explanation_en },
   };
 }
 

@@ -1,20 +1,16 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { PublishedFile } from "../src/domain/changes.ts";
 import type { Column } from "../src/domain/tables.ts";
 import { cubes } from "./cubes.ts";
 import type { WrittenTable } from "./write-tables.ts";
 
-export interface ManifestFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
 export interface ManifestTable {
   readonly name: string;
   readonly rows: number;
-  readonly parquet: ManifestFile;
-  readonly csv: ManifestFile;
+  readonly parquet: PublishedFile;
+  readonly csv: PublishedFile;
 }
 /** A cube brings its own dictionary; that of the tables is `src/domain/tables.ts`. */
 export interface ManifestCube extends ManifestTable {
@@ -30,7 +26,7 @@ export interface Manifest {
   /** How many answers were written. */
   readonly answers: number;
   /** Every file but the manifest itself, sorted by path. */
-  readonly files: readonly ManifestFile[];
+  readonly files: readonly PublishedFile[];
 }
 
 /** Writes and returns the manifest of a folder whose other files are all there. */
@@ -63,7 +59,8 @@ export function writeManifest(
   return manifest;
 }
 
-function fileOf(folder: string, name: string): ManifestFile {
+/** A file of a folder, with its size and hash. */
+export function fileOf(folder: string, name: string): PublishedFile {
   const bytes = readFileSync(path.join(folder, name));
   return { path: name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

@@ -27,8 +27,6 @@ export interface ComponentBar extends Omit<MarkLink, "href"> {
   /** The exact amount, and the total that it is a part of. */
   readonly details: readonly string[];
   readonly tone: "strong" | "light" | "not-stated" | "none";
-  /** Touched by an unexplained finding: the value bears a mark. */
-  readonly suspect: boolean;
   /** Null where there is no figure to lead to. */
   readonly href: string | null;
 }
@@ -90,7 +88,6 @@ function addWideBar(sheet: Sheet, bar: ComponentBar, top: number): number {
     addLines(sheet, empty, from, start(own.length), own);
   } else {
     addLines(sheet, value, columns.value, start(1), words);
-    addSquare(sheet, bar, columns.value + textWidth(bar.value, value.size, true) + 4, start(1));
   }
   addBar(sheet, bar, columns.bar, columns.barEnd, middle - barHeight / 2);
   addLines(sheet, total, full, addLines(sheet, amount, full, start(amounts.length + totals.length), amounts), totals);
@@ -103,12 +100,11 @@ function addNarrowBar(sheet: Sheet, bar: ComponentBar, top: number): number {
   const full = chartWidth.narrow;
   const drawn = bar.length !== null || bar.tone === "not-stated";
   addBox(sheet, "rule", { x1: 0, x2: full, y1: top, y2: top + 1 });
-  const shareWidth = bar.length === null ? 0 : textWidth(bar.value, value.size, true) + (bar.suspect ? 12 : 0) + 12;
+  const shareWidth = bar.length === null ? 0 : textWidth(bar.value, value.size, true) + 12;
   const names = wrap(bar.name, full - shareWidth, name.size, true);
   let y = addLines(sheet, name, 0, top + 7, names, bar.locality);
   if (bar.length !== null) {
-    addLines(sheet, valueRight, bar.suspect ? full - 10 : full, top + 7, [bar.value]);
-    addSquare(sheet, bar, full - 6, top + 7);
+    addLines(sheet, valueRight, full, top + 7, [bar.value]);
   }
   y = addLines(sheet, fact, 0, y, wrap(bar.fact, full, fact.size));
   if (bar.length === null) y = addLines(sheet, empty, 0, y, wrap(bar.value, full, empty.size));
@@ -130,10 +126,6 @@ function addBar(sheet: Sheet, bar: ComponentBar, x1: number, x2: number, y1: num
   addBox(sheet, "track", { x1, x2, y1, y2 });
   if (bar.length === 0) addBox(sheet, "zero", { x1, x2: x1 + 2, y1, y2 });
   else addBox(sheet, `bar ${bar.tone}`, { x1, x2: x1 + Math.max(bar.length * (x2 - x1), 1), y1, y2 });
-}
-
-function addSquare(sheet: Sheet, bar: ComponentBar, x: number, top: number): void {
-  if (bar.suspect) addBox(sheet, "suspect", { x1: x, x2: x + 6, y1: top + 3, y2: top + 9 });
 }
 
 function addBarLink(sheet: Sheet, bar: ComponentBar, box: Box): void {

@@ -2,7 +2,7 @@ import { addRemarks, type Remark } from "./funding-columns.ts";
 import { linkShapes, raiseLinks } from "./link-shapes.ts";
 import { chartWidth } from "./plot.ts";
 import { rateArrow, rateMarks } from "./rate-marks.ts";
-import { addWords, placeOf, type RatePicture, type TrackRate } from "./rate-words.ts";
+import { addWords, isPlaced, placeOf, type PlacedRate, type RatePicture, type TrackRate } from "./rate-words.ts";
 import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
@@ -85,7 +85,7 @@ function addTrack(picture: RatePicture, data: DisbursementTracksData, track: Tra
   const days = dated ? lineHeight : 0;
   const head = width === "wide" ? addSideName(picture, track, top + days) : addTopName(picture, track, top);
   const y = (width === "wide" ? top : head) + days + 14;
-  const placeable = track.rates.filter((rate) => rate.rate !== null);
+  const placeable = track.rates.filter(isPlaced);
   if (placeable.length === 0) addBox(sheet, "bar not-stated", { x1: left, x2: right, y1: y - 5, y2: y + 5 });
   else addLine(picture, data, y);
   // the days of one series only: those of two would stand in each other's place
@@ -120,9 +120,9 @@ function addLine(picture: RatePicture, { ticks }: DisbursementTracksData, y: num
 }
 
 /** The mark; what is spent also as a length from 0, which an estimate never has. */
-function addMark(picture: RatePicture, rate: TrackRate, y: number, daysNamed: boolean): void {
+function addMark(picture: RatePicture, rate: PlacedRate, y: number, daysNamed: boolean): void {
   const { sheet, marks, earlier } = picture;
-  const x = placeOf(picture, rate.rate ?? 0);
+  const x = placeOf(picture, rate.rate);
   marks.push({ tone: rate.tone, shape: rate.shape, x, xHigh: rate.rateHigh === null ? x : placeOf(picture, rate.rateHigh), y });
   if (rate.tone === "actual" && x > picture.left) addBox(sheet, "spent", { x1: picture.left, x2: x, y1: y - 2.5, y2: y + 2.5 });
   if (rate.story)

@@ -21,8 +21,6 @@ export interface FundingCell extends Omit<MarkLink, "href"> {
   readonly value: string;
   /** Right of the cell, in grey. */
   readonly second: string;
-  /** Touched by an unexplained finding: the value bears a mark. */
-  readonly suspect?: boolean;
   readonly tone: "strong" | "light" | "neutral" | "not-stated" | "none";
   /** Null where there is no figure to lead to. */
   readonly href: string | null;
@@ -100,11 +98,11 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
   return headHeight + data.rows.length * rowHeight + 6;
 }
 
-/** The words above, the bar below; `x2` is where the scale ends. */
+/** The words above, the bar below; `x2` is where the scale ends. What has no room beside the value is left to the label and the table. */
 function addWideCell(sheet: Sheet, cell: FundingCell, x1: number, x2: number, top: number): void {
   addLines(sheet, cell.length === null ? empty : cell.tone === "strong" ? largest : value, x1, top, [cell.value]);
-  if (cell.second !== "") addLines(sheet, second, x2, top, [cell.second]);
-  addSuspicion(sheet, cell, value, x1, top);
+  const room = x2 - x1 - textWidth(cell.value, value.size, true) - 4;
+  if (cell.second !== "" && textWidth(cell.second, second.size) <= room) addLines(sheet, second, x2, top, [cell.second]);
   const y1 = top + lineHeight + 1;
   addBar(sheet, cell, x1, x2, y1);
   addCellLink(sheet, cell, { x1: x1 - 4, x2: x2 + 4, y1: top - 2, y2: y1 + barHeight + 6 });
@@ -114,18 +112,6 @@ function addWideCell(sheet: Sheet, cell: FundingCell, x1: number, x2: number, to
 export function addCellLink(sheet: Sheet, cell: FundingCell, box: Box): void {
   const { href } = cell;
   if (href !== null) addLink(sheet, { ...box, ...linkOf({ ...cell, href }) });
-}
-
-/** A small square behind the value of a figure that does not add up and has no explanation. */
-export function addSuspicion(sheet: Sheet, cell: FundingCell, style: LabelStyle, x: number, top: number): void {
-  if (!cell.suspect) return;
-  const at = x + textWidth(cell.value, style.size, true) + 4;
-  addBox(sheet, "suspect", { x1: at, x2: at + 6, y1: top + 3, y2: top + 9 });
-}
-
-/** Width of a value with the square behind it, px. */
-export function valueWidthOf(cell: FundingCell, style: LabelStyle): number {
-  return textWidth(cell.value, style.size, true) + (cell.suspect ? 10 : 0);
 }
 
 /** A bar from the zero line; what is stated but tiny still shows a pixel, what is not stated is hatched over the whole scale. */
@@ -154,7 +140,7 @@ function narrow(sheet: Sheet, data: FundingColumnsData): number {
 function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly FundingCell[], top: number): number {
   const nameWidth = 124;
   const secondWidth = Math.max(0, ...cells.map((cell) => textWidth(cell.second, second.size)));
-  const valueWidth = Math.max(0, ...cells.filter((cell) => cell.length !== null).map((cell) => valueWidthOf(cell, value)));
+  const valueWidth = Math.max(0, ...cells.filter((cell) => cell.length !== null).map((cell) => textWidth(cell.value, value.size, true)));
   const valueAt = chartWidth.narrow - secondWidth - valueWidth - (secondWidth > 0 ? 8 : 0);
   let y = top;
   cells.forEach((cell, at) => {
@@ -168,7 +154,6 @@ function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly Fu
       addBar(sheet, cell, nameWidth + 6, valueAt - 8, y + (height - barHeight) / 2);
       addLines(sheet, cell.tone === "strong" ? largest : value, valueAt, lineTop, [cell.value]);
       if (cell.second !== "") addLines(sheet, second, chartWidth.narrow, lineTop, [cell.second]);
-      addSuspicion(sheet, cell, value, valueAt, lineTop);
     }
     addCellLink(sheet, cell, { x1: 0, x2: chartWidth.narrow, y1: y, y2: y + height });
     y += height;

@@ -1,8 +1,8 @@
 import type { FundingCell } from "./funding-columns.ts";
-import { addCellLink, addRemarks, addSuspicion, valueWidthOf } from "./funding-columns.ts";
+import { addCellLink, addRemarks } from "./funding-columns.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
-import { wrap } from "./text-width.ts";
+import { textWidth, wrap } from "./text-width.ts";
 
 export type GridCell = FundingCell;
 export interface GridRow {
@@ -66,7 +66,6 @@ function addCell(sheet: Sheet, cell: GridCell, x1: number, width: number, top: n
     if (cell.value !== "") addLines(sheet, empty, x1, top + 2, words);
   } else {
     addLines(sheet, cell.tone === "strong" ? largest : value, x1, top + 2, [cell.value]);
-    addSuspicion(sheet, cell, largest, x1, top + 2);
     if (cell.length === 0) addBox(sheet, "zero", { x1, x2: x1 + 2, y1: top + lineHeight + 3, y2: top + height - 3 });
     if (cell.length > 0)
       addBox(sheet, `bar ${cell.tone}`, {
@@ -82,7 +81,7 @@ function addCell(sheet: Sheet, cell: GridCell, x1: number, width: number, top: n
 function narrow(sheet: Sheet, data: FundingGridData): number {
   const full = chartWidth.narrow;
   const focused = data.rows.map((row) => row.cells[data.focus]);
-  const valueWidth = Math.max(0, ...focused.map((cell) => (cell ? valueWidthOf(cell, largest) : 0)));
+  const valueWidth = Math.max(0, ...focused.map((cell) => textWidth(cell?.value ?? "", largest.size, true)));
   let y = addLines(sheet, head, 0, 0, wrap(data.columns[data.focus] ?? "", full, head.size, true)) + 4;
   data.rows.forEach((row, at) => {
     const cell = focused[at];
@@ -98,7 +97,6 @@ function narrow(sheet: Sheet, data: FundingGridData): number {
       if (cell.length === 0) addBox(sheet, "zero", { x1: 0, x2: 2, y1: barTop + 2, y2: barTop + 2 + barHeight });
       else addBox(sheet, `bar ${cell.tone}`, { x1: 0, x2: Math.max(cell.length * barEnd, 1), y1: barTop + 2, y2: barTop + 2 + barHeight });
       addLines(sheet, cell.tone === "strong" ? largest : value, barEnd + 8, barTop, [cell.value]);
-      addSuspicion(sheet, cell, largest, barEnd + 8, barTop);
     }
     addCellLink(sheet, cell, { x1: 0, x2: full, y1: y, y2: bottom });
     y = bottom;

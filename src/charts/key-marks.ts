@@ -1,3 +1,4 @@
+import * as Plot from "@observablehq/plot";
 import { boundMarks, markOn, type BoundMark, type BoundShape } from "./bound-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
@@ -27,6 +28,7 @@ const isBound = (mark: KeyRow["mark"]): mark is BoundShape => bounds.includes(ma
 export function keyMarks(rows: readonly KeyRow[], options: ChartOptions): SVGSVGElement {
   const sheet = emptySheet();
   const marks: BoundMark[] = [];
+  const badges: { readonly x: number; readonly y: number }[] = [];
   const wide = options.width === "wide";
   const full = chartWidth[options.width];
   const left = wide ? 166 : 0;
@@ -37,6 +39,7 @@ export function keyMarks(rows: readonly KeyRow[], options: ChartOptions): SVGSVG
     const nameBottom = addLines(sheet, name, 0, y + 7, wrap(row.name, wide ? left - 16 : full, name.size, true));
     const top = wide ? y + 7 : nameBottom + 2;
     addMark(sheet, marks, row, left, top);
+    if (row.mark === "suspect") badges.push({ x: left + sample - 5, y: top + 5 });
     const wordLeft = left + markWidth(row.mark);
     const words = wrap(row.word, (wide ? text - 16 : full) - wordLeft, word.size);
     const wordBottom = addLines(sheet, word, wordLeft, top, words);
@@ -44,7 +47,8 @@ export function keyMarks(rows: readonly KeyRow[], options: ChartOptions): SVGSVG
     const bottom = addLines(sheet, meaning, text, meaningTop, wrap(row.meaning, full - text, meaning.size));
     y = Math.max(nameBottom, wordBottom, bottom) + 8;
   }
-  return paint(sheet, y, options, boundMarks(marks));
+  const badge = Plot.dot(badges, { x: "x", y: "y", r: 4, symbol: "triangle", fill: "currentColor", className: "badges" });
+  return paint(sheet, y, options, [...boundMarks(marks), badge]);
 }
 
 function markWidth(mark: KeyRow["mark"]): number {
@@ -63,8 +67,5 @@ function addMark(sheet: Sheet, marks: BoundMark[], row: KeyRow, left: number, to
   else if (row.mark === "not-stated") addBox(sheet, "bar not-stated", box);
   else if (row.mark === "not-due") addBox(sheet, "not-due", box);
   else if (row.mark === "not-split") addBox(sheet, "bar neutral", box);
-  else if (row.mark === "suspect") {
-    addBox(sheet, "bar light", { ...box, x2: left + sample - 14 });
-    addBox(sheet, "suspect", { x1: left + sample - 8, x2: left + sample - 2, y1: middle - 6, y2: middle });
-  }
+  else if (row.mark === "suspect") addBox(sheet, "bar light", { ...box, x2: left + sample - 14 });
 }

@@ -90,10 +90,13 @@ function addWhole(frame: Frame, whole: SubsetWhole, top: number): number {
   return y;
 }
 
-/** The whole in outline, and inside it the part; a part without a figure is hatched over all of it. */
+/** Width of the mark of a part without a figure, px: over the whole bar it would read as all of the money. */
+const notStatedWidth = 40;
+
+/** The whole in outline, and inside it the part; a part without a figure is a hatched mark at its beginning. */
 function addPart({ sheet }: Frame, whole: SubsetWhole, part: SubsetPart, x1: number, x2: number, y1: number): void {
   const y2 = y1 + barHeight;
-  if (part.tone === "not-stated") addBox(sheet, "bar not-stated", { x1, x2, y1, y2 });
+  if (part.tone === "not-stated") addBox(sheet, "bar not-stated", { x1, x2: x1 + notStatedWidth, y1, y2 });
   else if (whole.stated) addBox(sheet, "whole", { x1, x2, y1, y2 });
   if (part.length !== null && part.tone !== "not-stated")
     addBox(sheet, `bar ${part.tone}`, { x1, x2: x1 + Math.min(1, Math.max(part.length, 0)) * (x2 - x1 - 1) + 1, y1, y2 });

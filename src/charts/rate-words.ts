@@ -21,6 +21,10 @@ export interface TrackRate extends MarkLink {
   /** The same rate on earlier days, oldest first. */
   readonly earlier: readonly { readonly rate: number; readonly text: string }[];
 }
+/** A rate that has a place on the scale. */
+export type PlacedRate = TrackRate & { readonly rate: number };
+export const isPlaced = (rate: TrackRate): rate is PlacedRate => rate.rate !== null;
+
 /** What a picture gathers while it goes down the page. */
 export interface RatePicture {
   readonly sheet: Sheet;
@@ -48,8 +52,12 @@ export function placeOf({ left, right, end }: RatePicture, rate: number): number
 interface Words {
   readonly rate: TrackRate;
   readonly lines: readonly (readonly [LabelStyle, readonly string[]])[];
-  readonly x: number;
   readonly width: number;
+}
+/** The words of a mark on the scale. */
+interface MarkWords extends Words {
+  readonly rate: PlacedRate;
+  readonly x: number;
 }
 
 /** The words of every rate under its mark, deeper where they would meet; those without a rate below them all. */
@@ -67,7 +75,7 @@ export function addWords(picture: RatePicture, rates: readonly TrackRate[], y: n
     }
     top += Math.max(...own.map(heightOf)) + 6;
   }
-  for (const one of words.filter(({ rate }) => rate.rate === null)) {
+  for (const one of words.filter(({ rate }) => !isPlaced(rate))) {
     links.set(one.rate, addLabel(picture, one, from, top, null));
     top += heightOf(one) + 6;
   }
@@ -78,15 +86,15 @@ export function addWords(picture: RatePicture, rates: readonly TrackRate[], y: n
 
 interface Standing {
   readonly words: readonly Words[];
-  readonly marked: readonly Words[];
+  readonly marked: readonly MarkWords[];
   readonly places: readonly Joined[];
 }
 
 /** The words as wide as they like, if each finds a place under its mark or is joined to it; else narrower, if that helps. */
 function standing(picture: RatePicture, rates: readonly TrackRate[], from: number): Standing {
   const within = (width: number): Standing => {
-    const words = rates.map((rate) => wordsOf(picture, rate, Math.min(width, picture.full - from)));
-    const marked = words.filter(({ rate }) => rate.rate !== null);
+    const words = rates.map((rate) => wordsOf(rate, Math.min(width, picture.full - from)));
+    const marked = words.flatMap(({ rate, ...one }) => (isPlaced(rate) ? [{ ...one, rate, x: middleOf(picture, rate) }] : []));
     return { words, marked, places: placeLabels(marked, from, picture.full - 4) };
   };
   const joined = ({ places }: Standing) => places.every((place) => place.lane === 0 || place.joined);
@@ -97,21 +105,26 @@ function standing(picture: RatePicture, rates: readonly TrackRate[], from: numbe
   return joined(narrow) ? narrow : wide;
 }
 
-function wordsOf(picture: RatePicture, rate: TrackRate, width: number): Words {
+function wordsOf(rate: TrackRate, width: number): Words {
   const lines: Words["lines"] = [
     [value, wrap(rate.value, width, value.size, true)],
     [fact, rate.facts.flatMap((words) => wrap(words, width, fact.size))],
     [story, rate.story ? wrap(rate.story.text, width, story.size, true) : []],
   ];
   const widths = lines.flatMap(([style, texts]) => texts.map((text) => textWidth(text, style.size, style.bold)));
-  const low = placeOf(picture, rate.rate ?? 0);
-  return { rate, lines, x: rate.rateHigh === null ? low : (low + placeOf(picture, rate.rateHigh)) / 2, width: Math.max(...widths) };
+  return { rate, lines, width: Math.max(...widths) };
+}
+
+/** Where the words of a rate belong, px: at its mark, or at the middle of its range. */
+function middleOf(picture: RatePicture, { rate, rateHigh }: PlacedRate): number {
+  const low = placeOf(picture, rate);
+  return rateHigh === null ? low : (low + placeOf(picture, rateHigh)) / 2;
 }
 
 const heightOf = ({ lines }: Words) => lines.reduce((sum, [, texts]) => sum + texts.length, 0) * lineHeight;
 
-function markBox(picture: RatePicture, rate: TrackRate, y: number): Box {
-  const x = placeOf(picture, rate.rate ?? 0);
+function markBox(picture: RatePicture, rate: PlacedRate, y: number): Box {
+  const x = placeOf(picture, rate.rate);
   const high = rate.rateHigh === null ? x : placeOf(picture, rate.rateHigh);
   return { x1: Math.max(x - 12, 0), x2: Math.min(high + 12, picture.full), y1: y - 12, y2: y + 12 };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Releases } from "../domain/changes.ts";
 import type { Domain } from "../domain/domain.ts";
 import type { Places } from "../domain/place.ts";
 import type { AnswerFile } from "../query/engine.ts";
@@ -12,3 +13,4 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, pat
 export const readDomain = (): Domain => read("domain.json") as Domain;
 export const readPlaces = (): Places => read("places.json") as Places;
 export const readAnswer = (view: string, slice: string): AnswerFile => read(join("answers", view, `${slice}.json`)) as AnswerFile;
+export const readReleases = (): Releases => read("changes.json") as Releases;

@@ -1,10 +1,22 @@
 import { JSDOM } from "jsdom";
 import type { Language } from "../i18n/language.ts";
 import type { AnswerFile } from "../query/engine.ts";
+import { badgeMark, withBadges } from "../views/badges.ts";
 import { figureTable } from "../views/figure-table.ts";
 import { figureOf } from "../views/figure.ts";
 import type { Values } from "../views/param.ts";
-import { defaults, sliceName, type Arranged, type Context, type DrawOptions, type View, type ViewTable } from "../views/view.ts";
+import {
+  boundWords,
+  defaults,
+  sliceName,
+  type Arranged,
+  type Badge,
+  type Context,
+  type DrawOptions,
+  type View,
+  type ViewTable,
+} from "../views/view.ts";
+import { explainedView } from "../views/term-marks.ts";
 import { readAnswer, readDomain } from "./compiled.ts";
 
 const { document } = new JSDOM("<!doctype html>").window;
@@ -12,6 +24,8 @@ const { document } = new JSDOM("<!doctype html>").window;
 export interface StaticView {
   readonly view: View;
   readonly slice: string;
+  /** What is bound into its SQL, for a reader. */
+  readonly bound: string;
   readonly answer: AnswerFile;
   readonly arranged: Arranged;
   /** Question, title, pictures, table: what the browser would draw, drawn at build. */
@@ -28,15 +42,20 @@ export function staticTable(table: ViewTable, id: string, language: Language): s
   return figureTable(table, id, true, language, document).outerHTML;
 }
 
+/** The mark of a finding alone, as markup. */
+export function staticBadge(badge: Badge): string {
+  return badgeMark(badge, document).outerHTML;
+}
+
 /** A view's slice (its default one unless told otherwise) from its answer file, drawn without a browser; `id` where a page has it twice. */
 export function staticView(view: View, language: Language, base: string, picks: Values = {}, id = view.id): StaticView {
   const values = { ...defaults(view), ...picks };
   const slice = sliceName(view, values);
   const answer = readAnswer(view.id, slice);
   const context: Context = { language, domain: readDomain(), base };
-  const arranged = view.arrange(answer.rows, values, context);
-  const html = figureOf(arranged, id, language, document)
+  const arranged = withBadges(view.arrange(answer.rows, values, context), context);
+  const html = explainedView(figureOf(arranged, id, language, document), context, document)
     .map((element) => element.outerHTML)
     .join("");
-  return { view, slice, answer, arranged, html };
+  return { view, slice, bound: boundWords(view, values), answer, arranged, html };
 }

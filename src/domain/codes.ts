@@ -55,10 +55,27 @@ export const populationGroups = [
 ] as const;
 export type PopulationGroup = (typeof populationGroups)[number];
 export const borrowerGroups = ["poor", "near_poor", "newly_escaped"] as const;
-export const causes = ["rounding", "scope", "unexplained"] as const;
+/** `bound`: the parts are printed as bounds or ranges, so that no sum of them is exact. */
+export const causes = ["rounding", "scope", "bound", "unexplained"] as const;
 export type Cause = (typeof causes)[number];
-export const findingRules = ["total_by_component", "total_by_source", "total_by_type"] as const;
+/** The rules in which a printed total is held against the sum of its printed parts. */
+export const sumRules = ["total_by_component", "total_by_source", "total_by_type", "target_by_group"] as const;
+export type SumRule = (typeof sumRules)[number];
+/** Every general rule that finds something, in the order in which its findings stand at one figure. */
+export const findingRules = [
+  ...sumRules,
+  "part_over_total",
+  "subset_over_whole",
+  "rate_over_hundred",
+  "estimate_below_actual",
+  "count_not_whole",
+  "dated_before_cited",
+  "cited_year",
+] as const;
 export type FindingRule = (typeof findingRules)[number];
+/** What the numbers of a finding are counted in. */
+export const findingUnits = ["vnd", ...indicatorUnits, "days", "years"] as const;
+export type FindingUnit = (typeof findingUnits)[number];
 
 /** How many đồng one unit of a printed amount stands for. */
 export const moneyUnits = {

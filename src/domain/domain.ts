@@ -1,4 +1,4 @@
-import type { Cause, IssuedPrecision, Level, Stage } from "./codes.ts";
+import type { Cause, Comparator, FindingRule, FindingUnit, IssuedPrecision, Level, Stage } from "./codes.ts";
 
 /**
  * What every page knows without asking: which places, documents and budgets there are, under which names. Written by
@@ -51,6 +51,8 @@ export interface DomainBudget {
   /** The total that the document itself prints for this budget (ALL, all sources and types), whole đồng, and its figure. */
   readonly stated_vnd: number | null;
   readonly stated_figure_id: string | null;
+  /** How that total is stated: "khoảng 44.934 triệu đồng" is `~`. */
+  readonly stated_comparator: Comparator | null;
 }
 export interface DomainComponent {
   readonly component_code: string;
@@ -61,13 +63,18 @@ export interface DomainComponent {
 export interface DomainFinding {
   readonly finding_id: string;
   readonly plan_code: string;
-  readonly year: number;
-  readonly stage: Stage;
-  /** The stated total, its parts and the totals above it: every figure that the finding touches. */
+  readonly rule: FindingRule;
+  /** The number of the cited document where that is what it is about; otherwise codes. */
+  readonly scope: string;
+  /** Of the budget that it is about; null where it is not about money of one budget. */
+  readonly year: number | null;
+  readonly stage: Stage | null;
+  /** The figure held against others, those, and the totals above: every figure that the finding touches. */
   readonly figure_ids: readonly string[];
-  readonly stated: number;
-  readonly computed: number;
-  readonly difference: number;
+  readonly stated: number | null;
+  readonly computed: number | null;
+  readonly difference: number | null;
+  readonly unit: FindingUnit;
   readonly cause: Cause;
   readonly explanation_vi: string | null;
   readonly explanation_en: string | null;

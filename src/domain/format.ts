@@ -99,6 +99,13 @@ export function boundWords(comparator: Comparator, figure: string, language: Lan
   return bounds[language][comparator === "range" ? "=" : comparator](figure, "");
 }
 
+const signs: Readonly<Record<Comparator, string>> = { "=": "", "~": "~", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", range: "" };
+
+/** The same with its sign, where there is no room for words: "~31,5 tỷ", "≥ 300 triệu". */
+export function boundSign(comparator: Comparator, figure: string): string {
+  return signs[comparator] + figure;
+}
+
 /** A value with its comparator in words; `unit` follows the figures: "trên 5,3 %", "8–9 %". */
 export function formatBound(comparator: Comparator, value: number, valueHigh: number | null, unit: string, language: Language): string {
   const figure = (number: number) => formatNumber(number, language);

@@ -50,6 +50,7 @@ const provenance = {
   matched_by: choice(codes.matches, "How the component was recognised: by number, by name, or inferred."),
   note_vi: optional(text("A remark in Vietnamese.")),
   note_en: optional(text("The same remark in English.")),
+  findings: computed(optional(text("The findings that touch it, by their ids, joined by spaces (computed)."))),
 } as const;
 const withoutFigure = { ...provenance, as_printed: optional(provenance.as_printed) } as const;
 const amountVnd = amount("amount", "Whole đồng; empty where the document names the money without a figure.");
@@ -235,23 +236,43 @@ export const tables = {
       ...provenance,
     },
   },
+  citations: {
+    about: "A document that a plan cites, with the number and date that it gives it; no figure of the plan.",
+    from: "plan",
+    unique: ["citation_id"],
+    columns: {
+      plan_code: computed(key("plans", "The document that cites it.")),
+      citation_id: code("Plan, `c` and a number in document order."),
+      document_no: text("Number of the cited document, as printed."),
+      issued_on: optional(date("Its date as printed; the first day of the month or year where only that is printed.")),
+      issued_precision: choice(codes.issuedPrecisions, "How much of its date is printed."),
+      as_printed: text("Kind, number and date as printed."),
+      locator: text("Where it is cited first."),
+    },
+  },
   findings: {
     about: "One thing that does not add up (computed).",
     from: null,
     columns: {
-      finding_id: text("Rule and figure of the stated total."),
+      finding_id: text("Rule, and the figure or citation that it is about."),
       plan_code: key("plans", "The document."),
       rule: choice(codes.findingRules, "The general rule that found it."),
-      scope: text("What was compared: component, year, stage, source and type."),
-      figure_ids: text("The stated total and then the parts, joined by spaces."),
-      stated: number("What the document prints."),
-      computed: number("What its parts add up to."),
-      difference: number("Computed minus stated."),
-      unit: choice(["vnd", "percent", "count"], "What the three numbers are counted in."),
+      scope: text("What was compared: codes of component, year, stage, source and type, or of the aim, or a document's number."),
+      figure_ids: optional(text("The figure held against others, then those, joined by spaces; empty where only documents are compared.")),
+      stated: optional(number("What the document prints: the total, the whole, the rate.")),
+      computed: optional(number("What it is held against: the sum of the parts, the part, the most that it can be.")),
+      difference: optional(number("Computed minus stated; for two dates the days between them.")),
+      unit: choice(codes.findingUnits, "What the numbers are counted in."),
       cause: choice(codes.causes, "A person's judgement; unexplained until reviewed."),
       explanation_vi: optional(text("Reviewed explanation in Vietnamese.")),
       explanation_en: optional(text("The same in English.")),
       also_affects: optional(text("The totals above it that the difference reaches, joined by spaces.")),
+      inferred_count: optional({
+        kind: "integer",
+        about: "Our inference, nothing stated: how many equally small changes of one printed figure would each close it and open no other.",
+      }),
+      inferred_figure_id: optional(text("Our inference: the figure of the smallest change, where there is only one.")),
+      inferred_value: optional(number("Our inference: what that figure would have to be, in the unit of the finding.")),
     },
   },
 } as const satisfies Readonly<Record<string, Table>>;

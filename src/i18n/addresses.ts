@@ -10,7 +10,10 @@ const paths = {
   component: { vi: "du-an/", en: "en/components/" },
   plan: { vi: "ke-hoach/", en: "en/plans/" },
   findings: { vi: "doi-chieu/", en: "en/findings/" },
+  status: { vi: "du-lieu/tinh-trang/", en: "en/data/status/" },
+  check: { vi: "kiem-tra/", en: "en/check/" },
   method: { vi: "phuong-phap/", en: "en/method/" },
+  changes: { vi: "du-lieu/thay-doi/", en: "en/data/changes/" },
 } as const;
 export type Address = keyof typeof paths;
 
@@ -25,6 +28,12 @@ export function figureAddress(base: string, language: Language, figureId: string
   return `${address(base, language, "plan", plan)}#${number}`;
 }
 
+/** The figures behind a link made by `figureAddress`: one, or those whose numbers stand beside it; none behind any other link. */
+export function figuresAt(href: string, numbers?: string | null): string[] {
+  const [, plan, number = ""] = /\/([^/]+)\/#(\d+)$/.exec(href) ?? [];
+  return plan === undefined ? [] : (numbers ?? number).split(" ").map((one) => `${plan}.${one}`);
+}
+
 /** A project as its address and the parameter of its views name it: P1.S2 is `p1-s2`. */
 export function componentSlug(componentCode: string): string {
   return componentCode.toLowerCase().replace(".", "-");
@@ -33,4 +42,14 @@ export function componentSlug(componentCode: string): string {
 /** Path of a finding in the list of what does not add up. */
 export function findingAddress(base: string, language: Language, findingId: string): string {
   return `${address(base, language, "findings")}#${findingId}`;
+}
+
+/** Path of the feed of corrections. */
+export function feedAddress(base: string, language: Language): string {
+  return `${address(base, language, "changes")}atom.xml`;
+}
+
+/** Path of the place to report figures at, with the figures and the page they were seen on. */
+export function reportAddress(base: string, language: Language, figureIds: readonly string[], page: string): string {
+  return `${address(base, language, "method")}?${new URLSearchParams({ figure: figureIds.join("~"), from: page }).toString()}#report`;
 }

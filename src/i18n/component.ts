@@ -23,7 +23,6 @@ interface ComponentWords {
   sentenceMany(most: string, least: string, largestIn: number): string;
   silent(places: readonly string[]): string;
   remarked(place: string, note: string): string;
-  atLeast(amount: string): string;
   readonly ofTotal: (total: string) => string;
   /** The ends of the scale. */
   readonly nothing: string;
@@ -37,10 +36,8 @@ interface ComponentWords {
   absentRemark(places: readonly string[]): string;
   alsoWhole(place: string, amount: string): string;
   mark(parts: readonly string[]): string;
-  readonly suspect: string;
   readonly legendLargest: string;
   readonly legendAbsent: string;
-  readonly legendSuspect: string;
   tooMany(shown: number, of: number): string;
   readonly table: Readonly<Record<"caption" | "place" | "budget" | "part" | "source" | "amount" | "share", string>>;
 }
@@ -67,7 +64,6 @@ export const componentWords: Words<ComponentWords> = {
       `Nhiều tiền nhất là ${most}; ít nhất là ${least}.${largestIn === 0 ? "" : ` Đây là dự án lớn nhất của ${largestIn} ngân sách.`}`,
     remarked: (place, note) => `${place}: ${lower(note)}`,
     silent: (places) => `${list(places, "vi")} nêu khoản này mà không ghi số tiền.`,
-    atLeast: (amount) => `ít nhất ${amount}`,
     ofTotal: (total) => `trong ${total}`,
     nothing: "0",
     wholePlan: "cả kế hoạch",
@@ -79,10 +75,8 @@ export const componentWords: Words<ComponentWords> = {
     absentRemark: (places) => `Không có trong kế hoạch: ${places.join(", ")}`,
     alsoWhole: (place, amount) => `${place}: còn ${amount} ghi chung, không rõ bao nhiêu thuộc về đây.`,
     mark: (parts) => parts.join(", "),
-    suspect: "chưa khớp, chưa có giải thích",
     legendLargest: "Thanh đậm: dự án lớn nhất của kế hoạch ấy.",
     legendAbsent: "“không có trong kế hoạch”: văn bản không nêu; không có nghĩa là 0 đồng.",
-    legendSuspect: "Ô vuông nhỏ: số này nằm trong một điểm chưa khớp mà văn bản không giải thích.",
     tooMany: (shown, of) => `Hình vẽ ${shown} trên ${of} ngân sách; bảng có đủ.`,
     table: {
       caption: "Số tiền theo tiểu dự án và nguồn, triệu đồng",
@@ -116,7 +110,6 @@ export const componentWords: Words<ComponentWords> = {
       `Most money: ${most}; least: ${least}.${largestIn === 0 ? "" : ` It is the largest project of ${largestIn} ${largestIn === 1 ? "budget" : "budgets"}.`}`,
     remarked: (place, note) => `${place}: ${lower(note)}`,
     silent: (places) => `${list(places, "en")} ${places.length === 1 ? "names" : "name"} it without a figure.`,
-    atLeast: (amount) => `at least ${amount}`,
     ofTotal: (total) => `of ${total}`,
     nothing: "0",
     wholePlan: "the whole plan",
@@ -128,10 +121,8 @@ export const componentWords: Words<ComponentWords> = {
     absentRemark: (places) => `Not in the plan: ${places.join(", ")}`,
     alsoWhole: (place, amount) => `${place}: another ${amount} is stated together with more; it is not known how much of it belongs here.`,
     mark: (parts) => parts.join(", "),
-    suspect: "does not add up, not explained",
     legendLargest: "A dark bar: the largest project of that plan.",
     legendAbsent: "“not in this plan”: the document does not name it; it does not mean VND 0.",
-    legendSuspect: "A small square: the figure does not add up, and the document gives no reason.",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} budgets; the table has them all.`,
     table: {
       caption: "Amounts by sub-project and source, VND million",

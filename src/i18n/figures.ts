@@ -25,8 +25,7 @@ interface FigureWords {
     readonly aims: Readonly<Record<"targets" | "dimensions" | "outputs", string>>;
     readonly nowhere: string;
   };
-  findingTotal(computed: string, difference: string): string;
-  findingPart(total: string): string;
+  findingPart(figure: string): string;
   readonly table: Readonly<Record<"caption" | "number" | "place" | "what" | "printed" | "shown", string>>;
 }
 
@@ -60,8 +59,7 @@ export const figureWords: Words<FigureWords> = {
       aims: { targets: "mức giảm mỗi năm", dimensions: "sáu chiều", outputs: "các con số khác" },
       nowhere: "Chỉ ghi ở đây: không phải vốn của chương trình",
     },
-    findingTotal: (computed, difference) => `Chưa khớp: các phần cộng lại ${computed} (${difference})`,
-    findingPart: (total) => `Thuộc điểm chưa khớp ở tổng ${total}`,
+    findingPart: (figure) => `Thuộc điểm chưa khớp ở số ${figure}`,
     table: {
       caption: "Mọi con số lấy từ văn bản",
       number: "Số",
@@ -100,8 +98,7 @@ export const figureWords: Words<FigureWords> = {
       aims: { targets: "cuts a year", dimensions: "six dimensions", outputs: "other figures" },
       nowhere: "Only here: not money of the programme",
     },
-    findingTotal: (computed, difference) => `Does not add up: the parts come to ${computed} (${difference})`,
-    findingPart: (total) => `Belongs to the total ${total}, which does not add up`,
+    findingPart: (figure) => `Part of what does not add up at ${figure}`,
     table: {
       caption: "Every figure taken from the document",
       number: "No.",

@@ -1,4 +1,4 @@
-import type { Cause, FindingRule } from "../domain/codes.ts";
+import type { Cause } from "../domain/codes.ts";
 import type { Words } from "./language.ts";
 import { list, lower } from "./sentence.ts";
 
@@ -16,12 +16,11 @@ interface FindingListWords {
   /** What a total is the total of: "Dự án 7 (Năng lực, giám sát)". */
   project(number: string, name: string): string;
   readonly programme: string;
+  cited(documentNo: string): string;
   /** Money of one source, named as in the list of sources. */
   fromSource(source: string): string;
   heading(place: string, total: string): string;
-  compared(total: string, budget: string, parts: string): string;
-  readonly parts: Readonly<Record<FindingRule, string>> & { readonly subProjects: string };
-  readonly sums: Readonly<Record<"caption" | "computed" | "stated" | "difference" | "notStated" | "bound", string>>;
+  readonly sums: Readonly<Record<"money" | "other" | "unit" | "difference" | "nearestDifference" | "notStated" | "bound" | "none", string>>;
   readonly reaches: string;
   readonly notExplained: string;
   readonly document: string;
@@ -41,39 +40,36 @@ export const findingListWords: Words<FindingListWords> = {
     nothingToCompare: (places) => `Không ghi tổng nào để so: ${list(places, "vi")}.`,
     counted: (count) => `${count} văn bản`,
     causes: {
-      unexplained: { name: "Chưa có giải thích", meaning: "Các phần và tổng khác nhau, văn bản không nêu lý do." },
+      unexplained: { name: "Chưa có giải thích", meaning: "Các con số không khớp, văn bản không nêu lý do." },
       scope: { name: "Khác phạm vi", meaning: "Tổng và các phần không tính cùng một thứ tiền." },
+      bound: { name: "Chỉ ghi giới hạn", meaning: "Có phần chỉ ghi một mức tối thiểu hay một khoảng, nên không cộng ra được đúng tổng." },
       rounding: { name: "Làm tròn", meaning: "Các số được làm tròn riêng nên cộng lại lệch chút ít." },
     },
     project: (number, name) => `${number} (${name})`,
     programme: "Cả chương trình",
+    cited: (documentNo) => `Văn bản được dẫn ${documentNo}`,
     fromSource: (source) => `vốn ${lower(source)}`,
     heading: (place, total) => `${place}: ${lower(total)}`,
-    compared: (total, budget, parts) => `Tổng ghi cho ${lower(total)}, ${budget}, so với ${parts} cộng lại.`,
-    parts: {
-      total_by_component: "các dự án, tiểu dự án",
-      total_by_source: "các nguồn vốn",
-      total_by_type: "các loại vốn",
-      subProjects: "các tiểu dự án",
-    },
     sums: {
-      caption: "Phép cộng, triệu đồng",
-      computed: "Cộng lại",
-      stated: "Văn bản ghi",
+      money: "Phép so, triệu đồng",
+      other: "Phép so",
+      unit: "triệu đồng",
       difference: "Chênh",
+      nearestDifference: "Chênh, ở mức gần nhất",
       notStated: "không ghi số",
       bound: "Có phần không ghi số hoặc chỉ ghi một giới hạn; phép so lấy mức gần tổng nhất.",
+      none: "không tính",
     },
     reaches: "Chênh lệch này nằm cả trong",
     notExplained: "Chưa có giải thích.",
     document: "Văn bản",
-    sign: "Chênh: số cộng lại trừ số văn bản ghi. Trang này không sửa số nào; cả hai số đều được giữ.",
+    sign: "Chênh: số đem so (số cộng lại, một phần, mức đã đạt) trừ số văn bản ghi. Trang này không sửa số nào; cả hai số đều được giữ.",
     table: {
-      caption: "Mọi điểm chưa khớp, triệu đồng",
+      caption: "Mọi điểm chưa khớp",
       place: "Địa phương",
-      total: "Tổng của",
+      total: "Của",
       stated: "Văn bản ghi",
-      computed: "Cộng lại",
+      computed: "Đem so",
       difference: "Chênh",
       cause: "Nguyên nhân",
       document: "Văn bản",
@@ -92,39 +88,36 @@ export const findingListWords: Words<FindingListWords> = {
     nothingToCompare: (places) => `No total to compare: ${list(places, "en")}.`,
     counted: (count) => `${count} documents`,
     causes: {
-      unexplained: { name: "Not explained", meaning: "Parts and total differ, and the document gives no reason." },
+      unexplained: { name: "Not explained", meaning: "The figures disagree, and the document gives no reason." },
       scope: { name: "Different scope", meaning: "The total and its parts do not count the same money." },
+      bound: { name: "Bounds only", meaning: "A part is printed only as a minimum or a range, so that no sum of them is exact." },
       rounding: { name: "Rounding", meaning: "Figures were rounded one by one, so their sum is slightly off." },
     },
     project: (number, name) => `${number} (${name})`,
     programme: "The whole programme",
+    cited: () => "A cited document",
     fromSource: (source) => lower(source),
     heading: (place, total) => `${place}: ${lower(total)}`,
-    compared: (total, budget, parts) => `The total printed for ${lower(total)}, ${budget}, against ${parts} added up.`,
-    parts: {
-      total_by_component: "the projects and sub-projects",
-      total_by_source: "the fund sources",
-      total_by_type: "capital and recurrent funds",
-      subProjects: "its sub-projects",
-    },
     sums: {
-      caption: "The sum, VND million",
-      computed: "Added up",
-      stated: "As printed",
+      money: "The comparison, VND million",
+      other: "The comparison",
+      unit: "VND million",
       difference: "Difference",
+      nearestDifference: "Difference, at the nearest",
       notStated: "no figure",
       bound: "A part has no figure, or only a bound; the comparison takes what comes nearest to the total.",
+      none: "not computed",
     },
     reaches: "The difference is also in",
     notExplained: "Not explained yet.",
     document: "Document",
-    sign: "Difference: the sum minus what the document prints. Nothing is corrected here; both figures are kept.",
+    sign: "Difference: what it is held against (a sum, a part, what was reached) minus what the document prints. Nothing is corrected here; both figures are kept.",
     table: {
-      caption: "Everything that does not add up, VND million",
+      caption: "Everything that does not add up",
       place: "Place",
-      total: "Total of",
+      total: "Of",
       stated: "As printed",
-      computed: "Added up",
+      computed: "Held against",
       difference: "Difference",
       cause: "Cause",
       document: "Document",

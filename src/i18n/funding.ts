@@ -51,7 +51,6 @@ interface FundingWords {
   readonly notStated: string;
   /** In a narrow cell, beside its hatching. */
   readonly notStatedShort: string;
-  readonly suspect: string;
   /** The one thing to see first: "gần ba phần tư cho hạ tầng". */
   story(share: string, key: string): string;
   readonly wholeRow: string;
@@ -61,10 +60,12 @@ interface FundingWords {
   cell(place: string, row: string, share: string, amount: string): string;
   cellEmpty(place: string, row: string, why: string): string;
   sumDiffers(place: string, computed: string, stated: string): string;
-  statedMoney(place: string, count: number): string;
+  /** `isFloor`: no less than the stated money is meant. */
+  statedMoney(place: string, count: number, isFloor: boolean): string;
+  /** Money that is stated as about so much, or as a bound; `shares` are then about so much too. */
+  boundedMoney(place: string, shares: boolean): string;
   noneStated(place: string, count: number): string;
   readonly legendAbsent: string;
-  readonly legendSuspect: string;
   tooMany(shown: number, of: number): string;
   readonly shortUnits: string;
   readonly table: Readonly<Record<"caption" | "place" | "budget" | "project" | "subProject" | "source" | "part" | "amount", string>>;
@@ -126,7 +127,6 @@ export const fundingWords: Words<FundingWords> = {
     absent: "không có",
     notStated: "không ghi số",
     notStatedShort: "không ghi",
-    suspect: "chưa khớp, chưa có giải thích",
     story: (share, key) => `${share} cho ${lower(key)}`,
     wholeRow: "Không chia theo dự án",
     onlyTargets: (place, period) => `${place} ${period}: chỉ nêu chỉ tiêu, không ghi số tiền`,
@@ -136,11 +136,12 @@ export const fundingWords: Words<FundingWords> = {
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
     sumDiffers: (place, computed, stated) =>
       `${place}: các phần cộng lại là ${computed}, văn bản ghi tổng ${stated}. Tỷ lệ tính trên số cộng lại.`,
-    statedMoney: (place, count) =>
-      `${place}: ${count} khoản được nêu mà không ghi số tiền, nên tổng là “ít nhất” và tỷ lệ tính trên phần đã ghi.`,
+    statedMoney: (place, count, isFloor) =>
+      `${place}: ${count} khoản được nêu mà không ghi số tiền, nên tổng ${isFloor ? "là “ít nhất”" : "chỉ gồm phần đã ghi"} và tỷ lệ tính trên phần đã ghi.`,
+    boundedMoney: (place, shares) =>
+      `${place}: có khoản văn bản chỉ ghi là “khoảng” hay là một giới hạn (“từ … trở lên”, “dưới …”), nên tổng${shares ? ", tỷ lệ và thứ tự lớn nhỏ" : ""} chỉ gần đúng.`,
     noneStated: (place, count) => `${place}: ${count} khoản được nêu, không khoản nào ghi số tiền.`,
     legendAbsent: "“không có”: kế hoạch không nêu dự án này; không có nghĩa là 0 đồng.",
-    legendSuspect: "Ô vuông nhỏ sau con số: số này nằm trong một điểm chưa khớp mà văn bản không giải thích.",
     tooMany: (shown, of) => `Hình vẽ ${shown} trên ${of} ngân sách; chọn địa phương để xem nơi khác.`,
     shortUnits: "",
     table: {
@@ -194,7 +195,6 @@ export const fundingWords: Words<FundingWords> = {
     absent: "not in plan",
     notStated: "no figure",
     notStatedShort: "no figure",
-    suspect: "does not add up, not explained",
     story: (share, key) => `${share} for ${lower(key)}`,
     wholeRow: "Not split by project",
     onlyTargets: (place, period) => `${place} ${period}: only targets, no money stated`,
@@ -204,12 +204,13 @@ export const fundingWords: Words<FundingWords> = {
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
     sumDiffers: (place, computed, stated) =>
       `${place}: the parts add up to ${computed}; the document prints a total of ${stated}. Shares are of the sum.`,
-    statedMoney: (place, count) =>
-      `${place}: ${count} ${count === 1 ? "line is" : "lines are"} named without a figure, so the total is “at least” and shares are of the stated money.`,
+    statedMoney: (place, count, isFloor) =>
+      `${place}: ${count} ${count === 1 ? "line is" : "lines are"} named without a figure, so the total is ${isFloor ? "“at least”" : "of the stated money only"} and shares are of the stated money.`,
+    boundedMoney: (place, shares) =>
+      `${place}: some money is stated only as “about” so much or as a bound (“… or more”, “under …”), so the total ${shares ? "is approximate, and so are shares and which is larger" : "is approximate"}.`,
     noneStated: (place, count) =>
       `${place}: ${count === 1 ? "one line is named, without a figure" : `${count} lines are named, none with a figure`}.`,
     legendAbsent: "“not in plan”: the plan does not name this project; it does not mean VND 0.",
-    legendSuspect: "A small square behind a figure: it does not add up, and the document gives no reason.",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} budgets; choose places to see others.`,
     shortUnits: "bn = VND billion, m = VND million.",
     table: {

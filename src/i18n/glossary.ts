@@ -1,45 +1,5 @@
 import type { Language, Words } from "./language.ts";
-
-/** Every term of the site that a reader may want explained, in the order of the list; also the anchors on the method page. */
-export const termIds = [
-  "programme",
-  "project",
-  "plan",
-  "locality",
-  "budget",
-  "allocation",
-  "stated-total",
-  "of-which",
-  "proposed",
-  "planned",
-  "assigned",
-  "central-budget",
-  "local-budget",
-  "community",
-  "counterpart",
-  "integrated",
-  "capital",
-  "recurrent",
-  "carried-over",
-  "not-spendable",
-  "disbursement",
-  "disbursement-rate",
-  "estimate",
-  "denominator",
-  "target",
-  "result",
-  "poor",
-  "near-poor",
-  "multidimensional",
-  "dimensions",
-  "policy-lending",
-  "finding",
-  "view",
-  "slice",
-  "pick",
-  "answer",
-] as const;
-export type TermId = (typeof termIds)[number];
+import { termIds, type TermId } from "./term-ids.ts";
 
 interface Term {
   readonly term: string;

@@ -12,6 +12,7 @@ interface HomeWords {
   trustSentence(findings: number): string;
   readonly findingsLink: string;
   readonly methodLink: string;
+  readonly statusLink: string;
 }
 
 export const homeWords: Words<HomeWords> = {
@@ -29,6 +30,7 @@ export const homeWords: Words<HomeWords> = {
       `Mỗi con số dẫn về đúng chỗ của nó trong văn bản; số không ghi thì để trống, không thay bằng 0; ${findings} chỗ không khớp được nêu rõ từng con số.`,
     findingsLink: "Những điểm chưa khớp",
     methodLink: "Cách đọc các con số",
+    statusLink: "Văn bản nào ghi điều gì, để trống điều gì",
   },
   en: {
     headline: "Where does the poverty-reduction money go, how much is spent, what is promised?",
@@ -44,5 +46,6 @@ export const homeWords: Words<HomeWords> = {
       `Every figure leads to its place in its document; what is not stated stays empty and is never 0; the ${findings} points that do not add up are shown with every figure.`,
     findingsLink: "What does not add up",
     methodLink: "How to read the figures",
+    statusLink: "Which document states what, and what it leaves blank",
   },
 };

@@ -31,7 +31,7 @@ export const keyWords: Words<Readonly<Record<EmptyKey | BoundKey, KeyWords>>> = 
       word: "chưa đến hạn",
       meaning: "Thời kỳ kết thúc sau ngày ra văn bản, nên văn bản chưa thể ghi kết quả.",
     },
-    suspect: { name: "Chưa khớp", word: "ô vuông nhỏ", meaning: "Con số có, nhưng nằm trong một điểm chưa khớp chưa ai giải thích được." },
+    suspect: { name: "Chưa khớp", word: "tam giác đặc", meaning: "Con số có, nhưng nằm trong một điểm chưa khớp chưa ai giải thích được." },
     "not-split": {
       name: "Không chia",
       word: "cả ngân sách",
@@ -62,7 +62,7 @@ export const keyWords: Words<Readonly<Record<EmptyKey | BoundKey, KeyWords>>> = 
     },
     suspect: {
       name: "Suspect",
-      word: "a small square",
+      word: "a filled triangle",
       meaning: "There is a figure, but it is part of something that does not add up and has no explanation.",
     },
     "not-split": {

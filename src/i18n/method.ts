@@ -32,6 +32,7 @@ interface MethodWords {
   readonly section: Readonly<Record<MethodSection, Section>>;
   readonly glossary: Section;
   readonly toFindings: string;
+  readonly toStatus: string;
 }
 
 export const methodWords: Words<MethodWords> = {
@@ -93,7 +94,7 @@ export const methodWords: Words<MethodWords> = {
       },
       denominators: {
         title: "Hai mẫu số của tỷ lệ giải ngân",
-        text: "Cùng một số tiền đã chi có thể cho hai tỷ lệ đúng: chia cho kế hoạch của năm, hoặc chia cho kế hoạch của năm cộng với tiền kéo dài từ năm trước. Cách sau cho tỷ lệ thấp hơn.\nVì thế tỷ lệ nào ở đây cũng kèm mẫu số. Khi văn bản không nói, trang ghi “mẫu số không ghi” và không đoán.",
+        text: "Cùng một số tiền đã chi có thể cho hai tỷ lệ đúng: chia cho kế hoạch của năm, hoặc chia cho kế hoạch của năm cộng với tiền kéo dài từ năm trước. Cách sau cho tỷ lệ thấp hơn.\nVì thế tỷ lệ nào ở đây cũng kèm mẫu số. Khi văn bản không nói, trang ghi “mẫu số không ghi” và không đoán.\nNơi nào có vốn kéo dài, tỷ lệ theo mẫu số kia đứng bên cạnh: như văn bản ghi, hoặc tính ra từ những số tiền mà văn bản ghi. Không tính được thì trang nói vì sao.",
       },
       "per-household": {
         title: "Vì sao không có số tiền trên một hộ nghèo",
@@ -105,15 +106,16 @@ export const methodWords: Words<MethodWords> = {
       },
       findings: {
         title: "Khi các số không khớp",
-        text: "Mọi tổng in trong văn bản được so với các phần gần nó nhất. Lệch thì cả hai số đều hiện, kèm chênh lệch và nguyên nhân nếu tìm được.",
+        text: "Mọi tổng in trong văn bản được so với các phần gần nó nhất. Lệch thì cả hai số đều hiện, kèm chênh lệch và nguyên nhân nếu tìm được.\nNgoài phép cộng còn có những điều không thể cùng đúng: phần lớn hơn toàn bộ, tỷ lệ quá 100 %, ước thấp hơn mức đã đạt, đếm người không ra số nguyên, văn bản đề ngày trước văn bản mà nó dẫn. Con số nào dính đến thì có một dấu tam giác đứng cạnh, dẫn đến phép so.",
       },
       report: {
         title: "Báo một con số sai",
-        text: "Bấm vào con số để mở dòng của nó trong văn bản: ở đó có mã, chẳng hạn tên kế hoạch và số thứ tự, và chỗ đứng trong văn bản.\nXin gửi cho người quản lý trang này ba điều: địa chỉ của dòng ấy, điều bạn đọc thấy, và văn bản bạn dựa vào. Số sai được sửa ngay tại dòng ấy; mã của nó không đổi, và phiên bản dữ liệu ở cuối trang đổi theo.",
+        text: "Bấm vào con số để mở thẻ của nó: ở đó có mã, chẳng hạn tên kế hoạch và số thứ tự, chỗ đứng trong văn bản, và đường dẫn “Báo con số này sai”, đến đây với nội dung đã điền sẵn.\nXin gửi cho người quản lý trang này ba điều: địa chỉ của dòng ấy, điều bạn đọc thấy, và văn bản bạn dựa vào. Số sai được sửa ngay tại dòng ấy; mã của nó không đổi, và phiên bản dữ liệu ở cuối trang đổi theo.",
       },
     },
     glossary: { title: "Từ dùng trên trang này", text: "Từ của văn bản và từ của trang, mỗi từ một câu." },
     toFindings: "Xem mọi điểm chưa khớp",
+    toStatus: "Xem văn bản nào ghi điều gì, để trống điều gì",
   },
   en: {
     title: "How to read the pictures and figures",
@@ -173,7 +175,7 @@ export const methodWords: Words<MethodWords> = {
       },
       denominators: {
         title: "The two denominators of a disbursement rate",
-        text: "One amount spent can give two correct rates: divided by the year’s plan, or by the year’s plan together with money carried over from the year before. The second is lower.\nSo every rate here names its denominator. Where a document does not, the page says “denominator not stated” and does not guess.",
+        text: "One amount spent can give two correct rates: divided by the year’s plan, or by the year’s plan together with money carried over from the year before. The second is lower.\nSo every rate here names its denominator. Where a document does not, the page says “denominator not stated” and does not guess.\nWhere money is carried over, the rate on the other denominator stands beside it: as printed, or computed from amounts that the document prints. Where it cannot be computed, the page says why.",
       },
       "per-household": {
         title: "Why there is no money per poor household",
@@ -185,14 +187,15 @@ export const methodWords: Words<MethodWords> = {
       },
       findings: {
         title: "When figures do not agree",
-        text: "Every printed total is compared with the parts nearest to it. Where they differ, both figures are shown, with the difference and its cause if it is known.",
+        text: "Every printed total is compared with the parts nearest to it. Where they differ, both figures are shown, with the difference and its cause if it is known.\nBesides sums there are things that cannot both be right: a part larger than its whole, a rate over 100%, an estimate below what was reached, people counted in fractions, a document dated before one that it cites. A figure concerned has a small triangle beside it, which leads to the comparison.",
       },
       report: {
         title: "Report an error in a figure",
-        text: "Choose the figure to open its line on the document’s page: there it has a code, the plan’s name and a number, and its place in the document.\nPlease send whoever runs this site three things: the address of that line, what you read, and the document you go by. An error is corrected at that very line; its code stays, and the data version at the foot of the page changes.",
+        text: "Choose the figure to open its card: there it has a code, the plan’s name and a number, its place in the document, and a link “Report an error in this figure”, which comes back here with the text filled in.\nPlease send whoever runs this site three things: the address of that line, what you read, and the document you go by. An error is corrected at that very line; its code stays, and the data version at the foot of the page changes.",
       },
     },
     glossary: { title: "Words used on this site", text: "Words of the documents and of the site, a sentence each." },
     toFindings: "See everything that does not add up",
+    toStatus: "See which document states what, and what it leaves blank",
   },
 };

@@ -5,7 +5,9 @@ interface SiteWords {
   readonly tagline: string;
   readonly skip: string;
   readonly otherLanguage: string;
-  readonly pages: Readonly<Record<"home" | "funding" | "disbursement" | "targets" | "findings" | "method", string>>;
+  readonly pages: Readonly<
+    Record<"home" | "funding" | "disbursement" | "targets" | "findings" | "status" | "check" | "method" | "changes", string>
+  >;
   readonly breadcrumb: string;
   readonly navigation: string;
   readonly document: {
@@ -15,7 +17,7 @@ interface SiteWords {
     /** A link to a document without a number, where there is no room for its name. */
     readonly unnumbered: string;
   };
-  readonly figure: Readonly<Record<"sources" | "table" | "skipChart", string>> & {
+  readonly figure: Readonly<Record<"sources" | "table" | "skipChart" | "terms", string>> & {
     manySources(count: number): string;
     manyNotes(count: number): string;
     findings(count: number): string;
@@ -42,7 +44,10 @@ export const siteWords: Words<SiteWords> = {
       disbursement: "Giải ngân",
       targets: "Mục tiêu",
       findings: "Điểm chưa khớp",
+      status: "Văn bản ghi những gì",
+      check: "Kiểm tra tệp",
       method: "Cách đọc",
+      changes: "Số đã sửa",
     },
     breadcrumb: "Trang này nằm ở đâu",
     navigation: "Các trang",
@@ -51,6 +56,7 @@ export const siteWords: Words<SiteWords> = {
       sources: "Nguồn",
       table: "Bảng số liệu",
       skipChart: "Bỏ qua hình, đến bảng",
+      terms: "Từ ngữ:",
       manySources: (count) => `Nguồn: ${count} văn bản`,
       manyNotes: (count) => `${count} điều cần biết khi đọc`,
       findings: (count) => `${count} điểm chưa khớp`,
@@ -75,7 +81,10 @@ export const siteWords: Words<SiteWords> = {
       disbursement: "Disbursement",
       targets: "Targets",
       findings: "What does not add up",
+      status: "What the documents state",
+      check: "Check a file",
       method: "How to read",
+      changes: "Corrections",
     },
     breadcrumb: "Where this page is",
     navigation: "Pages",
@@ -84,6 +93,7 @@ export const siteWords: Words<SiteWords> = {
       sources: "Source",
       table: "Table",
       skipChart: "Skip the picture, to the table",
+      terms: "Words:",
       manySources: (count) => `Source: ${count} documents`,
       manyNotes: (count) => `${count} things to know when reading this`,
       findings: (count) => `${count} ${count === 1 ? "point does" : "points do"} not add up`,

@@ -22,7 +22,7 @@ interface TargetWords {
 export const targetWords: Words<TargetWords> = {
   vi: {
     question: "Mỗi nơi hứa giảm nghèo nhanh đến đâu?",
-    unit: "Điểm % mỗi năm",
+    unit: "Mục tiêu giảm, điểm % mỗi năm",
     titleNone: () => "Không có mức giảm nghèo mỗi năm nào cho lựa chọn này",
     titleOnlyMost: (group) => `Các kế hoạch chỉ nêu mức giảm nhiều nhất: ${lower(group)}`,
     titleOne: (place, group, value) => `${place} hứa giảm ${lower(group)} ${value} mỗi năm`,
@@ -46,7 +46,7 @@ export const targetWords: Words<TargetWords> = {
   },
   en: {
     question: "How fast do they promise to cut poverty?",
-    unit: "Percentage points a year",
+    unit: "Promised cut, percentage points a year",
     titleNone: () => "There is no yearly cut in poverty for this selection",
     titleOnlyMost: (group) => `Among ${lower(group)} the plans state only a largest cut`,
     titleOne: (place, group, value) => `Among ${lower(group)}, ${place} promises a cut of ${value} a year`,

@@ -2,9 +2,13 @@ import { problemOf, numberIn, textIn } from "./draft.ts";
 import type { Draft, DraftRow } from "./draft.ts";
 import type { Problem } from "./problem.ts";
 
-/** What a plan's own row says of its folder and its date, and where carried-over money comes from. */
+/** What a plan's own row says of its folder and its date, where carried-over money comes from, and which documents it cites. */
 export function checkPlans(draft: Draft): Problem[] {
-  return [...draft.plans.flatMap((row) => [...checkFolder(row), ...checkIssued(row)]), ...draft.memo_amounts.flatMap(checkCarriedOver)];
+  return [
+    ...draft.plans.flatMap((row) => [...checkFolder(row), ...checkIssued(row)]),
+    ...draft.memo_amounts.flatMap(checkCarriedOver),
+    ...draft.citations.flatMap((row) => [...checkCited(row), ...checkIssued(row)]),
+  ];
 }
 
 function checkFolder(row: DraftRow): Problem[] {
@@ -32,4 +36,14 @@ function checkCarriedOver(row: DraftRow): Problem[] {
   const year = numberIn(row, "year");
   const isEarlier = typeof from !== "number" || year === null || from < year;
   return isEarlier ? [] : [problemOf(row, "from_year", "not an earlier year", `a year before ${year}`)];
+}
+
+function checkCited(row: DraftRow): Problem[] {
+  const [id, number, printed] = ["citation_id", "document_no", "as_printed"].map((column) => textIn(row, column));
+  const isOwn = id == null || (id.startsWith(`${row.plan}-c`) && /-c\d+$/.test(id));
+  const isShown = number == null || printed == null || printed.includes(number);
+  return [
+    ...(isOwn ? [] : [problemOf(row, "citation_id", "not an id of this plan's citations", `${row.plan}-c and a number`)]),
+    ...(isShown ? [] : [problemOf(row, "as_printed", "does not show the document_no", number)]),
+  ];
 }

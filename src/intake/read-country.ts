@@ -63,7 +63,8 @@ function rowsOf(draft: Draft): CountryRows {
 
 /** The row as compiled, its columns in the order of the table; null where a cell could not be read. */
 function finished(row: DraftRow): Record<string, Value> | null {
-  const computed: Record<string, Value> = { plan_code: row.plan, sort_vi: sortKeyVi(row.cells["name_vi"] ?? "") };
+  // the findings of a figure are known only when all rows are
+  const computed: Record<string, Value> = { plan_code: row.plan, sort_vi: sortKeyVi(row.cells["name_vi"] ?? ""), findings: null };
   const entries = columnsOf(row.table).map(([name, { csv }]) => [name, csv === null ? computed[name] : row.values[name]]);
   return entries.some(([, value]) => value === undefined) ? null : (Object.fromEntries(entries) as Record<string, Value>);
 }

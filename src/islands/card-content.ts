@@ -1,8 +1,9 @@
-import { address, figureAddress } from "../i18n/addresses.ts";
+import { figureAddress, findingAddress } from "../i18n/addresses.ts";
 import { cardWords } from "../i18n/cards.ts";
 import { figureWords } from "../i18n/figures.ts";
 import type { Language } from "../i18n/language.ts";
 import type { CardFigure, FigureCard } from "../views/document/figure-card.ts";
+import { badgeMark } from "../views/badges.ts";
 import { maker } from "../views/maker.ts";
 
 interface Site {
@@ -40,9 +41,10 @@ function printedLine({ printed }: CardFigure, className: string, site: Site, doc
 function factLines(figure: CardFigure, { base, language }: Site, document: Document): HTMLElement[] {
   const make = maker(document);
   const findings = figure.findings.map((id) => {
+    const href = findingAddress(base, language, id);
     const link = make("a", "", cardWords[language].finding);
-    link.href = `${address(base, language, "findings")}#${id}`;
-    return make("p", "finding", link);
+    link.href = href;
+    return make("p", "finding", badgeMark({ href, label: cardWords[language].finding }, document), " ", link);
   });
   return [
     ...(figure.reading === null ? [] : [make("p", "card-remark", figure.reading)]),

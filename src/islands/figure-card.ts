@@ -1,15 +1,20 @@
+import { figuresAt } from "../i18n/addresses.ts";
 import { cardWords } from "../i18n/cards.ts";
-import { named } from "../i18n/language.ts";
-import { figureCard, type FigureCard } from "../views/document/figure-card.ts";
+import { figureCard } from "../views/document/figure-card.ts";
 import { maker } from "../views/maker.ts";
 import { cardBody } from "./card-content.ts";
 import { placeCard } from "./card-place.ts";
 import { leaveChart, moveInChart } from "./chart-keys.ts";
-import { keepPlace, keptPlace, type KeptPlace } from "./highlight.ts";
+import type { KeptPlace } from "./highlight.ts";
+import { keepable, keepButton, toggle } from "./keep-button.ts";
 import { figuresOf, siteOf } from "./plan-figures.ts";
+import css from "../styles/figure-card.css?inline";
+import { adoptStyle } from "./adopt-style.ts";
+
+adoptStyle(css);
 
 /** What brought a card: it goes away as it came. */
-type By = "pointer" | "focus" | "finger";
+type By = "pointer" | "focus";
 
 const openMs = 120;
 const closeMs = 300;
@@ -30,31 +35,26 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** A mouse rests on a mark. */
 export function pointAt(mark: Element): void {
   clearTimeout(timer);
-  if (shown?.mark === mark || shown?.by === "finger") return;
+  if (shown?.mark === mark) return;
   timer = setTimeout(() => mark.isConnected && show(mark, "pointer"), openMs);
 }
 
-/** The keyboard has come to a mark. */
+/** The keyboard has come to a mark; not where the focus only comes back from the full card. */
 export function focusOn(mark: Element): void {
-  if (document.activeElement === mark) show(mark, "focus");
-}
-
-/** A finger has tapped a mark: the card; the same mark again: its figure. */
-export function tap(mark: Element): void {
-  if (shown?.mark === mark && shown.by === "finger") location.assign(hrefOf(mark));
-  else show(mark, "finger");
+  if (document.activeElement === mark && !mark.hasAttribute("data-returning")) show(mark, "focus");
 }
 
 const hrefOf = (mark: Element) => mark.getAttribute("href") ?? "";
 
 /** Which figures a mark stands for: the document by its code, and the numbers of the figures in it. */
 export function figuresBehind(mark: Element): { plan: string; numbers: string[] } {
-  const [, plan = "", number = ""] = /\/([^/]+)\/#(\d+)$/.exec(hrefOf(mark)) ?? [];
-  return { plan, numbers: mark.getAttribute("data-figures")?.split(" ") ?? [number] };
+  const figures = figuresAt(hrefOf(mark), mark.getAttribute("data-figures")).map((id) => id.split(".") as [string, string]);
+  return { plan: figures[0]?.[0] ?? "", numbers: figures.map(([, number]) => number) };
 }
 
 function show(mark: Element, by: By): void {
   clearTimeout(timer);
+  if (document.querySelector("dialog[open]")) return;
   const mine = { mark, by, place: null };
   unmark();
   shown = mine;
@@ -68,7 +68,7 @@ function show(mark: Element, by: By): void {
     .then((content) => {
       if (shown !== mine) return;
       if (!content) throw new Error(`no such figures: ${plan} ${numbers.join(" ")}`);
-      shown.place = keepable(mark, content);
+      shown.place = keepable(mark, { locality_code: content.place.code, name_vi: content.place.vi, name_en: content.place.en });
       fill(cardBody(content, plan, headingOf(mark), site, document));
       put();
     })
@@ -78,12 +78,6 @@ function show(mark: Element, by: By): void {
       fill([make("p", "card-heading", headingOf(mark)), make("p", "card-remark", words.failed)]);
       put();
     });
-}
-
-/** The place of a mark, where pictures and tables say whose it is. */
-function keepable(mark: Element, { place }: FigureCard): KeptPlace | null {
-  const code = mark.closest("[data-locality]")?.getAttribute("data-locality");
-  return code === place.code ? { code, name_vi: place.vi, name_en: place.en } : null;
 }
 
 /** A mark's own words; of a cell of a table, its row's too. */
@@ -103,21 +97,7 @@ function fill(content: readonly HTMLElement[]): void {
   close.setAttribute("aria-label", words.close);
   close.addEventListener("click", hide);
   const keys = by === "focus" ? [make("p", "card-keys", place ? words.keysWithPlace : words.keys)] : [];
-  card.replaceChildren(close, ...content, ...keys, make("p", "card-actions", open, ...(place ? [keepButton(place)] : [])));
-}
-
-function keepButton(place: KeptPlace): HTMLButtonElement {
-  const button = make("button", "keep", words.keep(named(place, "name", site.language)));
-  button.type = "button";
-  button.setAttribute("aria-pressed", String(keptPlace()?.code === place.code));
-  button.addEventListener("click", () => toggle(place));
-  return button;
-}
-
-function toggle(place: KeptPlace): void {
-  const isKept = keptPlace()?.code === place.code;
-  keepPlace(isKept ? null : place);
-  card.querySelector(".keep")?.setAttribute("aria-pressed", String(!isKept));
+  card.replaceChildren(close, ...content, ...keys, make("p", "card-actions", open, ...(place ? [keepButton(place, document)] : [])));
 }
 
 /** Beside the mark; on a phone at the bottom, where the page moves up if the card would cover the mark. */
@@ -170,6 +150,8 @@ document.addEventListener("pointerdown", ({ target }) => {
 });
 document.addEventListener("scroll", () => shown && !phone.matches && put(), { passive: true });
 addEventListener("resize", put);
+// the full card has come instead
+document.addEventListener("ro-card", hide);
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
   const mark = event.target instanceof Element ? event.target.closest("svg.chart a") : null;
@@ -187,6 +169,6 @@ document.addEventListener("keydown", (event) => {
 /** Space on a mark keeps its place highlighted, as the button in the card does. */
 function pressSpace(mark: Element): boolean {
   if (shown?.mark !== mark || !shown.place) return false;
-  toggle(shown.place);
+  toggle(shown.place, document);
   return true;
 }

@@ -1,6 +1,10 @@
 import { cardWords } from "../i18n/cards.ts";
 import { named, type Language } from "../i18n/language.ts";
 import { maker } from "../views/maker.ts";
+import css from "../styles/highlight.css?inline";
+import { adoptStyle } from "./adopt-style.ts";
+
+adoptStyle(css);
 
 /** A place that a reader follows from picture to picture and page to page. */
 export interface KeptPlace {

@@ -1,6 +1,6 @@
 /**
  * The thin shell of every page: one tab stop a chart, and the code of cards, tables and highlights only when a reader reaches
- * for them. Without it every mark is a link of its own.
+ * for them. Without it every link to a figure leads there.
  */
 const figureLink = /\/[^/?#]+\/#\d+$/;
 /** Kept by highlight.ts. */
@@ -12,35 +12,52 @@ function markAt({ target }: Event): Element | null {
 }
 
 const card = () => import("./figure-card.ts");
-const follow = (mark: Element) => location.assign(mark.getAttribute("href") ?? "");
 
 function reach(event: Event): void {
   const table = (event.target as Element).closest<HTMLElement>(".table:not([data-tools])");
   if (table) void import("./tables.ts").then(({ equipTable }) => equipTable(table));
 }
 
+const termAt = ({ target }: Event) => (target instanceof Element ? target.closest<HTMLElement>("a.term") : null);
+const meaning = () => import("./term-meaning.ts");
+
 let isFinger = false;
 document.addEventListener("pointerdown", (event) => (isFinger = event.pointerType !== "mouse"), true);
 document.addEventListener("pointerover", (event) => {
   reach(event);
+  const term = event.pointerType === "mouse" && termAt(event);
+  if (term) void meaning().then(({ explain }) => explain(term));
   const mark = event.pointerType === "mouse" && markAt(event);
   if (mark) void card().then(({ pointAt }) => pointAt(mark));
 });
 document.addEventListener("focusin", (event) => {
   reach(event);
+  const term = termAt(event);
+  if (term?.matches(":focus-visible")) void meaning().then(({ explain }) => explain(term));
   const mark = markAt(event);
   const chart = mark?.closest("svg.chart");
   for (const link of chart?.querySelectorAll("a") ?? []) link.setAttribute("tabindex", link === mark ? "0" : "-1");
   if (mark?.matches(":focus-visible")) void card().then(({ focusOn }) => focusOn(mark));
 });
+// a figure opens its card; with a key held down, and where no card comes, its link leads on
 document.addEventListener("click", (event) => {
-  const mark = isFinger && markAt(event);
-  if (!mark) return;
-  // the first tap shows the card, the second leads on, as does the first where no card comes
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const link = target instanceof Element ? target.closest<SVGAElement | HTMLElement>("main a[href]") : null;
+  const href = link?.getAttribute("href") ?? "";
+  const term = isFinger && termAt(event);
+  if (term) {
+    event.preventDefault();
+    meaning().then(
+      ({ tapTerm }) => tapTerm(term),
+      () => location.assign(href),
+    );
+    return;
+  }
+  if (!link || button || ctrlKey || metaKey || shiftKey || altKey || !figureLink.test(new URL(href, location.href).href)) return;
   event.preventDefault();
-  card().then(
-    ({ tap }) => tap(mark),
-    () => follow(mark),
+  import("./figure-dialog.ts").then(
+    ({ openDialog }) => openDialog(link),
+    () => location.assign(href),
   );
 });
 
@@ -52,3 +69,5 @@ function isKept(): boolean {
   }
 }
 if (isKept() || /[?&]highlight=/.test(location.search)) void import("./highlight.ts").then(({ startHighlight }) => startHighlight());
+const report = document.querySelector<HTMLElement>("section#report");
+if (report && /[?&]figure=/.test(location.search)) void import("./report.ts").then(({ fillReport }) => fillReport(report));

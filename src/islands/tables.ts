@@ -3,6 +3,10 @@ import { tableToolWords } from "../i18n/table-tools.ts";
 import { maker } from "../views/maker.ts";
 import { asHtml, asText, plainRows } from "./table-copy.ts";
 import { keyOf, sortedOrder } from "./table-sort.ts";
+import css from "../styles/table-tools.css?inline";
+import { adoptStyle } from "./adopt-style.ts";
+
+adoptStyle(css);
 
 const language = document.documentElement.lang as Language;
 const words = tableToolWords[language];

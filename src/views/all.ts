@@ -5,6 +5,7 @@ import { figures } from "./document/figures.ts";
 import { findings } from "./findings/findings.ts";
 import { views as ofFunding } from "./funding/views.ts";
 import { views as ofPlace } from "./place/views.ts";
+import { status } from "./status/status.ts";
 import { views as ofTargets } from "./targets/views.ts";
 import type { View } from "./view.ts";
 
@@ -18,6 +19,7 @@ export const views: readonly View[] = [
   figures,
   ...ofComponent,
   findings,
+  status,
 ];
 
 /** The view of that name; throws on any other. */

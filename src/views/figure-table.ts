@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import { siteWords } from "../i18n/site.ts";
+import { badgeMark } from "./badges.ts";
 import { maker } from "./maker.ts";
 import type { TableCell, TableSection, ViewTable } from "./view.ts";
 
@@ -77,7 +78,9 @@ function tableCell(cell: TableCell, first: boolean, language: Language, document
   if (cell.language !== undefined && cell.language !== language) element.lang = cell.language;
   if (cell.value != null) element.dataset["value"] = String(cell.value);
   if (cell.bound) element.dataset["words"] = "";
-  element.append(linked(cell, document));
+  const badges = (cell.badges ?? []).map((badge) => badgeMark(badge, document));
+  // numbers end in one line: a mark beside one stands before it
+  element.append(...(cell.numeric ? [...badges, linked(cell, document)] : [linked(cell, document), ...badges]));
   for (const line of cell.lines ?? []) element.append(make("p", line.kind, linked(line, document)));
   return element;
 }

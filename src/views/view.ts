@@ -3,7 +3,7 @@ import type { Language } from "../i18n/language.ts";
 import type { AnswerRow, Cell } from "../query/engine.ts";
 import type { Param, Values } from "./param.ts";
 
-export type PageId = "funding" | "disbursement" | "targets" | "locality" | "plan" | "component" | "findings";
+export type PageId = "funding" | "disbursement" | "targets" | "locality" | "plan" | "component" | "findings" | "status";
 
 /** What an arrangement may use besides its rows. */
 export interface Context {
@@ -34,7 +34,17 @@ export interface TableCell {
   readonly anchor?: string | undefined;
   /** One of the six empties, for its mark. */
   readonly empty?: string | undefined;
+  /** The marks of the findings that touch its figures. */
+  readonly badges?: readonly Badge[] | undefined;
 }
+/** The mark of a finding beside a figure that it touches: where it leads, and what it says to those who do not see it. */
+export interface Badge {
+  readonly href: string;
+  readonly label: string;
+  readonly standing: BadgeStanding;
+}
+/** Whether anybody has explained what does not add up. */
+export type BadgeStanding = "unexplained" | "explained";
 export interface CellLine {
   readonly text: string;
   readonly href?: string | undefined;

@@ -11,7 +11,6 @@ const bar = (name: string, length: number | null, value: string, other: Partial<
     length,
     value,
     tone: "light",
-    suspect: false,
     href: `/ke-hoach/x/#${name.length}`,
     label: `${name}, ${value}`,
   },
@@ -21,7 +20,7 @@ const bar = (name: string, length: number | null, value: string, other: Partial<
 const normal: ComponentBarsData = {
   ends: ["0", "cả kế hoạch"],
   bars: [
-    bar("Phong Thổ", 0.73, "73\u00a0%", { tone: "strong", suspect: true }),
+    bar("Phong Thổ", 0.73, "73\u00a0%", { tone: "strong" }),
     bar("Một nơi có cái tên rất dài, dài hơn cả phần dành cho tên của nó", 0.0004, "dưới 0,1\u00a0%"),
     bar("Không", 0, "0\u00a0%"),
   ],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparators } from "../../src/domain/codes.ts";
 import {
+  boundSign,
   formatBound,
   formatDate,
   formatNumber,
@@ -131,6 +132,11 @@ test("every comparator is in words, in both languages", () => {
     "<=": ["tối đa 5,3 %", "at most 5.3%"],
     range: ["5,3–6 %", "5.3–6%"],
   });
+});
+
+test("where there is no room for words a bound is a sign, and what is exact has none", () => {
+  const all = Object.fromEntries(comparators.map((of) => [of, boundSign(of, "5 %")]));
+  expect(all).toEqual({ "=": "5 %", "~": "~5 %", ">": "> 5 %", ">=": "≥ 5 %", "<": "< 5 %", "<=": "≤ 5 %", range: "5 %" });
 });
 
 test("a date says as much as is known of it", () => {

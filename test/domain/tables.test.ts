@@ -28,13 +28,17 @@ const contract: Readonly<Record<TableName, string>> = {
   targets: "indicator_code component_code? population_group? period_start period_end value value_high? out_of? as_printed",
   results: "indicator_code component_code? population_group? period_start period_end value value_high? out_of? basis as_printed",
   credit: "year borrower_group amount_vnd basis as_printed",
-  findings: `finding_id plan_code rule scope figure_ids stated computed difference unit cause explanation_vi? explanation_en? also_affects?`,
+  citations: "plan_code citation_id document_no issued_on? issued_precision as_printed locator",
+  findings: `finding_id plan_code rule scope figure_ids? stated? computed? difference? unit cause explanation_vi? explanation_en?
+    also_affects? inferred_count? inferred_figure_id? inferred_value?`,
 };
 const isFact = (name: TableName) => (factTables as readonly string[]).includes(name);
 
 test.for(tableNames)("%s has the columns of the contract, no other, in its order", (name) => {
   const own = contract[name].split(/\s+/);
-  const expected = isFact(name) ? ["figure_id", "plan_code", ...own, "comparator", "locator", "matched_by", "note_vi?", "note_en?"] : own;
+  const expected = isFact(name)
+    ? ["figure_id", "plan_code", ...own, "comparator", "locator", "matched_by", "note_vi?", "note_en?", "findings?"]
+    : own;
   expect(columnsOf(name).map(([column, { optional }]) => column + (optional ? "?" : ""))).toEqual(expected);
 });
 

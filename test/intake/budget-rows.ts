@@ -36,10 +36,13 @@ export function budgetRows(text: string): CountryRows {
         matched_by: "number",
         note_vi: null,
         note_en: null,
+        findings: null,
       },
     };
   });
+  const none = { plans: [], indicators: [], memo_amounts: [], disbursements: [], targets: [], results: [], credit: [], citations: [] };
   return {
+    ...none,
     components: components.map(([component_code, parent_code]) => ({ component_code, parent_code })),
     allocations: rows.filter(({ isTotal }) => !isTotal).map(({ row }) => row),
     stated_totals: rows.filter(({ isTotal }) => isTotal).map(({ row }) => row),

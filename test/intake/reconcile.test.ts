@@ -187,6 +187,9 @@ test("the finding says what was compared, and its review why", () => {
     explanation_vi: null,
     explanation_en: null,
     also_affects: null,
+    inferred_count: 2,
+    inferred_figure_id: null,
+    inferred_value: null,
   };
   expect(reconcile(rows, [])).toEqual([expected]);
   expect(reconcile(rows, [review])).toEqual([{ ...expected, ...review }]);

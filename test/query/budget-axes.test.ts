@@ -2,7 +2,9 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNative } from "../../scripts/duckdb-native.ts";
 import { writeTables, type AllRows } from "../../scripts/write-tables.ts";
+import type { Comparator } from "../../src/domain/codes.ts";
 import { tableNames, type Row } from "../../src/domain/tables.ts";
+import type { AnswerRow } from "../../src/query/engine.ts";
 import { temporaryFolder } from "../scripts/temporary-folder.ts";
 import { compiled, countries, type Compiled } from "./countries.ts";
 
@@ -43,6 +45,9 @@ it("budget_axes divides the five plans as added up by hand", async () => {
     [],
   );
   expect(rows.map((row) => Object.values(row).map(String).join(" "))).toEqual(byHand.trim().split("\n"));
+  // "khoảng 3.699 triệu đồng", "khoảng 41.235 triệu đồng"
+  const about = await engine.ask("select plan_code, axis, key from budget_axes where comparator <> '=' order by all", []);
+  expect(about.map((row) => Object.values(row).join(" "))).toEqual(["binh-phuoc-2024 type capital", "binh-phuoc-2024 type recurrent"]);
   await engine.close();
   country.remove();
 });
@@ -107,8 +112,35 @@ describe("budget_axes by type, where some allocations state no type", () => {
   });
 });
 
-type Money = Pick<Row<"allocations">, "component_code" | "fund_source" | "expenditure_type" | "amount_vnd">;
-type Total = Pick<Row<"stated_totals">, "fund_source" | "expenditure_type" | "amount_vnd">;
+describe("budget_axes keeps how the figures are stated", () => {
+  const about = <T extends Money | Total>(money: T, comparator: Comparator): T => ({ ...money, comparator });
+
+  it("of allocations: one figure its own, a sum what all of it is, a line without an amount nothing", async () => {
+    const rows = [
+      about(allocation("P1", "central", "capital", 60), ">"),
+      allocation("P2", "central", "recurrent", 10),
+      about(allocation("P3", "central", "recurrent", 5), "<"),
+      about(allocation("P4", "central", "recurrent", null), "~"),
+    ];
+    expect(await comparatorsOf(rows, [])).toEqual({ capital: ">", recurrent: "<=" });
+  });
+
+  it("of printed totals: theirs, of the total that spans the sources, or else of its parts", async () => {
+    const rows = [allocation("P1", "central", "unstated", 100)];
+    const totals = [total("all", "all", 100), about(total("all", "capital", 60), "~"), about(total("local", "capital", 50), "<")];
+    const parts = [about(total("central", "recurrent", 30), ">="), total("local", "recurrent", 10)];
+    expect(await comparatorsOf(rows, [...totals, ...parts])).toEqual({ capital: "~", recurrent: ">=" });
+  });
+
+  it("of a type that has no total: what its allocations are", async () => {
+    const rows = [allocation("P1", "central", "unstated", 60), about(allocation("P2", "central", "recurrent", 40), "~")];
+    const totals = [total("all", "all", 100), total("all", "capital", 60)];
+    expect(await comparatorsOf(rows, totals)).toEqual({ capital: "=", recurrent: "~" });
+  });
+});
+
+type Money = Pick<Row<"allocations">, "component_code" | "fund_source" | "expenditure_type" | "amount_vnd"> & { comparator?: Comparator };
+type Total = Pick<Row<"stated_totals">, "fund_source" | "expenditure_type" | "amount_vnd"> & { comparator?: Comparator };
 
 function allocation(
   component_code: string,
@@ -125,6 +157,16 @@ function total(fund_source: Total["fund_source"], expenditure_type: Total["expen
 
 /** The type axis of one invented budget: key, amount, basis, sum of the allocations. */
 async function types(allocations: readonly Money[], totals: readonly Total[]): Promise<string[]> {
+  const rows = await axisOf(allocations, totals);
+  return rows.map(({ key, amount, basis, allocated }) => [key, amount, basis, allocated].join(" "));
+}
+
+/** How the type axis of one invented budget is stated, by key. */
+async function comparatorsOf(allocations: readonly Money[], totals: readonly Total[]): Promise<Record<string, unknown>> {
+  return Object.fromEntries((await axisOf(allocations, totals)).map(({ key, comparator }) => [String(key), comparator]));
+}
+
+async function axisOf(allocations: readonly Money[], totals: readonly Total[]): Promise<AnswerRow[]> {
   const common = {
     plan_code: "p",
     year: 2024,
@@ -134,7 +176,7 @@ async function types(allocations: readonly Money[], totals: readonly Total[]): P
     locator: "",
     matched_by: "number",
   } as const;
-  const notes = { note_vi: null, note_en: null };
+  const notes = { note_vi: null, note_en: null, findings: null };
   const rows: AllRows = {
     ...(Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as AllRows),
     allocations: allocations.map((money, at) => ({ figure_id: `p.${at}`, ...common, ...money, ...notes })),
@@ -144,10 +186,10 @@ async function types(allocations: readonly Money[], totals: readonly Total[]): P
   await writeTables(rows, folder);
   const engine = await openNative(folder);
   const axis = await engine.ask(
-    "select key, amount_vnd::DOUBLE as amount, basis, allocated_vnd::DOUBLE as allocated from budget_axes where axis = 'type' order by key",
+    "select key, amount_vnd::DOUBLE as amount, comparator, basis, allocated_vnd::DOUBLE as allocated from budget_axes where axis = 'type' order by key",
     [],
   );
   await engine.close();
   rmSync(folder, { recursive: true });
-  return axis.map((row) => Object.values(row).join(" "));
+  return axis;
 }

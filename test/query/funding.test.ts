@@ -5,6 +5,7 @@ import { openNative } from "../../scripts/duckdb-native.ts";
 import { readCountry } from "../../src/intake/read-country.ts";
 import { reconcile } from "../../src/intake/reconcile.ts";
 import type { AnswerRow, Engine } from "../../src/query/engine.ts";
+import { componentFundingSql } from "../../src/views/component/component-funding-sql.ts";
 import { fundingSql } from "../../src/views/funding/funding-sql.ts";
 import { sourceFiles } from "../intake/source-files.ts";
 import { compiled, countries, type Compiled } from "./countries.ts";
@@ -14,8 +15,9 @@ const oddCountry = join(import.meta.dirname, "../fixtures/odd-country");
 /** Computed from the CSV files alone, without SQL and without the code under test. */
 const expected = JSON.parse(readFileSync(join(oddCountry, "expected.json"), "utf8")) as {
   counts: { localities_with_budgets: number; budgets: number; budgets_2024_assigned: number; localities_2024_assigned: number };
-  findings: { finding_id: string; stated_vnd: number; computed_vnd: number }[];
+  findings: { finding_id: string; stated: number | null; computed: number | null; unit: string }[];
   funding: { by: string; year: number; stage: string; localities: string[]; rows: Sum[] };
+  bounds: { plan_code: string; by: string; key: string; amount_vnd: number; comparator: string }[];
   latest: { locality_code: string; stage_asked: string; plan_code: string; year: number; stage: string }[];
 };
 interface Sum {
@@ -28,11 +30,7 @@ interface Sum {
 
 test("the odd country's findings are those of expected.json, with both figures", () => {
   const { rows, reviews } = readCountry(sourceFiles(oddCountry));
-  const found = reconcile(rows, reviews).map(({ finding_id, stated, computed }) => ({
-    finding_id,
-    stated_vnd: stated,
-    computed_vnd: computed,
-  }));
+  const found = reconcile(rows, reviews).map(({ finding_id, stated, computed, unit }) => ({ finding_id, stated, computed, unit }));
   expect(found.toSorted((a, b) => (a.finding_id < b.finding_id ? -1 : 1))).toEqual(expected.findings);
 });
 
@@ -69,6 +67,8 @@ describe.each(Object.keys(engines))("funding on %s", (engineName) => {
   const engineOf = (folder: (typeof countries)[number]) => at(folder).engine;
 
   it("adds the odd country's components up as expected.json has them, and counts what has no figure", async () => {
+    // two lines of one project and source have no figure: only a sum counts both
+    expect(expected.funding.rows.some((row) => row.not_stated > 1)).toBe(true);
     const { by, year, stage, localities, rows } = expected.funding;
     const answer = (await parts(engineOf("test/fixtures/odd-country"), by, String(year), stage)).filter((row) =>
       localities.includes(text(row, "locality_code")),
@@ -80,6 +80,37 @@ describe.each(Object.keys(engines))("funding on %s", (engineName) => {
     const line = (row: Sum) =>
       `${row.locality_code} ${row.plan_code} ${row.component_code}: ${row.amount_vnd}, ${row.not_stated} without a figure`;
     expect(found.toSorted()).toEqual(rows.map(line).toSorted());
+  });
+
+  it.each(["component", "source", "type"])("tells how sums are stated whose figures are not all exact, by %s", async (by) => {
+    const rows = (await parts(engineOf("test/fixtures/odd-country"), by, "2024")).filter(
+      (row) => row["comparator"] !== "=" || expected.bounds.some((one) => one.plan_code === row["plan_code"]),
+    );
+    const told = rows.map(({ plan_code, key, amount_vnd, comparator }) => ({ plan_code, by, key, amount_vnd, comparator }));
+    expect(told).toEqual(expected.bounds.filter((one) => one.by === by));
+  });
+
+  it.each([
+    ["component", []],
+    ["source", []],
+    // "khoảng 41.235" and "khoảng 3.699 triệu đồng": totals of a type, all that the plan says of types
+    ["type", ["binh-phuoc-2024 capital", "binh-phuoc-2024 recurrent"]],
+  ] as const)("tells the figures of the five plans as they are printed, by %s", async (by, about) => {
+    const years = at("data").country.domain.years["funding"] ?? [];
+    const rows = (await Promise.all(years.map((year) => parts(engineOf("data"), by, String(year))))).flat();
+    const inexact = rows.filter((row) => row["comparator"] !== "=");
+    expect(inexact.map((row) => `${text(row, "plan_code")} ${text(row, "key")}`)).toEqual(about);
+    expect(inexact.every((row) => row["comparator"] === "~")).toBe(true);
+  });
+
+  it("of a project, what else the budget has is stated as all of it together", async () => {
+    const rows = await engineOf("test/fixtures/odd-country").ask(componentFundingSql, ["p7", "2024"]);
+    const own = rows.filter((row) => row["plan_code"] === "quen-loi-2024");
+    // ALL but P7: 1,500 million about, 300 at least, under 50
+    expect(own.map((row) => [row["key"], row["amount_vnd"], row["comparator"]])).toEqual([
+      ["", 1_850_000_000, "~"],
+      ["P7", 20_000_000, "<="],
+    ]);
   });
 
   it("knows as many budgets of the odd country as expected.json", async () => {

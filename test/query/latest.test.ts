@@ -36,7 +36,7 @@ const tables = [
   `create table memo_amounts as select figure_id, plan_code, 'ALL' as component_code, 'all' as fund_source, 'all' as expenditure_type, year,
      'planned' as stage, n::bigint as amount_vnd, 'carried_over' as memo_kind, year - 1 as from_year, '=' as comparator,
      null::text as note_vi, null::text as note_en from figures`,
-  "create table stated_totals as select figure_id, plan_code, component_code, fund_source, expenditure_type, year, stage, amount_vnd from memo_amounts limit 0",
+  "create table stated_totals as select figure_id, plan_code, component_code, fund_source, expenditure_type, year, stage, amount_vnd, comparator from memo_amounts limit 0",
   "create table allocations as select * from stated_totals",
   `create table targets as select figure_id, plan_code, indicator_code, 'poor' as population_group, year as period_start,
      year as period_end, n::double as value, null::double as value_high, null::double as out_of, '=' as comparator, '' as as_printed,

@@ -72,12 +72,12 @@ describe("the whole of a part", () => {
   const totals = [
     ["ALL", "all", "all", 1000],
     ["ALL", "all", "capital", 600],
-    ["P1", "all", "capital", 300],
+    ["P1", "all", "capital", 300, ">="],
   ] as const;
   const allocations = [
     ["P1.S1", "local", "capital", 90],
     ["P1.S2", "central", "capital", 210],
-    ["P2", "central", "recurrent", 100],
+    ["P2", "central", "recurrent", 100, "<"],
     ["P2", "local", "recurrent", null],
     ["P2", "community", "recurrent", 50],
   ] as const;
@@ -86,17 +86,17 @@ describe("the whole of a part", () => {
   async function wholes(withTotals: boolean): Promise<unknown[][]> {
     const connection = await connect();
     const keys =
-      "figure_id text, plan_code text, component_code text, fund_source text, expenditure_type text, year int, stage text, amount_vnd bigint";
+      "figure_id text, plan_code text, component_code text, fund_source text, expenditure_type text, year int, stage text, amount_vnd bigint, comparator text";
     await connection.run("create table plans as select 'a-plan' as plan_code, 'a' as locality_code, date '2024-01-01' as issued_on");
     await connection.run("create table localities as select 'a' as locality_code, 'Á' as name_vi, 'A' as name_en, 'commune' as level");
-    await connection.run(`create table memo_amounts (${keys}, memo_kind text, from_year int, comparator text, note_vi text, note_en text)`);
+    await connection.run(`create table memo_amounts (${keys}, memo_kind text, from_year int, note_vi text, note_en text)`);
     await connection.run(`create table stated_totals (${keys})`);
     await connection.run(`create table allocations (${keys})`);
     const insert = async (table: string, rows: readonly (readonly (string | number | null)[])[], first: number) => {
-      for (const [at, [component = null, source = null, type = null, amount = null]] of rows.entries()) {
-        const named = "(figure_id, plan_code, component_code, fund_source, expenditure_type, year, stage, amount_vnd)";
-        const values = [`a-plan.${first + at}`, component, source, type, amount];
-        await connection.run(`insert into ${table} ${named} values ($1, 'a-plan', $2, $3, $4, 2024, 'assigned', $5)`, values);
+      for (const [at, [component = null, source = null, type = null, amount = null, comparator = "="]] of rows.entries()) {
+        const named = "(figure_id, plan_code, component_code, fund_source, expenditure_type, year, stage, amount_vnd, comparator)";
+        const values = [`a-plan.${first + at}`, component, source, type, amount, comparator];
+        await connection.run(`insert into ${table} ${named} values ($1, 'a-plan', $2, $3, $4, 2024, 'assigned', $5, $6)`, values);
       }
     };
     await insert("memo_amounts", memos, 10);
@@ -104,24 +104,25 @@ describe("the whole of a part", () => {
     await insert("allocations", allocations, 30);
     const rows = await ask(connection, notSpendable.sql, ["latest"]);
     connection.closeSync();
-    return rows.map((row) => [row["figure_no"], row["whole_figure_no"], row["whole_component"], row["whole_vnd"], row["whole_not_stated"]]);
+    const told = ["figure_no", "whole_figure_no", "whole_component", "whole_vnd", "whole_comparator", "whole_not_stated"];
+    return rows.map((row) => told.map((column) => row[column]));
   }
 
   it("is the nearest printed figure that contains it: by project first, then by type; never one without an amount", async () => {
     expect(await wholes(true)).toEqual([
-      [10, 22, "P1", 300, null],
-      [11, 20, "ALL", 1000, null],
-      [12, 20, "ALL", 1000, null],
-      [13, 21, "ALL", 600, null],
+      [10, 22, "P1", 300, ">=", null],
+      [11, 20, "ALL", 1000, "=", null],
+      [12, 20, "ALL", 1000, "=", null],
+      [13, 21, "ALL", 600, "=", null],
     ]);
   });
 
   it("is else what the allocations of its own scope add up to, with how many have no figure; or not stated", async () => {
     expect(await wholes(false)).toEqual([
-      [10, null, "P1.S1", null, null],
-      [11, null, "P2", null, 1],
-      [12, null, "P2", 150, 1],
-      [13, null, "P9", null, null],
+      [10, null, "P1.S1", null, null, null],
+      [11, null, "P2", null, "=", 1],
+      [12, null, "P2", 150, "<=", 1],
+      [13, null, "P9", null, null, null],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { findingWords } from "../../src/i18n/findings.ts";
 import { fundingWords } from "../../src/i18n/funding.ts";
 import { emptyKeys, keyWords, type EmptyKey } from "../../src/i18n/keys.ts";
 import type { Language } from "../../src/i18n/language.ts";
@@ -36,8 +37,8 @@ const early: Omit<Meeting, "query"> = {
 };
 const suspect: Omit<Meeting, "query" | "words"> = {
   page: "funding",
-  mark: ".suspect rect",
-  explained: (language) => fundingWords[language].legendSuspect,
+  mark: ".badges .unexplained",
+  explained: (language) => findingWords[language].legend,
 };
 const unsplit: Omit<Meeting, "query" | "explained"> = {
   page: "funding",
@@ -77,7 +78,7 @@ const meetings: Readonly<Record<"plans" | "odd-country", Meetings>> = {
       page: "funding",
       mark: ".not-stated rect",
       words: (language) => fundingWords[language].notStatedShort,
-      explained: (language) => fundingWords[language].statedMoney(place("Êm Ru", language), 4),
+      explained: (language) => fundingWords[language].statedMoney(place("Êm Ru", language), 5, true),
     },
     "not-in-plan": { query: "localities=em-ru", ...absent },
     "not-due": { query: "localities=suong-la~em-ru", ...early },

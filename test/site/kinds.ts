@@ -8,10 +8,13 @@ const kinds = {
   disbursement: /^\/(giai-ngan|en\/disbursement)\/$/,
   targets: /^\/(muc-tieu|en\/targets)\/$/,
   place: /^\/(dia-phuong|en\/localities)\/./,
-  project: /^\/(du-an|en\/projects)\/./,
+  project: /^\/(du-an|en\/components)\/./,
   document: /^\/(ke-hoach|en\/plans)\/./,
   findings: /^\/(doi-chieu|en\/findings)\/$/,
+  status: /^\/(du-lieu\/tinh-trang|en\/data\/status)\/$/,
+  check: /^\/(kiem-tra|en\/check)\/$/,
   method: /^\/(phuong-phap|en\/method)\/$/,
+  changes: /^\/(du-lieu\/thay-doi|en\/data\/changes)\/$/,
   missing: /^\/404\.html$/,
 } as const;
 

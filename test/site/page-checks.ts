@@ -8,8 +8,21 @@ export async function checkPage(page: Page, language: "vi" | "en"): Promise<stri
     ...(await checkOverflow(page)),
     ...(language === "en" ? await checkVietnamese(page) : []),
     ...(await checkChartTexts(page)),
+    ...(await checkBlanks(page)),
     ...(await checkAccessibility(page)),
   ];
+}
+
+/** No cell of a table is blank or a bare dash: what is missing says why. */
+export function checkBlanks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTableCellElement>("main tbody td, main tbody th")]
+      .filter((cell) => /^[-–—\s]*$/.test(cell.textContent) && !cell.querySelector("svg, button, input"))
+      .map(
+        (cell) =>
+          `blank cell ${cell.cellIndex} of “${cell.closest("table")?.caption?.textContent ?? ""}”: ${cell.parentElement?.textContent ?? ""}`,
+      ),
+  );
 }
 
 /** The checks that another width can break. */
@@ -65,7 +78,7 @@ export function checkChartTexts(page: Page): Promise<string[]> {
     for (const chart of document.querySelectorAll<SVGSVGElement>("svg.chart")) {
       const frame = chart.getBoundingClientRect();
       if (frame.width === 0) continue;
-      const tolerance = Math.max(1, frame.width / chart.viewBox.baseVal.width);
+      const tolerance = Math.max(1, frame.width / (chart.viewBox.baseVal.width || frame.width));
       const texts = [...chart.querySelectorAll("text")]
         .filter((text) => text.textContent.trim() !== "" && getComputedStyle(text).visibility === "visible")
         .map((text) => ({ words: text.textContent.trim().slice(0, 50), box: text.getBoundingClientRect() }))

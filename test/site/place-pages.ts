@@ -41,11 +41,11 @@ export function tableLines(root: ParentNode, place?: string): string[] {
   return own.map(lineOf);
 }
 
-/** The words of a row, cell by cell; a cell without words, as in a column of remarks, is left out. */
+/** The words of a row, cell by cell; a cell that only says why it has none, as in a column of remarks, is left out. */
 export function lineOf(row: HTMLTableRowElement): string {
   return [...row.cells]
+    .filter((cell) => !cell.classList.contains("nothing"))
     .map((cell) => cell.textContent.trim())
-    .filter(Boolean)
     .join(" | ");
 }
 

@@ -120,19 +120,61 @@ test("the table has every row by sub-project with its share, and a reason where 
   expect(rows.map((row) => row.slice(2).map((cell) => cell.text))).toEqual([
     ["Đường", "Trung ương", "20", "22\u00a0%"],
     ["Cầu", "Trung ương", "10", "11\u00a0%"],
-    ["", "", "không có trong kế hoạch", ""],
+    ["không áp dụng", "không áp dụng", "không có trong kế hoạch", "không áp dụng"],
   ]);
   expect(rows.map((row) => row[4]?.href)).toEqual(["/ke-hoach/b-plan/#10", "/ke-hoach/b-plan/#20", undefined]);
 });
 
+describe("an amount that is not stated exactly", () => {
+  const about: Given = { place: "a", parts: { "P1.S1": 40, "P1.S2": 20, "": 40 }, bounds: { "P1.S1": ">" }, largest: 60 };
+
+  test("is told so in the title, the sentence, the picture, its label and a note", () => {
+    const view = told([about]);
+    expect(view.title).toBe("Hạ tầng chiếm khoảng 60\u00a0% số tiền của Áng năm 2024");
+    expect(view.sentence).toBe(
+      "Áng (2024 · kế hoạch): từ 60 triệu đồng trở lên trong từ 100 triệu đồng trở lên, dự án lớn nhất của kế hoạch.",
+    );
+    expect(textsOf(view)).toContain("~60\u00a0%");
+    expect(linksOf(view)).toEqual(["Áng, khoảng 60\u00a0%, từ 60 triệu đồng trở lên"]);
+    expect(notesOf(view, "caveat")).toEqual([expect.stringContaining("tỷ lệ và thứ tự lớn nhỏ chỉ gần đúng")]);
+    expect(notesOf(view, "legend")).toContain("“~”: khoảng …");
+    expect(told([about], "p1", "en").title).toBe("Hạ tầng (en): about 60% of the money in A, 2024");
+  });
+
+  test("gives a spreadsheet its words, and makes every share of its plan about so much", () => {
+    const rows = told([about]).table.rows.map((row) => row.slice(4));
+    expect(rows).toMatchObject([
+      [{ text: "trên 40", value: 40, bound: true }, { text: "khoảng 40\u00a0%" }],
+      [{ text: "20", bound: false }, { text: "khoảng 20\u00a0%" }],
+    ]);
+  });
+
+  test("elsewhere in the plan makes the share about so much, and is told where it may hold the project", () => {
+    const other: Given = { place: "a", parts: { P1: 50, "": 50 }, bounds: { "": "~" } };
+    expect(told([other]).title).toContain("khoảng 50\u00a0%");
+    expect(told([other]).sentence).toContain("50 triệu đồng trong khoảng 100 triệu đồng");
+    const above: Given = { place: "a", parts: { P1: 50, ALL: 50 }, bounds: { ALL: "~" } };
+    expect(notesOf(told([above]), "caveat")).toContain("Áng: còn khoảng 50 triệu đồng ghi chung, không rõ bao nhiêu thuộc về đây.");
+    expect(textsOf(told([{ ...above, parts: { P2: 10, ALL: 50 } }])).join(" ")).toContain("khoảng 50 triệu đồng");
+  });
+});
+
 test("a finding is told only on the pages of the projects that it touches", () => {
   const finding: DomainFinding = {
-    ...{ finding_id: "f", plan_code: "a-plan", year: 2024, stage: "planned", figure_ids: ["a-plan.90", "a-plan.10"] },
+    ...{
+      finding_id: "f",
+      rule: "total_by_component",
+      scope: "",
+      unit: "vnd",
+      plan_code: "a-plan",
+      year: 2024,
+      stage: "planned",
+      figure_ids: ["a-plan.90", "a-plan.10"],
+    },
     ...{ stated: 49e6, computed: 50e6, difference: 1e6, cause: "unexplained", explanation_vi: null, explanation_en: null },
   };
   const view = told([half], "p1", "vi", domainOf([half], { findings: [finding] }));
-  expect(view.notes.find(({ kind }) => kind === "finding")?.also).toEqual({ text: "Xem phép cộng", href: "/doi-chieu/#f" });
-  expect(svgOf(view)?.querySelectorAll(".suspect rect")).toHaveLength(1);
+  expect(view.notes.find(({ kind }) => kind === "finding")?.also).toEqual({ text: "Xem phép so", href: "/doi-chieu/#f" });
   const other = told([half], "p1", "vi", domainOf([half], { findings: [{ ...finding, figure_ids: ["a-plan.20"] }] }));
   expect(notesOf(other, "finding")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Stage } from "../../src/domain/codes.ts";
+import type { Comparator, Stage } from "../../src/domain/codes.ts";
 import type { Domain } from "../../src/domain/domain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
@@ -15,6 +15,8 @@ export interface Given {
   readonly place: string;
   /** Million đồng; null where none is stated. */
   readonly parts: Readonly<Record<string, number | null>>;
+  /** How the amounts are stated that are not exact, by key. */
+  readonly bounds?: Readonly<Record<string, Comparator>>;
   readonly largest?: number;
   /** Why an amount is not stated. */
   readonly note?: string;
@@ -24,11 +26,12 @@ export interface Given {
 
 /** Rows of the SQL; the figures of a document are numbered 10, 20, … */
 export function rowsOf(given: readonly Given[]): ComponentFundingRow[] {
-  return given.flatMap(({ place, parts, largest, note = null, year = 2024, stage = "planned" }) =>
+  return given.flatMap(({ place, parts, bounds, largest, note = null, year = 2024, stage = "planned" }) =>
     Object.entries(parts).map(([key, amount], at) => ({
       ...{ locality_code: place, name_vi: names[place] ?? place, name_en: place.toUpperCase(), level: "district" as const },
       ...{ plan_code: `${place}-plan`, year, stage, key, part: key === "" || key === "ALL" ? "all" : "central" },
       amount_vnd: amount === null ? null : amount * million,
+      comparator: bounds?.[key] ?? "=",
       not_stated: amount === null ? 1 : 0,
       figures: String((at + 1) * 10),
       largest_vnd: largest === undefined ? null : largest * million,

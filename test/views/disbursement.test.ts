@@ -114,7 +114,7 @@ describe("notes", () => {
 
   it("tell further years of a place, the document's remark and the findings of its figures", () => {
     const finding = {
-      finding_id: "f",
+      ...{ finding_id: "f", rule: "total_by_component" as const, scope: "", unit: "vnd" as const },
       plan_code: "b-plan",
       year: 2024,
       stage: "assigned",

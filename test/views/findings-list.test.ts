@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Cause } from "../../src/domain/codes.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
-import { findingCards, type CleanRow, type FindingRow } from "../../src/views/findings/finding-cards.ts";
+import { findingCards } from "../../src/views/findings/finding-cards.ts";
+import type { CitedRow, CleanRow, FindingRow } from "../../src/views/findings/finding-row.ts";
 import { byCause, findings } from "../../src/views/findings/findings.ts";
+import { figureRow } from "./document/figure-rows.ts";
 import { countryOf } from "./funding-rows.ts";
 
 const million = 1_000_000;
@@ -14,7 +16,7 @@ const domain = countryOf([
   { place: "c", parts: {} },
 ]);
 const contextIn = (language: Language) => ({ language, domain, base: "/" });
-type Rows = readonly (FindingRow | CleanRow)[];
+type Rows = readonly (FindingRow | CitedRow | CleanRow)[];
 const answer = (rows: Rows) => rows as unknown as readonly AnswerRow[];
 const arranged = (rows: Rows, language: Language = "vi") => findings.arrange(answer(rows), {}, contextIn(language));
 const cards = (rows: Rows, language: Language = "vi") => findingCards(answer(rows), contextIn(language));
@@ -26,6 +28,8 @@ const place = (code: string) => ({
   name_vi: names[code] ?? code,
   name_en: code.toUpperCase(),
   totals: 3,
+  issued_on: "2024-03-05",
+  issued_precision: "day" as const,
 });
 const clean = (code: string, totals: number): CleanRow => ({ ...place(code), totals, finding_id: null });
 
@@ -40,13 +44,14 @@ function finding(
   const computed = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
   const shared = {
     ...{ ...place(code), finding_id: `total_by_component.${code}-plan.90`, rule: "total_by_component" as const, cause },
-    ...{ stated: stated * million, computed: computed * million, difference: (computed - stated) * million },
-    ...{ explanation_vi: null, explanation_en: null, year: 2024, stage: "planned" as const, fund_source: "all" as const },
-    ...{ expenditure_type: "all" as const, comparator: "=" as const },
+    ...{ stated: stated * million, computed: computed * million, difference: (computed - stated) * million, finding_unit: "vnd" as const },
+    ...{ scope: "", explanation_vi: null, explanation_en: null, inferred_count: null, inferred_figure_id: null, inferred_value: null },
   };
   const figure = (role: FindingRow["role"], number: number, component_code: string, amount: number | null): FindingRow => ({
+    ...figureRow(number, { stage: "planned", fund_source: "all", expenditure_type: "all", component_code }),
     ...shared,
-    ...{ role, figure_id: `${code}-plan.${number}`, component_code, amount_vnd: amount === null ? null : amount * million },
+    ...{ role, kind: role === "total" ? "stated_totals" : "allocations" },
+    ...{ figure_id: `${code}-plan.${number}`, amount_vnd: amount === null ? null : amount * million },
     ...other,
   });
   return [figure("total", 90, "P1", stated), ...parts.map((part, at) => figure("part", (at + 1) * 10, `P1.S${at + 1}`, part))];
@@ -77,7 +82,7 @@ describe("the title and the sentence", () => {
         expect(arranged(finding("a", 1000, changed, "unexplained")).sentence).not.toBe(
           arranged(finding("a", 1000, parts, "unexplained")).sentence,
         );
-        expect(one?.[0]?.parts.map(({ millions }) => millions)).not.toEqual(other?.[0]?.parts.map(({ millions }) => millions));
+        expect(one?.[0]?.parts.map(({ value }) => value)).not.toEqual(other?.[0]?.parts.map(({ value }) => value));
       }),
     );
   });
@@ -87,7 +92,7 @@ describe("a card", () => {
   test("is a sum: the parts, what they add up to, what is printed, the difference", () => {
     const [card] = cards(open);
     expect(card).toMatchObject({ id: "total_by_component.a-plan.90", stated: "100", computed: "107", difference: "+7", isExactSum: true });
-    expect(card?.parts.map(({ name, millions, href }) => [name, millions, href])).toEqual([
+    expect(card?.parts.map(({ name, value, href }) => [name, value, href])).toEqual([
       ["Đường", "60", "/ke-hoach/a-plan/#10"],
       ["Cầu", "47", "/ke-hoach/a-plan/#20"],
     ]);
@@ -101,7 +106,7 @@ describe("a card", () => {
 
   test("says where a part has no figure", () => {
     const [card] = cards(finding("a", 100, [null, 130], "unexplained"));
-    expect([card?.isExactSum, card?.parts[0]?.millions, card?.parts[0]?.amount]).toEqual([false, null, "không ghi số"]);
+    expect([card?.isExactSum, card?.parts[0]?.value, card?.parts[0]?.amount]).toEqual([false, null, "không ghi số"]);
   });
 
   test("names a part by its source or type where these are what was compared", () => {

@@ -1,4 +1,4 @@
-import type { Level, Stage } from "../../src/domain/codes.ts";
+import type { Comparator, Level, Stage } from "../../src/domain/codes.ts";
 import type { Domain } from "../../src/domain/domain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
@@ -10,6 +10,8 @@ import { defaults, type Arranged, type Context } from "../../src/views/view.ts";
 export interface Said {
   readonly place: string;
   readonly parts: Readonly<Record<string, number | null>>;
+  /** How the amounts are stated that are not exact, by key. */
+  readonly bounds?: Readonly<Record<string, Comparator>>;
   readonly year?: number;
   readonly stage?: Stage;
   readonly level?: Level;
@@ -18,6 +20,8 @@ export interface Said {
   readonly isBlank?: boolean;
   /** The total that the document prints. */
   readonly stated?: number;
+  /** How that total is stated, if not exactly. */
+  readonly statedAs?: Comparator;
   /** How many aims the document states: one unless told otherwise. */
   readonly targets?: number;
 }
@@ -39,7 +43,8 @@ export function rowsOf(budgets: readonly Said[]): FundingRow[] {
       const place = { locality_code: said.place, ...namesOf(said), level: said.level ?? "district" };
       const budget = { plan_code, year: said.year ?? 2024, stage: said.stage ?? "planned" };
       const amount_vnd = amount === null ? null : Math.round(amount * million);
-      return { ...place, ...budget, key, part: "central", amount_vnd, not_stated: amount === null ? 1 : 0, figures: String(figure) };
+      const money = { amount_vnd, comparator: said.bounds?.[key] ?? "=", not_stated: amount === null ? 1 : 0 };
+      return { ...place, ...budget, key, part: "central", ...money, figures: String(figure) };
     }),
   );
 }
@@ -85,7 +90,11 @@ export function countryOf(budgets: readonly Said[], more: Partial<Domain> = {}):
     })),
     budgets: budgets.map((said) => ({
       ...{ plan_code: planOf(said), locality_code: said.place, year: said.year ?? 2024, stage: said.stage ?? "planned" },
-      ...{ stated_vnd: said.stated === undefined ? null : said.stated * million, stated_figure_id: null },
+      ...{
+        stated_vnd: said.stated === undefined ? null : said.stated * million,
+        stated_figure_id: null,
+        stated_comparator: said.statedAs ?? null,
+      },
     })),
     components: [
       component("ALL", "Cả chương trình"),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { comparators } from "../../src/domain/codes.ts";
 import { budgetsOf } from "../../src/views/funding/funding-budgets.ts";
 import { projectOf } from "../../src/views/funding/funding-keys.ts";
 import { countryOf, rowsOf, told, type Said } from "./funding-rows.ts";
@@ -60,6 +61,12 @@ describe("the sentence", () => {
       "Áng (2024 · kế hoạch) có các phần cộng lại là 100 triệu đồng (văn bản ghi tổng 99 triệu đồng), nhiều nhất là hạ tầng với 60 triệu đồng.",
       "Ang (2024 · planned) has parts that add up to VND 100 million (the document prints VND 99 million); the largest part is hạ tầng (en), VND 60 million.",
     ]);
+  });
+
+  test("tells a printed total as it is printed, also where the parts add up to just that", () => {
+    const sentence = (stated: number) => told([{ ...a, stated, statedAs: "~" }]).sentence;
+    expect(sentence(99)).toContain("(văn bản ghi tổng khoảng 99 triệu đồng)");
+    expect(sentence(100)).toContain("nêu khoảng 100 triệu đồng");
   });
 
   test("has one unit of money", () => {
@@ -132,6 +139,7 @@ describe("whatever the budgets are", () => {
       fc.dictionary(fc.constantFrom("P1", "P1.S1", "P1.S2", "P2", "P3", "ALL"), amount, { minKeys: 1 }),
       fc.record({ ALL: amount }),
     ),
+    bounds: fc.dictionary(fc.constantFrom("P1", "P1.S1", "P2", "ALL"), fc.constantFrom(...comparators)),
     year: fc.constantFrom(2022, 2023, 2024),
     stage: fc.constantFrom("proposed" as const, "planned" as const, "assigned" as const),
   });

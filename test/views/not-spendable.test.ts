@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { shareOfWhole, sumOf } from "../../src/views/disbursement/not-spendable-wholes.ts";
+import { shareOfWhole, sumOf, type MemoRow } from "../../src/views/disbursement/not-spendable-wholes.ts";
 import { notSpendable } from "../../src/views/disbursement/not-spendable.ts";
 import type { Arranged } from "../../src/views/view.ts";
 import { arranged, domain, elsewhere, memo } from "./report-rows.ts";
@@ -42,6 +42,18 @@ describe("the title of what cannot be spent", () => {
   it("keeps the bound of a single part", () => {
     expect(arranged(notSpendable, [memo("b", 30, { comparator: "~" })]).title).toContain("Bê: khoảng 30 triệu đồng");
     expect(arranged(notSpendable, [memo("b", 30, { comparator: ">" })]).title).toContain("Bê: trên 30 triệu đồng");
+  });
+
+  it("tells a sum as its parts are stated", () => {
+    const titleOf = (...[one, other]: readonly [MemoRow["comparator"], MemoRow["comparator"]]) =>
+      arranged(notSpendable, [memo("b", 30, { ...p1, comparator: one }), memo("b", 12, { ...p2, comparator: other })]).title;
+    expect(titleOf("=", "=")).toContain("Bê: 42 triệu đồng trong");
+    expect(titleOf("~", "=")).toContain("Bê: khoảng 42 triệu đồng trong");
+    expect(titleOf(">", "=")).toContain("Bê: ít nhất 42 triệu đồng trong");
+    expect(titleOf("<", "=")).toContain("Bê: tối đa 42 triệu đồng trong");
+    expect(titleOf(">", "<")).toContain("Bê: khoảng 42 triệu đồng trong");
+    const about = arranged(notSpendable, [memo("b", 30, { ...p1, comparator: "~" }), memo("b", 12, p2)]);
+    expect(notes(about)).toContain("khoảng 42 triệu đồng không chi được là 2 khoản cộng lại");
   });
 
   it("tells carried-over money where all can be spent", () => {
@@ -117,6 +129,21 @@ describe("the whole of a part", () => {
     expect(notes(view)).toContain("văn bản không ghi tổng");
   });
 
+  it("is stated as its figure is, and a share of it then is about so much", () => {
+    const view = arranged(notSpendable, [memo("b", 30, { whole_comparator: "<=", comparator: ">" })]);
+    expect(view.title).toBe("Bê: trên 30 triệu đồng trong tối đa 1.000 triệu đồng toàn bộ vốn năm 2024 không chi được");
+    expect(textOf(view)).toContain("khoảng 3\u00a0% của tổng");
+    expect(view.table.rows[0]?.slice(6, 8)).toMatchObject([
+      { text: "tối đa 1.000", value: 1000, bound: true },
+      { text: "khoảng 3\u00a0%", bound: true },
+    ]);
+    const summed = memo("b", 30, { whole_comparator: "~", whole_figure_no: null, whole_not_stated: 1 });
+    expect(arranged(notSpendable, [summed]).table.rows[0]?.[6]?.text).toBe("ít nhất khoảng 1.000 (cộng lại)");
+    const exact = arranged(notSpendable, [memo("b", 30, { comparator: ">" })]).table.rows[0];
+    expect(exact?.slice(6, 8)).toMatchObject([{ text: "1.000" }, { text: "trên 3\u00a0%" }]);
+    expect(exact?.[6]?.bound).toBeUndefined();
+  });
+
   it("may be unknown: then there is an amount and no bar", () => {
     const view = arranged(notSpendable, [memo("b", 30, { whole_vnd: null, whole_figure_no: null, whole_not_stated: null })]);
     expect(view.title).toBe("Bê: 30 triệu đồng toàn bộ vốn năm 2024 không chi được");
@@ -130,7 +157,7 @@ describe("the whole of a part", () => {
 
   it("brings the findings that touch it", () => {
     const finding = {
-      finding_id: "f",
+      ...{ finding_id: "f", rule: "total_by_component" as const, scope: "", unit: "vnd" as const },
       plan_code: "b-plan",
       year: 2024,
       stage: "assigned",

@@ -114,8 +114,8 @@ describe("the table of the other numbers", () => {
 
   it("says what a number is out of, that it is a result, and that 0 is printed", () => {
     const table = words(arranged(outputs, rows));
-    expect(table[2]?.slice(2, 6)).toEqual(["5 dự án", "", "25", "thực tế"]);
-    expect(table[3]?.slice(2, 6)).toEqual(["0 (văn bản ghi 0)", "", "", "chỉ tiêu"]);
+    expect(table[2]?.slice(2, 6)).toEqual(["5 dự án", "không nêu nhóm", "25", "thực tế"]);
+    expect(table[3]?.slice(2, 6)).toEqual(["0 (văn bản ghi 0)", "không nêu nhóm", "không nêu", "chỉ tiêu"]);
   });
 
   it("has a column of notes only where there is one", () => {

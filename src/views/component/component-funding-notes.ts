@@ -1,9 +1,9 @@
-import { formatVnd } from "../../domain/format.ts";
 import { componentWords } from "../../i18n/component.ts";
 import { findingNote } from "../finding-note.ts";
-import { isSuspect } from "../funding/funding-budgets.ts";
 import { mostBudgets } from "../funding/funding-keys.ts";
 import { budgetCaveats } from "../funding/funding-notes.ts";
+import { partAmount } from "../funding/funding-text.ts";
+import { signLegend, signsOf } from "../sum-words.ts";
 import type { Context, Note } from "../view.ts";
 import { nameOf } from "./component-funding-text.ts";
 import { standingAs, type ComponentShare } from "./component-shares.ts";
@@ -22,8 +22,8 @@ export function componentFundingNotes(shares: readonly ComponentShare[], context
     ...(stated.length > mostBudgets ? [caveat(words.tooMany(mostBudgets, shares.length))] : []),
     ...stated.flatMap(({ budget }) => budgetCaveats(budget, budgets, context).map(caveat)),
     ...stated.flatMap((share) => {
-      const also = share.above?.amountVnd ?? null;
-      return also === null ? [] : [caveat(words.alsoWhole(nameOf(share, shares, context), formatVnd(also, language)))];
+      const also = partAmount(share.above, context);
+      return also === null ? [] : [caveat(words.alsoWhole(nameOf(share, shares, context), also))];
     }),
     ...findings.map((finding) => findingNote(finding, context)),
     ...legend(
@@ -31,9 +31,6 @@ export function componentFundingNotes(shares: readonly ComponentShare[], context
       words.legendLargest,
     ),
     ...legend(standingAs(shares, "absent").length > 0, words.legendAbsent),
-    ...legend(
-      stated.some(({ part }) => part !== null && isSuspect(part, domain.findings)),
-      words.legendSuspect,
-    ),
+    ...signLegend(signsOf(stated.flatMap(({ part }) => (part ? [{ ...part, comparator: part.shareComparator }] : []))), language),
   ];
 }

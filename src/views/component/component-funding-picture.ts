@@ -1,12 +1,12 @@
 import type { ComponentBar, ComponentBarsData } from "../../charts/component-bars.ts";
 import { formatVnd } from "../../domain/format.ts";
 import { componentWords } from "../../i18n/component.ts";
-import { isSuspect } from "../funding/funding-budgets.ts";
 import { mostBudgets, whole } from "../funding/funding-keys.ts";
 import { totalWords, withoutBudget } from "../funding/funding-text.ts";
 import { markTo } from "../mark-figures.ts";
+import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
-import { amountWords, factsOf, nameOf, shareWords } from "./component-funding-text.ts";
+import { amountWords, factsOf, nameOf, shareSign, shareWords } from "./component-funding-text.ts";
 import { standingAs, type ComponentShare } from "./component-shares.ts";
 
 /** More plans than this without the project are one line of names, not a row each. */
@@ -33,31 +33,30 @@ export function componentBarsData(shares: readonly ComponentShare[], context: Co
 }
 
 function barOf(share: ComponentShare, shares: readonly ComponentShare[], context: Context): ComponentBar {
-  const { language, domain } = context;
+  const { language } = context;
   const words = componentWords[language];
   const { budget, part, standing } = share;
   const name = nameOf(share, [share], context);
   const fact = factsOf(share, shares, context);
   const place = nameOf(share, shares, context);
   const amount = amountWords(share, context);
-  const value = shareWords(share, context);
+  const value = shareSign(share, context);
   if (part === null || amount === null || value === null) {
     const text = emptyWords(share, context);
     const to = standing === "not-stated" ? part : standing === "not-split" ? share.above : null;
     return {
-      ...{ name, fact, length: null, value: text, details: [], suspect: false, tone: standing === "not-stated" ? "not-stated" : "none" },
+      ...{ name, fact, length: null, value: text, details: [], tone: standing === "not-stated" ? "not-stated" : "none" },
       ...(to === null ? { href: null } : markTo(to.figureIds, budget.localityCode, context)),
       ...{ locality: budget.localityCode, label: to === null ? "" : words.mark([place, text]) },
     };
   }
   const amounts = [part.amountVnd, budget.amountVnd];
   const total = totalWords(budget, context, amounts);
-  const suspect = isSuspect(part, domain.findings);
   return {
-    ...{ name, fact, length: part.share ?? 0, value, suspect, tone: share.isLargest ? "strong" : "light" },
+    ...{ name, fact, length: part.share ?? 0, value, tone: share.isLargest ? "strong" : "light" },
     details: value === amount ? [] : [amountWords(share, context, amounts) ?? amount, ...(total === null ? [] : [words.ofTotal(total)])],
     ...markTo(part.figureIds, budget.localityCode, context),
-    label: words.mark([place, value, ...(value === amount ? [] : [amount]), ...(suspect ? [words.suspect] : [])]),
+    label: words.mark([place, shareWords(share, context) ?? value, ...(value === amount ? [] : [amount])]),
   };
 }
 
@@ -67,7 +66,7 @@ export function emptyWords({ standing, above }: ComponentShare, { language }: Co
   if (standing === "not-stated") return words.notStated;
   if (standing === "absent" || above === null) return words.absent;
   if (above.amountVnd === null) return words.notSplit;
-  const amount = above.notStated > 0 ? words.atLeast(formatVnd(above.amountVnd, language)) : formatVnd(above.amountVnd, language);
+  const amount = sumWords(formatVnd(above.amountVnd, language), above, language);
   if (above.key !== whole) return words.wholeProject(amount);
   return above.share === 1 ? words.notSplit : words.partNotSplit(amount);
 }

@@ -1,3 +1,5 @@
+import { sumComparatorSql } from "../sum-comparator-sql.ts";
+
 /**
  * $1 a project (`p1`, `p1-s1`), $2 a year or `latest`. One row a budget and kind of money: the project and its sub-projects by
  * source, money that stands for more than it (the project that it is a part of, or ALL), and all other money in one row without
@@ -11,12 +13,12 @@ export const componentFundingSql = `with asked as (
     select component_code as asked_code, parent_code as asked_parent from components where replace(lower(component_code), '.', '-') = $1)),
 keyed as (
   select plan_code, year, stage, 'part' as kind, case stands when 'beside' then '' else component_code end as key,
-    case stands when 'inside' then fund_source else 'all' end as part, amount_vnd, split_part(figure_id, '.', 2)::INTEGER as figure_no,
+    case stands when 'inside' then fund_source else 'all' end as part, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER as figure_no,
     case when stands = 'inside' and amount_vnd is null then note_vi end as note_vi,
     case when stands = 'inside' and amount_vnd is null then note_en end as note_en
   from allocations join asked using (component_code)
   union all
-  select plan_code, year, stage, 'total' as kind, component_code as key, fund_source as part, amount_vnd,
+  select plan_code, year, stage, 'total' as kind, component_code as key, fund_source as part, amount_vnd, comparator,
     split_part(figure_id, '.', 2)::INTEGER as figure_no, null as note_vi, null as note_en
   from stated_totals join asked using (component_code)
   where stands <> 'beside' and component_code <> 'ALL' and expenditure_type = 'all'),
@@ -33,7 +35,7 @@ projects as (
   from allocations where component_code <> 'ALL' group by all),
 largest as (select plan_code, year, stage, max(amount_vnd)::DOUBLE as largest_vnd from projects group by all)
 select ranked.locality_code, name_vi, name_en, level, plan_code, year::INTEGER as year, stage, kind, key, part, largest_vnd,
-  sum(amount_vnd)::DOUBLE as amount_vnd, (count(*) filter (where amount_vnd is null))::INTEGER as not_stated,
+  sum(amount_vnd)::DOUBLE as amount_vnd, ${sumComparatorSql} as comparator, (count(*) filter (where amount_vnd is null))::INTEGER as not_stated,
   max(note_vi) as note_vi, max(note_en) as note_en,
   -- of the other money the first figure will do: nothing leads to it
   case when max(key) = '' then min(figure_no)::VARCHAR else string_agg(figure_no::VARCHAR, ' ' order by figure_no) end as figures

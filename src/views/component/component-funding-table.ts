@@ -1,10 +1,12 @@
-import { formatShare, millionsVnd } from "../../domain/format.ts";
+import { boundWords, formatShare, millionsVnd } from "../../domain/format.ts";
 import type { FundSource } from "../../domain/codes.ts";
 import { componentWords } from "../../i18n/component.ts";
 import { sourceNames } from "../../i18n/terms.ts";
-import { figureIdsOf, type FundingRow } from "../funding/funding-budgets.ts";
+import { figureIdsOf, shareComparatorOf, type FundingRow } from "../funding/funding-budgets.ts";
 import { placeName } from "../funding/funding-names.ts";
 import { markTo } from "../mark-figures.ts";
+import { sumWords } from "../sum-words.ts";
+import { nothingCell } from "../nothing.ts";
 import type { Context, TableCell, ViewTable } from "../view.ts";
 import { emptyWords } from "./component-funding-picture.ts";
 import { factsOf } from "./component-funding-text.ts";
@@ -27,7 +29,8 @@ export function componentFundingTable(asked: string, shares: readonly ComponentS
         { text: factsOf(share, shares, context) },
       ];
       const rows = share.budget.rows.filter((row) => liesIn(row.key, asked));
-      if (rows.length === 0) return [[...head, { text: "" }, { text: "" }, emptyCell(share, context), { text: "" }]];
+      const none = nothingCell("notMeant", context.language);
+      if (rows.length === 0) return [[...head, none, none, emptyCell(share, context), { ...none, numeric: true }]];
       return rows.map((row) => [...head, ...rowCells(row, share, context)]);
     }),
   };
@@ -40,7 +43,12 @@ function rowCells(row: FundingRow, { budget }: ComponentShare, context: Context)
     { text: componentName(row.key, domain, language) },
     { text: sourceNames[language][row.part as FundSource] },
     amountCell(row, context),
-    { text: share === null ? "" : formatShare(share, language), numeric: true, value: share === null ? null : share * 100, bound: true },
+    share === null
+      ? { ...nothingCell("notComputed", language), numeric: true, value: null }
+      : {
+          text: boundWords(shareComparatorOf([row], budget.rows), formatShare(share, language), language),
+          ...{ numeric: true, value: share * 100, bound: true },
+        },
   ];
 }
 
@@ -49,9 +57,8 @@ function amountCell(row: FundingRow, context: Context): TableCell {
   const words = componentWords[language];
   const mark = markTo(figureIdsOf(row), row.locality_code, context);
   if (row.amount_vnd === null) return { text: words.notStated, ...mark, empty: "not-stated", numeric: true };
-  const amount = millionsVnd(row.amount_vnd, language);
-  const bound = row.not_stated > 0;
-  const text = bound ? words.atLeast(amount) : amount;
+  const text = sumWords(millionsVnd(row.amount_vnd, language), { comparator: row.comparator, notStated: row.not_stated }, language);
+  const bound = row.not_stated > 0 || row.comparator !== "=";
   return { text, ...mark, empty: row.amount_vnd === 0 ? "zero" : undefined, numeric: true, value: row.amount_vnd / 1e6, bound };
 }
 

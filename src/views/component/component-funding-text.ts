@@ -1,8 +1,9 @@
-import { formatShare, formatVnd } from "../../domain/format.ts";
+import { boundSign, formatShare, formatVnd } from "../../domain/format.ts";
 import { componentWords, type PlanShare } from "../../i18n/component.ts";
 import { budgetFacts, seriesName } from "../funding/funding-names.ts";
-import { totalWords } from "../funding/funding-text.ts";
+import { partShare, totalWords } from "../funding/funding-text.ts";
 import { titleWithMixed } from "../mixed.ts";
+import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
 import { standingAs, type ComponentShare } from "./component-shares.ts";
 
@@ -26,17 +27,21 @@ export function factsOf(share: ComponentShare, shares: readonly ComponentShare[]
   return budgetFacts(share.budget, budgets, context).join(" · ");
 }
 
-/** The exact amount: "at least" where a part of it is named without a figure; null where none is stated. */
+/** The amount as it is stated: "at least" where a part of it is named without a figure; null where none is stated. */
 export function amountWords({ part }: ComponentShare, { language }: Context, beside: readonly (number | null)[] = []): string | null {
   if (part?.amountVnd == null) return null;
-  const amount = formatVnd(part.amountVnd, language, beside);
-  return part.notStated > 0 ? componentWords[language].atLeast(amount) : amount;
+  return sumWords(formatVnd(part.amountVnd, language, beside), part, language);
 }
 
 /** The share, or the amount where the whole budget is 0; null where no amount is stated. */
 export function shareWords(share: ComponentShare, context: Context): string | null {
-  const portion = share.part?.share ?? null;
-  return portion === null ? amountWords(share, context) : formatShare(portion, context.language);
+  return (share.part && partShare(share.part, context)) ?? amountWords(share, context);
+}
+
+/** The same with a sign, as the picture has room for. */
+export function shareSign(share: ComponentShare, context: Context): string | null {
+  const { part } = share;
+  return part?.share == null ? amountWords(share, context) : boundSign(part.shareComparator, formatShare(part.share, context.language));
 }
 
 /** The project's answer in one line, from the largest share down; says which kinds of budgets stand side by side. */

@@ -10,6 +10,7 @@ import { denominatorWords, kindWords, rateWords, valueWords } from "../disbursem
 import { whole } from "../funding/funding-keys.ts";
 import { moneyWords } from "../money-name.ts";
 import { distinctName } from "../place-name.ts";
+import { noteCell, nothingCell } from "../nothing.ts";
 import { documentCell } from "../sources.ts";
 import type { Context, TableCell, ViewTable } from "../view.ts";
 import { componentName } from "./component-param.ts";
@@ -140,15 +141,16 @@ function tableRow(row: SpendingRow, context: Context): TableCell[] {
   const comparator = execution?.row.rate == null ? row.comparator : "=";
   const millions = row.amount_vnd === null ? null : boundWords(comparator, millionsVnd(row.amount_vnd, language), language);
   const amount = { href, numeric: true, value: row.amount_vnd === null ? null : row.amount_vnd / 1e6, bound: comparator !== "=" };
+  const none = nothingCell("notMeant", language);
   return [
     { text: distinctName(row, context), locality: row.locality_code },
     { text: String(row.year), numeric: true, value: row.year },
     { text: moneyWords(row, context) },
     { text: kind },
-    rate === null ? { text: "", numeric: true } : { text: rate, href, numeric: true, value: execution?.ratePercent, bound: true },
-    millions !== null ? { text: millions, ...amount } : rate === null ? notStated : { text: "", numeric: true },
-    { text: execution ? denominatorWords(execution, context) : "" },
-    { text: (language === "vi" ? row.note_vi : row.note_en) ?? "" },
+    rate === null ? { ...none, numeric: true } : { text: rate, href, numeric: true, value: execution?.ratePercent, bound: true },
+    millions !== null ? { text: millions, ...amount } : rate === null ? notStated : { ...notStated, href: undefined },
+    execution ? { text: denominatorWords(execution, context) } : none,
+    noteCell(language === "vi" ? row.note_vi : row.note_en, language),
     documentCell(row.plan_code, context),
   ];
 }

@@ -14,6 +14,13 @@ export interface ExecutionRow extends ReportRow {
   readonly rate_high: number | null;
   readonly denominator: Denominator;
   readonly denominator_vnd: number | null;
+  /** How many amounts its document names as carried over into the year. These four only the disbursement page asks for. */
+  readonly carried_lines?: number;
+  /** What is carried over into exactly this money; null where that is not stated. */
+  readonly carried_vnd?: number | null;
+  readonly carried_comparator?: Comparator | null;
+  /** The printed amount of exactly this money, which the carried-over amount is a part of. */
+  readonly whole_vnd?: number | null;
 }
 export interface Execution {
   readonly row: ExecutionRow;

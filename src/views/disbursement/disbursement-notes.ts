@@ -3,6 +3,7 @@ import { figureAddress } from "../../i18n/addresses.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { computedPercent, lastDay, type DisbursementReport, type Execution } from "./disbursement-lines.ts";
+import { executionsIn, otherNotes } from "./disbursement-denominator-words.ts";
 import { rateOfWords, rateWords } from "./disbursement-words.ts";
 import { findingNote } from "../finding-note.ts";
 import { moneyWords } from "../money-name.ts";
@@ -17,7 +18,7 @@ export function disbursementNotes(reports: readonly DisbursementReport[], told: 
     text,
     href: execution && figureAddress(base, language, `${execution.row.plan_code}.${execution.row.figure_no}`),
   });
-  const all = reports.flatMap((report) => allOf(report).map((execution) => ({ report, execution })));
+  const all = reports.flatMap((report) => executionsIn(report).map((execution) => ({ report, execution })));
   const notes: Note[] = [];
   for (const report of reports) {
     for (const pair of pairsOf(report))
@@ -31,6 +32,7 @@ export function disbursementNotes(reports: readonly DisbursementReport[], told: 
         ),
       );
   }
+  for (const report of reports) notes.push(...otherNotes(report, context));
   for (const { report, execution } of all) {
     const computed = disagreement(execution);
     if (computed !== null)
@@ -50,10 +52,6 @@ export function disbursementNotes(reports: readonly DisbursementReport[], told: 
   );
   if (executions.length > 0) notes.push(...legend(reports, told, context));
   return notes;
-}
-
-function allOf(report: DisbursementReport): Execution[] {
-  return report.lines.flatMap((line) => line.series.flatMap((series) => [...series.earlier, series.newest]));
 }
 
 /** Actual rates of the same money and day that differ in their denominator. */

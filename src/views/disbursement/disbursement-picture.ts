@@ -6,6 +6,7 @@ import { disbursementWords } from "../../i18n/disbursement.ts";
 import { spendingWords } from "../../i18n/spending.ts";
 import { levelNames } from "../../i18n/terms.ts";
 import { elapsedShare, type DisbursementReport, type Execution, type Series } from "./disbursement-lines.ts";
+import { otherFacts } from "./disbursement-denominator-words.ts";
 import { denominatorWords, elapsedWords, executionLabel, kindWords, untilWords, valueWords } from "./disbursement-words.ts";
 import { markTo } from "../mark-figures.ts";
 import { moneyRow, moneyWords } from "../money-name.ts";
@@ -47,8 +48,10 @@ function rateOf(report: DisbursementReport, { newest, earlier }: Series, told: E
   const { row } = newest;
   const elapsed = newest === told ? elapsedWords(newest, context) : null;
   const [first] = earlier;
+  const other = otherFacts(newest, report, context);
   const label = [
     executionLabel(report.place, moneyWords(row, context), newest, context),
+    ...other,
     ...(first ? [disbursementWords[context.language].earlier(earlier.length, untilWords(first, context))] : []),
     ...(elapsed === null ? [] : [elapsed]),
   ].join(", ");
@@ -58,7 +61,7 @@ function rateOf(report: DisbursementReport, { newest, earlier }: Series, told: E
     rate: newest.ratePercent,
     rateHigh: newest.rateHighPercent,
     value: valueWords(newest, context),
-    facts: [kindWords(newest, context), denominatorWords(newest, context)],
+    facts: [kindWords(newest, context), denominatorWords(newest, context), ...other],
     story: elapsed === null ? null : { text: elapsed, at: (elapsedShare(newest) ?? 0) * 100 },
     earlier: earlier.flatMap((one) =>
       one.ratePercent === null

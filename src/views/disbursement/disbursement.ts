@@ -16,7 +16,7 @@ export const disbursement: View = {
     choiceParam("basis", "pick", "any", ["any", ...bases]),
     choiceParam("sort", "pick", "name", ["name", "value"]),
   ],
-  tables: ["disbursements", "plans", "localities"],
+  tables: ["disbursements", "memo_amounts", "stated_totals", "allocations", "plans", "localities"],
   sql: disbursementSql,
   arrange: arrangeDisbursement,
 };

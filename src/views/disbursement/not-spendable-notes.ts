@@ -1,4 +1,4 @@
-import { formatVnd } from "../../domain/format.ts";
+import { boundWords, formatVnd } from "../../domain/format.ts";
 import { figureAddress } from "../../i18n/addresses.ts";
 import { notSpendableWords } from "../../i18n/not-spendable.ts";
 import { findingNote } from "../finding-note.ts";
@@ -16,7 +16,8 @@ export function notSpendableNotes(reports: readonly MemoReport[], context: Conte
   const parts = wholes.flatMap(({ report, whole }) => whole.parts.map((part) => ({ report, whole, part })));
   for (const { report, whole } of wholes) {
     const sum = sumOf("not_spendable", whole);
-    if (sum && sum.count > 1) notes.push(caveat(words.sumNote(report.place, sum.count, formatVnd(sum.amountVnd, language))));
+    const told = sum && boundWords(sum.comparator, formatVnd(sum.amountVnd, language), language);
+    if (sum && told !== null && sum.count > 1) notes.push(caveat(words.sumNote(report.place, sum.count, told)));
   }
   for (const { report, whole, part } of parts) {
     const href = figureAddress(base, language, `${part.plan_code}.${part.figure_no}`);

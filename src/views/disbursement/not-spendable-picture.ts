@@ -6,7 +6,7 @@ import { levelNames, stageNames } from "../../i18n/terms.ts";
 import { markTo } from "../mark-figures.ts";
 import { moneyRow, moneyWords } from "../money-name.ts";
 import { amountsOf, amountWords, kindWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
-import { shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
+import { shareBound, shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
 import { remarksOf, type Reports } from "./reports.ts";
 import { budgetWords } from "../sources.ts";
 import type { Context } from "../view.ts";
@@ -31,11 +31,11 @@ function budgetFacts(report: MemoReport, context: Context): string {
   const [stage] = stages;
   if (stage === undefined || stages.length > 1) return spendingWords[language].budget(levelNames[language][report.level], report.year);
   const budget = domain.budgets.find((one) => one.plan_code === report.planCode && one.year === report.year && one.stage === stage);
-  const total = budget?.stated_vnd ?? null;
+  const total = budget?.stated_vnd == null ? null : formatVnd(budget.stated_vnd, language, amountsOf(report.wholes));
   return [
     levelNames[language][report.level],
     budgetWords({ year: report.year, stage }, context),
-    ...(total === null ? [] : [formatVnd(total, language, amountsOf(report.wholes))]),
+    ...(total === null ? [] : [boundWords(budget?.stated_comparator ?? "=", total, language)]),
   ].join(" · ");
 }
 
@@ -61,7 +61,7 @@ function partOf(report: MemoReport, part: MemoRow, whole: Whole, context: Contex
   const words = notSpendableWords[language];
   const share = shareOfWhole(part, whole);
   const value = amountWords(part, context, amountsOf(report.wholes)) ?? words.notStated;
-  const second = share === null ? "" : `${boundWords(part.comparator, formatShare(share, language), language)} ${words.of}`;
+  const second = share === null ? "" : `${boundWords(shareBound(part, whole), formatShare(share, language), language)} ${words.of}`;
   const kind = kindWords(part, context);
   const fact = ownMoney(part, whole, context) ?? "";
   const reason = (language === "vi" ? part.note_vi : part.note_en) ?? "";

@@ -1,10 +1,12 @@
 import { boundWords, formatShare, millionsVnd } from "../../domain/format.ts";
-import { address, figureAddress } from "../../i18n/addresses.ts";
+import { figureAddress } from "../../i18n/addresses.ts";
 import { notSpendableWords } from "../../i18n/not-spendable.ts";
 import { moneyWords } from "../money-name.ts";
 import { kindWords } from "./not-spendable-text.ts";
-import { shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
-import { budgetWords, documentWords } from "../sources.ts";
+import { shareBound, shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
+import { noteCell, nothingCell } from "../nothing.ts";
+import { budgetWords, documentCell } from "../sources.ts";
+import { sumWords } from "../sum-words.ts";
 import type { Context, TableCell, ViewTable } from "../view.ts";
 
 /** Every part with its whole, its reason and its document. */
@@ -14,12 +16,12 @@ export function notSpendableTable(reports: readonly MemoReport[], context: Conte
   return {
     caption: words.caption,
     columns: [
-      ...[words.place, words.budget, words.money, words.kind].map((label) => ({ label })),
+      ...[words.place, words.budget, words.money, words.kind].map((label) => ({ label, width: "name" as const })),
       numeric(words.amount),
-      { label: words.whole },
+      { label: words.whole, width: "name" },
       numeric(words.wholeAmount),
       numeric(words.share),
-      { label: words.reason },
+      { label: words.reason, width: "text" },
       { label: words.document },
     ],
     rows: reports.flatMap((report) => report.wholes.flatMap((whole) => whole.parts.map((part) => tableRow(report, part, whole, context)))),
@@ -27,8 +29,7 @@ export function notSpendableTable(reports: readonly MemoReport[], context: Conte
 }
 
 function tableRow(report: MemoReport, part: MemoRow, whole: Whole, context: Context): TableCell[] {
-  const { language, base, domain } = context;
-  const plan = domain.plans.find((one) => one.plan_code === part.plan_code);
+  const { language } = context;
   const share = shareOfWhole(part, whole);
   return [
     { text: report.place, locality: report.localityCode },
@@ -38,14 +39,11 @@ function tableRow(report: MemoReport, part: MemoRow, whole: Whole, context: Cont
     amountCell(part, context),
     { text: moneyWords(whole.money, context) },
     wholeCell(whole, context),
-    {
-      text: share === null ? "" : boundWords(part.comparator, formatShare(share, language), language),
-      numeric: true,
-      value: share,
-      bound: true,
-    },
-    { text: (language === "vi" ? part.note_vi : part.note_en) ?? "" },
-    { text: plan ? documentWords(plan, context) : part.plan_code, href: address(base, language, "plan", part.plan_code) },
+    share === null
+      ? { ...nothingCell("notComputed", language), numeric: true, value: null }
+      : { text: boundWords(shareBound(part, whole), formatShare(share, language), language), numeric: true, value: share, bound: true },
+    noteCell(language === "vi" ? part.note_vi : part.note_en, language),
+    documentCell(part.plan_code, context),
   ];
 }
 
@@ -58,11 +56,12 @@ function amountCell(part: MemoRow, { language, base }: Context): TableCell {
 }
 
 /** A summed whole leads to no figure of the document. */
-function wholeCell({ amountVnd, figureId, notStated }: Whole, { language, base }: Context): TableCell {
+function wholeCell(whole: Whole, { language, base }: Context): TableCell {
   const words = notSpendableWords[language];
+  const { amountVnd, figureId, comparator } = whole;
   if (amountVnd === null) return { text: words.wholeNotStated, empty: "not-stated", numeric: true };
-  const amount = millionsVnd(amountVnd, language);
+  const amount = sumWords(millionsVnd(amountVnd, language), whole, language);
   const value = { numeric: true, value: amountVnd / 1e6 };
-  if (figureId !== null) return { text: amount, href: figureAddress(base, language, figureId), ...value };
-  return { text: words.summed(notStated > 0 ? words.atLeast(amount) : amount), ...value, bound: true };
+  if (figureId === null) return { text: words.summed(amount), ...value, bound: true };
+  return { text: amount, href: figureAddress(base, language, figureId), ...value, ...(comparator === "=" ? {} : { bound: true }) };
 }

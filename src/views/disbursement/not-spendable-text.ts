@@ -7,6 +7,7 @@ import { moneyWords, shortName } from "../money-name.ts";
 import { sumOf, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
 import type { Reports } from "./reports.ts";
 import { budgetWords } from "../sources.ts";
+import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
 
 /** Up to so many reports are told one by one in the title, and up to so many in the sentence. */
@@ -28,12 +29,10 @@ export const amountsOf = (wholes: readonly Whole[]): Amounts =>
   wholes.flatMap(({ amountVnd, parts }) => [amountVnd, ...parts.map((part) => part.amount_vnd)]);
 
 /** The amount of a whole: marked where it is summed, "at least" where a part of the sum has no figure; null where it is not stated. */
-export function wholeWords({ amountVnd, figureId, notStated }: Whole, { language }: Context, beside: Amounts = []): string | null {
-  const words = notSpendableWords[language];
-  if (amountVnd === null) return null;
-  const amount = formatVnd(amountVnd, language, beside);
-  if (figureId !== null) return amount;
-  return words.summed(notStated > 0 ? words.atLeast(amount) : amount);
+export function wholeWords(whole: Whole, { language }: Context, beside: Amounts = []): string | null {
+  if (whole.amountVnd === null) return null;
+  const amount = sumWords(formatVnd(whole.amountVnd, language, beside), whole, language);
+  return whole.figureId === null ? notSpendableWords[language].summed(amount) : amount;
 }
 
 export function kindWords({ memo_kind, from_year }: Pick<MemoRow, "memo_kind" | "from_year">, { language }: Context): string {
@@ -66,13 +65,13 @@ function titleOne(report: MemoReport, context: Context): string {
   const [first, second] = told.kinds;
   const title = words.titlePart(
     report.place,
-    sumWords(first, told.whole, context),
+    kindSumWords(first, told.whole, context),
     wholeWords(told.whole, context, amountsOf([told.whole])),
     moneyWords(told.whole.money, context),
     report.year,
     kindOfSum(first, told.whole, context),
   );
-  return second ? `${title}, ${words.alsoPart(sumWords(second, told.whole, context), kindOfSum(second, told.whole, context))}` : title;
+  return second ? `${title}, ${words.alsoPart(kindSumWords(second, told.whole, context), kindOfSum(second, told.whole, context))}` : title;
 }
 
 /** The money that the title tells of: where most cannot be spent, or else where most is carried over; null where no part has a figure. */
@@ -87,15 +86,16 @@ function toldWhole(wholes: readonly Whole[]): { readonly whole: Whole; readonly 
   return null;
 }
 
-function sumWords(kind: MemoKind, whole: Whole, context: Context): string {
+function kindSumWords(kind: MemoKind, whole: Whole, context: Context): string {
   const { language } = context;
   const sum = sumOf(kind, whole);
   const [only] = sum?.rows ?? [];
   if (!sum || !only) return notSpendableWords[language].notStated;
   const beside = amountsOf([whole]);
-  const amount = sum.count === 1 ? (amountWords(only, context, beside) ?? "") : formatVnd(sum.amountVnd, language, beside);
-  const bounded = only.comparator === ">" || only.comparator === ">=";
-  return sum.atLeast && !(sum.count === 1 && bounded) ? notSpendableWords[language].atLeast(amount) : amount;
+  const added = boundWords(sum.comparator === ">=" ? "=" : sum.comparator, formatVnd(sum.amountVnd, language, beside), language);
+  const amount = sum.count === 1 ? (amountWords(only, context, beside) ?? "") : added;
+  const bounded = sum.count === 1 && sum.comparator.startsWith(">");
+  return sum.atLeast && !bounded ? notSpendableWords[language].atLeast(amount) : amount;
 }
 
 /** "kéo dài từ 2022"; without the year where the parts come from several. */

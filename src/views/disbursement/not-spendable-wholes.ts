@@ -1,4 +1,5 @@
-import type { ExpenditureType, FundSource, Stage } from "../../domain/codes.ts";
+import type { Comparator, ExpenditureType, FundSource, Stage } from "../../domain/codes.ts";
+import { sumComparator } from "../../domain/comparator.ts";
 import type { MemoKind } from "../../i18n/not-spendable.ts";
 import { whole } from "../funding/funding-keys.ts";
 import type { Money } from "../money-name.ts";
@@ -13,6 +14,8 @@ export interface MemoRow extends ReportRow {
   readonly whole_source: FundSource | "all";
   readonly whole_type: ExpenditureType | "all";
   readonly whole_vnd: number | null;
+  /** Null where the whole is neither printed nor summed. */
+  readonly whole_comparator: Comparator | null;
   /** How many allocations of a summed whole have no figure; null for a printed whole. */
   readonly whole_not_stated: number | null;
   /** Null for a whole that is summed, or not stated. */
@@ -23,6 +26,7 @@ export interface Whole {
   readonly money: Money;
   readonly stage: Stage;
   readonly amountVnd: number | null;
+  readonly comparator: Comparator;
   readonly figureId: string | null;
   readonly notStated: number;
   readonly parts: readonly MemoRow[];
@@ -40,9 +44,8 @@ export function withWholes(report: Report<MemoRow>): MemoReport {
     const money = { component_code: first.whole_component, fund_source: first.whole_source, expenditure_type: first.whole_type };
     const figureId = first.whole_figure_no === null ? null : `${first.plan_code}.${first.whole_figure_no}`;
     const carriedFirst = rows.toSorted((a, b) => Number(a.memo_kind === "not_spendable") - Number(b.memo_kind === "not_spendable"));
-    return [
-      { money, stage: first.stage, amountVnd: first.whole_vnd, figureId, notStated: first.whole_not_stated ?? 0, parts: carriedFirst },
-    ];
+    const sum = { amountVnd: first.whole_vnd, comparator: first.whole_comparator ?? "=", notStated: first.whole_not_stated ?? 0 };
+    return [{ money, stage: first.stage, ...sum, figureId, parts: carriedFirst }];
   });
   return { ...report, wholes };
 }
@@ -53,9 +56,15 @@ export function shareOfWhole(part: Pick<MemoRow, "amount_vnd">, { amountVnd }: P
   return part.amount_vnd / amountVnd;
 }
 
+/** How exact that share is: the part's own bound, of an exact whole alone. */
+export function shareBound({ comparator }: Pick<MemoRow, "comparator">, whole: Pick<Whole, "comparator">): Comparator {
+  return whole.comparator === "=" ? comparator : "~";
+}
+
 /** What cannot be spent, or was carried over, of one whole. */
 export interface PartSum {
   readonly amountVnd: number;
+  readonly comparator: Comparator;
   readonly count: number;
   /** Whether a further part of the kind is named without a figure, or may overlap with those added. */
   readonly atLeast: boolean;
@@ -69,14 +78,14 @@ export interface PartSum {
 export function sumOf(kind: MemoKind, { parts }: Pick<Whole, "parts">): PartSum | null {
   const own = parts.filter((part) => part.memo_kind === kind);
   const stated = own.filter((part) => part.amount_vnd !== null);
-  const bounded = stated.some((part) => part.comparator === ">" || part.comparator === ">=");
   const [first] = stated;
   if (!first) return null;
   const disjoint = stated.every((part, at) => stated.every((other, index) => index === at || !overlaps(part, other)));
   const largest = stated.reduce((most, part) => ((part.amount_vnd ?? 0) > (most.amount_vnd ?? 0) ? part : most), first);
   const rows = disjoint ? stated : [largest];
   const amountVnd = rows.reduce((sum, part) => sum + (part.amount_vnd ?? 0), 0);
-  return { amountVnd, count: rows.length, atLeast: bounded || rows.length < own.length, rows };
+  const comparator = sumComparator(rows.map((part) => part.comparator));
+  return { amountVnd, comparator, count: rows.length, atLeast: comparator.startsWith(">") || rows.length < own.length, rows };
 }
 
 function overlaps(one: Money, other: Money): boolean {

@@ -5,6 +5,7 @@ import type {
   ExpenditureType,
   FundSource,
   IndicatorUnit,
+  matches,
   PopulationGroup,
   Stage,
 } from "../../domain/codes.ts";
@@ -40,6 +41,7 @@ export interface FigureRow {
   readonly measure: Measure | null;
   readonly as_of: string | null;
   readonly denominator: Denominator | null;
+  readonly denominator_vnd: number | null;
   readonly amount_vnd: number | null;
   /** An aim's value, or a rate in percent. */
   readonly value: number | null;
@@ -50,6 +52,7 @@ export interface FigureRow {
   readonly comparator: Comparator;
   readonly as_printed: string | null;
   readonly locator: string;
+  readonly matched_by: (typeof matches)[number];
   readonly note_vi: string | null;
   readonly note_en: string | null;
   /** The findings that touch it, joined by spaces. */
@@ -80,7 +83,7 @@ export function whatParts(row: FigureRow, language: Language): string[] {
 }
 
 /** "thực tế giải ngân đến 30/6/2023", "mẫu số không ghi"; of what is not money only whether it is an estimate. */
-function executionWords({ basis, measure, denominator, as_of, period_end }: FigureRow, language: Language): (string | null)[] {
+export function executionWords({ basis, measure, denominator, as_of, period_end }: FigureRow, language: Language): (string | null)[] {
   if (basis === null) return [];
   if (measure === null) return [figureWords[language].basis[basis]];
   const words = disbursementWords[language];

@@ -1,9 +1,9 @@
-import type { DomainFinding } from "../../domain/domain.ts";
-import { formatVnd } from "../../domain/format.ts";
-import { address, type Address } from "../../i18n/addresses.ts";
+import { address, findingAddress, type Address } from "../../i18n/addresses.ts";
 import { figureWords } from "../../i18n/figures.ts";
+import { findingWords } from "../../i18n/findings.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { componentName, type FigureRow } from "./figure-row.ts";
+import { findingSays } from "../finding-numbers.ts";
 import type { CellLine, Context } from "../view.ts";
 
 /** Where the site shows a figure, in words, and the way there; no way where nothing draws it. */
@@ -46,7 +46,7 @@ function linkTo(page: Address, view: string, year: number, locality: string, { b
   return `${address(base, language, page)}?${isYear ? `year=${year}&` : ""}localities=${locality}#${view}`;
 }
 
-/** A line for each finding that touches a figure: at its total with the sum of the parts, elsewhere with the way to that total. */
+/** A line for each finding that touches a figure: what it says where the figure is the one held against others, elsewhere the way to that one. */
 export function findingLines(row: FigureRow, { base, language, domain }: Context): CellLine[] {
   const words = figureWords[language];
   const ids = row.findings?.split(" ") ?? [];
@@ -56,12 +56,8 @@ export function findingLines(row: FigureRow, { base, language, domain }: Context
     const [total = ""] = finding.figure_ids;
     const text =
       total === row.figure_id
-        ? words.findingTotal(formatVnd(finding.computed, language), differenceWords(finding, language))
+        ? findingWords[language].badge(findingSays(finding, finding.unit, language))
         : words.findingPart(`#${total.slice(total.lastIndexOf(".") + 1)}`);
-    return [{ kind: "finding", text, href: `${address(base, language, "findings")}#${id}` }];
+    return [{ kind: "finding", text, href: findingAddress(base, language, id) }];
   });
-}
-
-function differenceWords({ difference }: DomainFinding, language: Context["language"]): string {
-  return (difference > 0 ? "+" : "") + formatVnd(difference, language);
 }

@@ -3,6 +3,7 @@ import { fold } from "../../domain/text.ts";
 import { figureWords } from "../../i18n/figures.ts";
 import { named } from "../../i18n/language.ts";
 import type { AnswerRow } from "../../query/engine.ts";
+import { badgesOf } from "../badges.ts";
 import { findingNote } from "../finding-note.ts";
 import { one, type Values } from "../param.ts";
 import { documentWords } from "../sources.ts";
@@ -69,8 +70,9 @@ function figureCells(row: FigureRow, locality: string, context: Context): TableC
   const reading = readingOf(row, language);
   const remark = remarkOf(row, language);
   const line = (text: string): CellLine => ({ text, kind: "remark" });
+  const badges = badgesOf([row.figure_id], context);
   const printed: TableCell =
-    row.as_printed === null ? { text: words.noFigure, empty: "not-stated" } : { text: row.as_printed, language: "vi" };
+    row.as_printed === null ? { text: words.noFigure, empty: "not-stated", badges } : { text: row.as_printed, language: "vi", badges };
   return [
     { text: String(row.figure_no), anchor: String(row.figure_no), href: `#${row.figure_no}` },
     { text: row.locator, language: "vi" },

@@ -1,168 +1,164 @@
-import type { Cause, Comparator, ExpenditureType, FindingRule, FundSource, Stage } from "../../domain/codes.ts";
-import { boundWords, formatVnd, millionsVnd } from "../../domain/format.ts";
-import { address, figureAddress } from "../../i18n/addresses.ts";
-import { familyWords } from "../../i18n/component-family.ts";
+import { sumRules, type Cause, type FindingRule } from "../../domain/codes.ts";
+import { boundWords, formatDate, millionsVnd } from "../../domain/format.ts";
+import { address } from "../../i18n/addresses.ts";
+import { findingRuleWords } from "../../i18n/finding-rules.ts";
 import { findingListWords } from "../../i18n/findings-list.ts";
-import { named } from "../../i18n/language.ts";
 import { lower } from "../../i18n/sentence.ts";
-import { sourceNames, typeNames } from "../../i18n/terms.ts";
+import { siteWords } from "../../i18n/site.ts";
 import type { AnswerRow } from "../../query/engine.ts";
+import { differenceWords, findingSays, numberWords } from "../finding-numbers.ts";
 import { whole } from "../funding/funding-keys.ts";
-import { differenceWords } from "../finding-note.ts";
 import { distinctName } from "../place-name.ts";
 import { budgetWords, documentWords } from "../sources.ts";
 import type { Context } from "../view.ts";
+import { figureOf, totalName, type FindingFigure } from "./finding-figures.ts";
+import type { CitedRow, CleanRow, FindingFacts, FindingRow } from "./finding-row.ts";
+import { inferenceOf } from "./inference.ts";
 
-/** One row of the SQL: a figure that a finding names. */
-export interface FindingRow {
-  readonly plan_code: string;
-  readonly locality_code: string;
-  readonly name_vi: string;
-  readonly name_en: string;
-  readonly totals: number;
-  readonly finding_id: string;
-  readonly rule: FindingRule;
-  readonly cause: Cause;
-  readonly stated: number;
-  readonly computed: number;
-  readonly difference: number;
-  readonly explanation_vi: string | null;
-  readonly explanation_en: string | null;
-  readonly role: "total" | "part" | "reached";
-  readonly figure_id: string;
-  readonly component_code: string;
-  readonly year: number;
-  readonly stage: Stage;
-  readonly fund_source: FundSource | "all";
-  readonly expenditure_type: ExpenditureType | "all";
-  readonly amount_vnd: number | null;
-  readonly comparator: Comparator;
-}
-/** A document in which nothing was found: how many totals it states. */
-export type CleanRow = Pick<FindingRow, "plan_code" | "locality_code" | "name_vi" | "name_en" | "totals"> & { readonly finding_id: null };
-
-/** A figure of the little sum, in words, with the way to its place in the document. */
-export interface FindingFigure {
-  readonly name: string;
-  /** Source and type, where they are not the total's own. */
-  readonly fact: string;
-  /** Millions of đồng; null where the document names it without a figure. */
-  readonly millions: string | null;
-  readonly amount: string;
-  readonly href: string;
-}
 /** One finding in words. */
 export interface FindingCard {
   readonly id: string;
+  readonly rule: FindingRule;
   readonly cause: Cause;
   readonly localityCode: string;
   readonly place: string;
   readonly document: { readonly text: string; readonly href: string };
-  /** What the total is the total of. */
+  /** The figure that is held against others; of a cited document its number. */
   readonly total: FindingFigure;
   readonly compared: string;
   readonly parts: readonly FindingFigure[];
+  /** The three numbers as the sum has them: millions of đồng, or with their unit. */
   readonly stated: string;
   readonly computed: string;
   readonly difference: string;
   readonly differenceWords: string;
-  /** The same as numbers, for a column that sorts. */
-  readonly millions: Readonly<Record<"stated" | "computed" | "difference", number>>;
+  /** The same, each with its unit, for the table of all findings. */
+  readonly full: Readonly<Record<"stated" | "computed" | "difference", string>>;
+  readonly numbers: Readonly<Record<"stated" | "computed" | "difference", number | null>>;
+  readonly isMoney: boolean;
+  /** Whether the parts were added up. */
+  readonly isSum: boolean;
   /** Whether the total is printed as a bound, or as "about". */
   readonly isBound: boolean;
   /** Whether the parts that have figures add up to what was compared. */
   readonly isExactSum: boolean;
   readonly reached: readonly FindingFigure[];
   readonly explanation: string | null;
+  /** The smallest change that would close it, which is our inference. */
+  readonly inference: string | null;
+  /** Where the other document is cited, as printed. */
+  readonly cited: { readonly asPrinted: string; readonly locator: string } | null;
+  /** All of it in one clause. */
+  readonly says: string;
 }
 
-const order: readonly Cause[] = ["unexplained", "scope", "rounding"];
+const order: readonly Cause[] = ["unexplained", "scope", "bound", "rounding"];
+type Row = FindingRow | CitedRow;
 
-/** The findings of an answer: those without an explanation first, in each group the largest difference first. */
+/** The findings of an answer: those without an explanation first; in each group money first, then the largest difference. */
 export function findingCards(answer: readonly AnswerRow[], context: Context): FindingCard[] {
-  const rows = (answer as unknown as readonly (FindingRow | CleanRow)[]).filter((row): row is FindingRow => row.finding_id !== null);
+  const rows = (answer as unknown as readonly (Row | CleanRow)[]).filter((row): row is Row => row.finding_id !== null);
   const groups = [...Map.groupBy(rows, (row) => row.finding_id).values()].flatMap((group) => {
-    const total = group.find((row) => row.role === "total");
-    return total ? [{ total, group }] : [];
+    const head = group.find((row) => row.role === "total" || row.role === "cited");
+    return head ? [{ head, group }] : [];
   });
+  const size = ({ finding_unit, difference }: FindingFacts) => (finding_unit === "vnd" ? Math.abs(difference ?? 0) : 0);
   return groups
     .sort(
       (a, b) =>
-        order.indexOf(a.total.cause) - order.indexOf(b.total.cause) ||
-        Math.abs(b.total.difference) - Math.abs(a.total.difference) ||
-        (a.total.finding_id < b.total.finding_id ? -1 : 1),
+        order.indexOf(a.head.cause) - order.indexOf(b.head.cause) ||
+        size(b.head) - size(a.head) ||
+        (a.head.finding_id < b.head.finding_id ? -1 : 1),
     )
-    .map(({ total, group }) => cardOf(total, group, context));
+    .map(({ head, group }) => cardOf(head, group, context));
 }
 
-function cardOf(total: FindingRow, group: readonly FindingRow[], context: Context): FindingCard {
+function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard {
+  const { language } = context;
+  const { stated, computed, difference, finding_unit: unit, rule } = head;
+  const total = totalOf(head, context);
+  const parts = group.flatMap((row) => (row.role === "part" && head.role === "total" ? [figureOf(row, head, context)] : []));
+  const reached = group.flatMap((row) =>
+    row.role === "reached" ? [{ ...figureOf(row, row, context), name: totalName(row, context) }] : [],
+  );
+  const isExactSum = parts.every(({ low, high }) => low !== null && low === high) && sumOf(parts) === computed;
+  const full = numbersOf(head, context);
+  const isMoney = unit === "vnd";
+  const millions = (value: number | null) => (value === null ? "" : millionsVnd(value, language));
+  // a whole that stands with its own part ("30 of 25") is printed as it is, whatever is said of the part
+  const comparator = head.role === "total" && (rule !== "subset_over_whole" || parts.length > 0) ? head.comparator : "=";
+  // an aim may be printed as a range, of which only the nearer end was compared
+  const printed = (words: string) => (rule === "target_by_group" ? total.value : null) ?? boundWords(comparator, words, language);
+  const sign = (difference ?? 0) > 0 ? "+" : "";
+  return {
+    ...frameOf(head, context),
+    total,
+    compared: comparedWords(head, total.name, context),
+    parts,
+    stated: printed(isMoney ? millions(stated) : full.stated),
+    computed: isMoney ? millions(computed) : full.computed,
+    difference: isMoney ? sign + millions(difference) : full.difference,
+    differenceWords: full.difference,
+    full: { ...full, stated: printed(full.stated) },
+    numbers: { stated, computed, difference },
+    isMoney,
+    isSum: (sumRules as readonly string[]).includes(rule),
+    isBound: comparator !== "=",
+    isExactSum,
+    reached,
+    inference: inferenceOf(head, [total, ...parts], context),
+    cited: head.role === "cited" ? { asPrinted: head.cited_as_printed, locator: head.cited_locator } : null,
+  };
+}
+
+/** What does not depend on its figures. */
+function frameOf(head: Row, context: Context) {
   const { language, base, domain } = context;
-  const words = findingListWords[language];
-  const plan = domain.plans.find((one) => one.plan_code === total.plan_code);
-  const parts = group.filter((row) => row.role === "part");
-  const kind = total.rule === "total_by_component" && total.component_code !== whole ? words.parts.subProjects : words.parts[total.rule];
-  const name = totalName(total, context);
-  const sign = total.difference > 0 ? "+" : "";
+  const plan = domain.plans.find((one) => one.plan_code === head.plan_code);
   return {
-    id: total.finding_id,
-    cause: total.cause,
-    localityCode: total.locality_code,
-    place: distinctName(total, context),
-    document: {
-      text: plan ? documentWords(plan, context) : total.plan_code,
-      href: address(base, language, "plan", total.plan_code),
-    },
-    total: { ...figureOf(total, total, context), name },
-    compared: words.compared(name, budgetWords(total, context), kind),
-    parts: parts.map((row) => figureOf(row, total, context)),
-    stated: boundWords(total.comparator, millionsVnd(total.stated, language), language),
-    computed: millionsVnd(total.computed, language),
-    difference: sign + millionsVnd(total.difference, language),
-    differenceWords: differenceWords(total.difference, language),
-    millions: { stated: total.stated / 1e6, computed: total.computed / 1e6, difference: total.difference / 1e6 },
-    isBound: total.comparator !== "=",
-    isExactSum:
-      parts.every((row) => row.amount_vnd !== null) && parts.reduce((sum, row) => sum + (row.amount_vnd ?? 0), 0) === total.computed,
-    reached: group
-      .filter((row) => row.role === "reached")
-      .map((row) => ({ ...figureOf(row, row, context), name: totalName(row, context) })),
-    explanation: language === "vi" ? total.explanation_vi : total.explanation_en,
+    id: head.finding_id,
+    rule: head.rule,
+    cause: head.cause,
+    localityCode: head.locality_code,
+    place: distinctName(head, context),
+    document: { text: plan ? documentWords(plan, context) : head.plan_code, href: address(base, language, "plan", head.plan_code) },
+    explanation: language === "vi" ? head.explanation_vi : head.explanation_en,
+    says: findingSays(head, head.finding_unit, language),
   };
 }
 
-/** "Dự án 7 (Năng lực, giám sát)", and the source or type that the total is limited to. */
-function totalName(row: FindingRow, { language, domain }: Context): string {
-  const words = findingListWords[language];
-  const component = domain.components.find((one) => one.component_code === row.component_code);
-  const short = component ? named(component, "short", language) : row.component_code;
-  const project = row.component_code === whole ? words.programme : words.project(numberOf(row.component_code, language), short);
-  const facts = [
-    ...(row.fund_source === "all" ? [] : [words.fromSource(sourceNames[language][row.fund_source])]),
-    ...(row.expenditure_type === "all" ? [] : [lower(typeNames[language][row.expenditure_type])]),
-  ];
-  return [project, ...facts].join(", ");
+function totalOf(head: Row, context: Context): FindingFigure {
+  if (head.role !== "cited") return { ...figureOf(head, head, context), name: totalName(head, context) };
+  const href = address(context.base, context.language, "plan", head.plan_code);
+  const name = findingListWords[context.language].cited(head.scope);
+  return { id: head.finding_id, name, fact: "", value: null, amount: head.cited_as_printed, href, low: null, high: null };
 }
 
-function numberOf(componentCode: string, language: Context["language"]): string {
-  const [project = "", part = null] = componentCode.replaceAll(/[PS]/g, "").split(".");
-  return familyWords[language].number(project, part);
-}
-
-/** A part is named by what sets it apart from its total. */
-function figureOf(row: FindingRow, total: FindingRow, { language, base, domain }: Context): FindingFigure {
-  const words = findingListWords[language];
-  const component = domain.components.find((one) => one.component_code === row.component_code);
-  // that a part does not name its source or type says nothing of it, unless the parts are sources or types
-  const tells = (own: string, whole: string, rule: FindingRule) => own !== whole && (own !== "unstated" || total.rule === rule);
-  const source = tells(row.fund_source, total.fund_source, "total_by_source") ? [sourceNames[language][row.fund_source]] : [];
-  const type = tells(row.expenditure_type, total.expenditure_type, "total_by_type") ? [typeNames[language][row.expenditure_type]] : [];
-  const project = row.component_code === total.component_code || !component ? [] : [named(component, "short", language)];
-  const [name = words.programme, ...facts] = [...project, ...source, ...type];
+/** The three numbers with their unit; two dates as dates. */
+function numbersOf(head: Row, { language }: Context): FindingCard["full"] {
+  const { stated, computed, difference, finding_unit: unit } = head;
+  const none = findingListWords[language].sums.none;
+  const beside = [stated, computed, difference];
+  const words = (value: number | null) => (value === null ? none : numberWords(value, unit, language, beside));
+  const apart = difference === null ? none : differenceWords(difference, unit, language, beside);
+  if (head.role !== "cited" || unit !== "days") return { stated: words(stated), computed: words(computed), difference: apart };
+  const noDate = siteWords[language].document.noDate;
   return {
-    name,
-    fact: facts.map(lower).join(", "),
-    millions: row.amount_vnd === null ? null : boundWords(row.comparator, millionsVnd(row.amount_vnd, language), language),
-    amount: row.amount_vnd === null ? words.sums.notStated : boundWords(row.comparator, formatVnd(row.amount_vnd, language), language),
-    href: figureAddress(base, language, row.figure_id),
+    stated: formatDate(head.issued_on, head.issued_precision, language) ?? noDate,
+    computed: formatDate(head.cited_on, head.cited_precision, language) ?? noDate,
+    difference: apart,
   };
+}
+
+function comparedWords(head: Row, name: string, context: Context): string {
+  const { rules, parts } = findingRuleWords[context.language];
+  const { rule } = head;
+  if (rule !== "total_by_component" && rule !== "total_by_source" && rule !== "total_by_type") return rules[rule].compared("", "", "");
+  const isProject = head.role === "total" && head.component_code !== whole && rule === "total_by_component";
+  const budget = head.role === "total" && head.stage !== null ? budgetWords({ year: head.period_end, stage: head.stage }, context) : "";
+  return rules[rule].compared(lower(name), budget, isProject ? parts.subProjects : parts[rule]);
+}
+
+function sumOf(parts: readonly FindingFigure[]): number {
+  return Number(parts.reduce((sum, { low }) => sum + (low ?? 0), 0).toFixed(9));
 }

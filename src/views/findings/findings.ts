@@ -4,17 +4,19 @@ import type { AnswerRow } from "../../query/engine.ts";
 import type { Values } from "../param.ts";
 import { distinctName } from "../place-name.ts";
 import { sourceLines } from "../sources.ts";
-import type { Arranged, Context, View, ViewTable } from "../view.ts";
-import { findingCards, type CleanRow, type FindingCard, type FindingRow } from "./finding-cards.ts";
-import { findingsSql } from "./findings-sql.ts";
+import type { Arranged, Context, TableCell, View, ViewTable } from "../view.ts";
+import { findingCards, type FindingCard } from "./finding-cards.ts";
+import type { CitedRow, CleanRow, FindingRow } from "./finding-row.ts";
+import { findingsSql, findingTables } from "./findings-sql.ts";
 
 /** So many unexplained findings, and so many documents without one, are named in the sentence. */
 const mostNamed = 4;
+type Row = FindingRow | CitedRow | CleanRow;
 
 function arrange(answer: readonly AnswerRow[], _: Values, context: Context): Arranged {
   const { language } = context;
   const words = findingListWords[language];
-  const rows = answer as unknown as readonly (FindingRow | CleanRow)[];
+  const rows = answer as unknown as readonly Row[];
   const cards = findingCards(answer, context);
   const documents = new Set(rows.filter((row) => row.finding_id !== null).map((row) => row.plan_code));
   const open = cards.filter((card) => card.cause === "unexplained");
@@ -33,10 +35,10 @@ function arrange(answer: readonly AnswerRow[], _: Values, context: Context): Arr
 }
 
 /** What has no explanation, then the documents without a finding: those that could be compared, and those that could not. */
-function sentenceOf(rows: readonly (FindingRow | CleanRow)[], open: readonly FindingCard[], context: Context): string {
+function sentenceOf(rows: readonly Row[], open: readonly FindingCard[], context: Context): string {
   const words = findingListWords[context.language];
   const clean = rows.filter((row) => row.finding_id === null);
-  const named = (some: readonly (FindingRow | CleanRow)[]) =>
+  const named = (some: readonly Row[]) =>
     some.length > mostNamed ? [words.counted(some.length)] : some.map((row) => distinctName(row, context));
   const [compared, without] = [clean.filter((row) => row.totals > 0), clean.filter((row) => row.totals === 0)];
   const items = open.slice(0, mostNamed).map((card) => words.item(card.place, card.total.name, card.differenceWords));
@@ -62,13 +64,19 @@ function tableOf(cards: readonly FindingCard[], { language }: Context): ViewTabl
     rows: cards.map((card) => [
       { text: card.place, href: `#${card.id}`, locality: card.localityCode },
       { text: card.total.name },
-      { text: card.stated, href: card.total.href, numeric: true, value: card.millions.stated, bound: card.isBound },
-      { text: card.computed, numeric: true, value: card.millions.computed },
-      { text: card.difference, numeric: true, value: card.millions.difference },
+      { ...numberCell(card, "stated"), href: card.total.href, bound: card.isBound, badges: [] },
+      numberCell(card, "computed"),
+      numberCell(card, "difference"),
       { text: words.causes[card.cause].name },
       { text: card.document.text, href: card.document.href },
     ]),
   };
+}
+
+/** One of the three numbers with its unit; a date is words. */
+function numberCell({ full, numbers }: FindingCard, which: keyof FindingCard["full"]): TableCell {
+  const value = numbers[which];
+  return { text: full[which], ...(value === null ? {} : { numeric: true, value }) };
 }
 
 /** The findings under their cause, in the order in which a reader should see them. */
@@ -81,7 +89,7 @@ export const findings: View = {
   id: "findings",
   page: "findings",
   params: [],
-  tables: ["findings", "stated_totals", "allocations", "plans", "localities"],
+  tables: findingTables,
   sql: findingsSql,
   arrange,
 };

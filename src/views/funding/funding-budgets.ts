@@ -1,6 +1,7 @@
-import type { Level, Stage } from "../../domain/codes.ts";
-import type { DomainFinding } from "../../domain/domain.ts";
+import type { Comparator, Level, Stage } from "../../domain/codes.ts";
+import { shareComparator, sumComparator } from "../../domain/comparator.ts";
 import type { AnswerRow } from "../../query/engine.ts";
+import type { StatedSum } from "../sum-words.ts";
 
 /** One row of the funding SQL: money of one key (project, source or type) and part (source) of one budget. */
 export interface FundingRow {
@@ -16,25 +17,26 @@ export interface FundingRow {
   readonly key: string;
   readonly part: string;
   readonly amount_vnd: number | null;
+  readonly comparator: Comparator;
   readonly not_stated: number;
   /** Numbers of its figures in the document, joined by spaces. */
   readonly figures: string;
 }
 
 /** Money of one budget for one bar of the picture. */
-export interface BudgetPart {
+export interface BudgetPart extends StatedSum {
   readonly key: string;
   /** Null where every amount of it is named without a figure. */
   readonly amountVnd: number | null;
-  readonly notStated: number;
   /** Its figures: the total that the document prints for it first, if it is the same amount; its mark leads to the first. */
   readonly figureIds: readonly string[];
   /** Part of the budget's stated money, 0 to 1; null where it has no amount or the budget has none. */
   readonly share: number | null;
+  readonly shareComparator: Comparator;
 }
 
 /** What one document says for one locality, year and stage. Never added to another. */
-export interface Budget {
+export interface Budget extends StatedSum {
   readonly localityCode: string;
   readonly nameVi: string;
   readonly nameEn: string;
@@ -43,7 +45,6 @@ export interface Budget {
   readonly year: number;
   readonly stage: Stage;
   readonly amountVnd: number | null;
-  readonly notStated: number;
   /** By key: a project (P1), ALL, a source or a type. */
   readonly parts: ReadonlyMap<string, BudgetPart>;
   readonly rows: readonly FundingRow[];
@@ -70,8 +71,9 @@ export function budgetsOf(answer: readonly AnswerRow[], keyOf: (key: string) => 
         year: first.year,
         stage: first.stage,
         amountVnd,
+        comparator: comparatorOf(group),
         notStated: countNotStated(group),
-        parts: new Map([...parts].map(([key, part]) => [key, partOf(key, part, amountVnd, printed(key, part, totals, keyOf))])),
+        parts: new Map([...parts].map(([key, part]) => [key, partOf(key, part, group, printed(key, part, totals, keyOf))])),
         rows: group.map((row) => ({ ...row, figures: [...sameTotal(row, totals), row.figures].join(" ") })),
       },
     ];
@@ -93,16 +95,28 @@ function sameTotal(row: FundingRow, totals: readonly FundingRow[]): string[] {
   return several && same && same.figures !== row.figures ? [same.figures] : [];
 }
 
-function partOf(key: string, rows: readonly FundingRow[], totalVnd: number | null, total: readonly string[]): BudgetPart {
-  const amountVnd = sumStated(rows);
+function partOf(key: string, rows: readonly FundingRow[], group: readonly FundingRow[], total: readonly string[]): BudgetPart {
+  const [amountVnd, totalVnd] = [sumStated(rows), sumStated(group)];
   return {
     key,
     amountVnd,
+    comparator: comparatorOf(rows),
     notStated: countNotStated(rows),
     figureIds: [...total, ...rows.flatMap(figureIdsOf).sort((a, b) => numberOf(a) - numberOf(b))],
     share: amountVnd === null || totalVnd === null || totalVnd === 0 ? null : amountVnd / totalVnd,
+    shareComparator: shareComparatorOf(rows, group),
   };
 }
+
+/** How exact the share of some rows in their budget is; an exact 0 is none of any total. */
+export function shareComparatorOf(rows: readonly FundingRow[], group: readonly FundingRow[]): Comparator {
+  const part = comparatorOf(rows);
+  if (part === "=" && sumStated(rows) === 0) return "=";
+  return shareComparator(part, statedComparators(group.filter((row) => !rows.includes(row))));
+}
+
+const statedComparators = (rows: readonly FundingRow[]) => rows.flatMap((row) => (row.amount_vnd === null ? [] : [row.comparator]));
+const comparatorOf = (rows: readonly FundingRow[]) => sumComparator(statedComparators(rows));
 
 /** The figures of one row, as ids. */
 export function figureIdsOf(row: FundingRow): string[] {
@@ -127,11 +141,6 @@ export function largestPart(budget: Budget): BudgetPart | null {
     (best, part) => (part.amountVnd !== null && part.amountVnd > (best?.amountVnd ?? 0) ? part : best),
     null,
   );
-}
-
-/** Whether an unexplained finding touches a figure of this part. */
-export function isSuspect(part: BudgetPart, findings: readonly DomainFinding[]): boolean {
-  return findings.some((finding) => finding.cause === "unexplained" && finding.figure_ids.some((id) => part.figureIds.includes(id)));
 }
 
 /** Whether a budget is broken down by project at all. */

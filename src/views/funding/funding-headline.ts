@@ -1,5 +1,4 @@
 import { headlineBars, type HeadlineBar } from "../../charts/headline-bars.ts";
-import { formatShare, formatVnd } from "../../domain/format.ts";
 import { figureAddress } from "../../i18n/addresses.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import type { AnswerRow } from "../../query/engine.ts";
@@ -7,6 +6,7 @@ import type { Context, DrawOptions } from "../view.ts";
 import { budgetsOf, largestPart, type Budget } from "./funding-budgets.ts";
 import { projectOf } from "./funding-keys.ts";
 import { budgetFacts, keyName, seriesName } from "./funding-names.ts";
+import { partAmount, partShare } from "./funding-text.ts";
 
 /** The largest budgets of an answer by component, largest first; those that state no amount stand last. */
 export function largestBudgets(rows: readonly AnswerRow[], most: number): Budget[] {
@@ -33,16 +33,16 @@ function barOf(budget: Budget, budgets: readonly Budget[], context: Context): He
   const place = seriesName(budget, budgets, context);
   const facts = budgetFacts(budget, budgets, context).join(" · ");
   const part = largestPart(budget);
-  if (part?.amountVnd == null || part.share === null)
+  const [amount, share] = part ? [partAmount(part, context), partShare(part, context)] : [null, null];
+  if (part === null || amount === null || share === null)
     return { name: place, fact: facts, length: null, value: words.notStated, href: null, label: "" };
   const key = keyName(part.key, context);
-  const share = formatShare(part.share, language);
   return {
     name: place,
     fact: `${facts} · ${key}`,
     length: part.share,
     value: share,
     href: figureAddress(base, language, part.figureIds[0] ?? budget.planCode),
-    label: words.cell(place, key, share, formatVnd(part.amountVnd, language)),
+    label: words.cell(place, key, share, amount),
   };
 }

@@ -1,11 +1,11 @@
 import type { DomainFinding } from "../../domain/domain.ts";
-import { formatVnd } from "../../domain/format.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { findingNote } from "../finding-note.ts";
-import { isSplit, isSuspect, type Budget } from "./funding-budgets.ts";
+import { isSplit, type Budget } from "./funding-budgets.ts";
 import { seriesName } from "./funding-names.ts";
-import { printedTotal, totalWords } from "./funding-text.ts";
+import { printedTotal, printedWords, totalWords } from "./funding-text.ts";
 import { one, type Values } from "../param.ts";
+import { isFloor, signLegend, signsOf } from "../sum-words.ts";
 import type { Context, Note } from "../view.ts";
 
 /** What a reader must know besides the bars: bounds, sums that differ, what does not add up, what the empties mean. */
@@ -18,12 +18,10 @@ export function fundingNotes(budgets: readonly Budget[], count: number, values: 
     notes.push(...budgetCaveats(budget, budgets, context).map((text): Note => ({ kind: "caveat", text })));
     notes.push(...domain.findings.filter((finding) => touches(finding, budget)).map((finding) => findingNote(finding, context)));
   }
-  if (one(values, "by") === "component" && budgets.some((budget) => isSplit(budget))) {
+  if (one(values, "by") === "component" && budgets.some((budget) => isSplit(budget)))
     notes.push({ kind: "legend", text: words.legendAbsent });
-    // the mark stands on projects only, not on the parts of a source or type
-    if (budgets.some((budget) => [...budget.parts.values()].some((part) => isSuspect(part, domain.findings))))
-      notes.push({ kind: "legend", text: words.legendSuspect });
-  }
+  // sources and types are told in words
+  if (one(values, "by") === "component") notes.push(...signLegend(signsOf(budgets.flatMap(({ parts }) => [...parts.values()])), language));
   if (words.shortUnits !== "" && budgets.length > 0) notes.push({ kind: "legend", text: words.shortUnits });
   return notes;
 }
@@ -37,10 +35,12 @@ export function budgetCaveats(budget: Budget, budgets: readonly Budget[], contex
   const amounts = [budget.amountVnd, total];
   const sum = totalWords(budget, context, amounts);
   if (sum === null) return [words.noneStated(name, budget.notStated)];
+  const hasBoundedShare = [...budget.parts.values()].some(({ shareComparator }) => shareComparator !== "=");
   const differs = total !== null && total !== budget.amountVnd;
   return [
-    ...(budget.notStated > 0 ? [words.statedMoney(name, budget.notStated)] : []),
-    ...(differs ? [words.sumDiffers(name, sum, formatVnd(total, language, amounts))] : []),
+    ...(budget.notStated > 0 ? [words.statedMoney(name, budget.notStated, isFloor(budget))] : []),
+    ...(budget.comparator === "=" ? [] : [words.boundedMoney(name, hasBoundedShare)]),
+    ...(differs ? [words.sumDiffers(name, sum, printedWords(budget, context, amounts) ?? "")] : []),
   ];
 }
 

@@ -1,14 +1,16 @@
 import type { FundingCell, FundingColumn, FundingColumnsData } from "../../charts/funding-columns.ts";
 import type { FundingGridData, GridCell } from "../../charts/funding-grid.ts";
 import type { FundingPart, PartsBar } from "../../charts/funding-parts.ts";
-import { formatShare, formatVnd, shortVnd } from "../../domain/format.ts";
+import { boundSign, boundWords, formatShare, formatVnd, shortVnd } from "../../domain/format.ts";
 import { shareInWords } from "../../i18n/fractions.ts";
 import { fundingWords } from "../../i18n/funding.ts";
-import { isSplit, isSuspect, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
+import { isSplit, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
 import { keysOf, whole } from "./funding-keys.ts";
 import { axisName, budgetFacts, keyName, placeName, seriesName } from "./funding-names.ts";
+import { partShare } from "./funding-text.ts";
 import { markTo } from "../mark-figures.ts";
 import { one, type Values } from "../param.ts";
+import { boundOf, sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
 
 /** The one scale of a picture: shares run to 100 %, amounts to the largest drawn. */
@@ -34,9 +36,10 @@ function rowName(key: string, context: Context): string {
 
 /** Year, stage and total; the document too where a place has two of one year and stage. */
 function headFacts(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
-  const words = fundingWords[context.language];
-  const total = budget.amountVnd === null ? words.notStated : shortVnd(budget.amountVnd, context.language);
-  return [...budgetFacts(budget, budgets, context), budget.notStated > 0 && budget.amountVnd !== null ? words.atLeast(total) : total];
+  const { language } = context;
+  const words = fundingWords[language];
+  const total = budget.amountVnd === null ? words.notStated : sumWords(shortVnd(budget.amountVnd, language), budget, language);
+  return [...budgetFacts(budget, budgets, context), total];
 }
 
 /** What the cells of one picture share. */
@@ -68,21 +71,18 @@ function cellOf(budget: Budget, key: string, { budgets, values, context, largest
       ...mark,
       label: words.cellEmpty(place, row, words.notStated),
     };
-  const share = part.share === null ? null : formatShare(part.share, language);
-  const amount = shortVnd(part.amountVnd, language);
+  const share = part.share === null ? null : boundSign(part.shareComparator, formatShare(part.share, language));
+  const amount = boundSign(boundOf(part), shortVnd(part.amountVnd, language));
   const measure = one(values, "measure");
   const exact = formatVnd(part.amountVnd, language);
-  const suspect = isSuspect(part, context.domain.findings);
   return {
     length: part.amountVnd === 0 ? 0 : lengthOf(part, measure, largestVnd),
     // nothing is a share of nothing: a budget of zeros shows its amounts
     value: measure === "share" ? (share ?? amount) : amount,
     second: (measure === "share" ? share && amount : share) ?? "",
-    suspect,
     tone: key === whole ? "neutral" : largestPart(budget)?.key === key ? "strong" : "light",
     ...mark,
-    label:
-      words.cell(place, row, share ?? amount, part.notStated > 0 ? words.atLeast(exact) : exact) + (suspect ? `, ${words.suspect}` : ""),
+    label: words.cell(place, row, partShare(part, context) ?? amount, sumWords(exact, part, language)),
   };
 }
 
@@ -106,7 +106,8 @@ function storyOf(budget: Budget, budgets: readonly Budget[], context: Context): 
   const part = largestPart(budget);
   const shares = budgets.map((one) => largestPart(one)?.share ?? 0);
   if (part?.share == null || part.key === whole || part.share < Math.max(...shares) || part.share < 0.5) return null;
-  const share = shareInWords(part.share, language);
+  // "gần", "hơn" would be bounds of a share that is only about so much
+  const share = part.shareComparator === "=" ? shareInWords(part.share, language) : partShare(part, context);
   return share && fundingWords[language].story(share, keyName(part.key, context));
 }
 
@@ -162,15 +163,15 @@ function namedPart(budget: Budget, part: BudgetPart, name: string, { budgets, va
       ...mark,
       label: words.cellEmpty(place, name, words.notStated),
     };
-  const amount = shortVnd(part.amountVnd, language);
+  const amount = boundWords(boundOf(part), shortVnd(part.amountVnd, language), language);
   // nothing is a share of nothing: a budget of zeros shows its amounts
-  const share = part.share === null ? amount : formatShare(part.share, language);
+  const share = partShare(part, context) ?? amount;
   const exact = formatVnd(part.amountVnd, language);
   return {
     tone: part.key,
     length: part.share ?? 0,
     text: `${name} ${one(values, "measure") === "share" ? share : amount}`,
     ...mark,
-    label: words.cell(place, name, share, part.notStated > 0 ? words.atLeast(exact) : exact),
+    label: words.cell(place, name, share, sumWords(exact, part, language)),
   };
 }

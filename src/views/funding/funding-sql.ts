@@ -1,18 +1,20 @@
+import { sumComparatorSql } from "../sum-comparator-sql.ts";
+
 /**
  * $1 what money is split by, $2 a year or `latest`, $3 a stage or `any`. One row a budget, key and part, with the numbers of its
  * figures; rows of kind `total` are what the document itself prints for a key, never added to the others. */
 export const fundingSql = `with lines as (
-  select plan_code, year, stage, component_code as key, fund_source as part, amount_vnd,
-    case when amount_vnd is null then 1 else 0 end as not_stated, split_part(figure_id, '.', 2)::INTEGER as figure_no, 'part' as kind
+  select plan_code, year, stage, component_code as key, fund_source as part, amount_vnd, comparator,
+    case when amount_vnd is null then 1 else 0 end as not_stated, split_part(figure_id, '.', 2)::INTEGER as figure_no, split_part(figure_id, '.', 2) as figures, 'part' as kind
   from allocations where $1 = 'component'
   union all
-  select plan_code, year, stage, key, 'all' as part, amount_vnd, not_stated, figure_no, 'part' as kind
+  select plan_code, year, stage, key, 'all' as part, amount_vnd, comparator, not_stated, figure_no, figures, 'part' as kind
   from budget_axes where axis = $1
   union all
   select plan_code, year, stage,
     case $1 when 'component' then component_code when 'source' then fund_source else expenditure_type end as key,
     case $1 when 'component' then fund_source else 'all' end as part,
-    amount_vnd, 0 as not_stated, split_part(figure_id, '.', 2)::INTEGER as figure_no, 'total' as kind
+    amount_vnd, comparator, 0 as not_stated, split_part(figure_id, '.', 2)::INTEGER as figure_no, split_part(figure_id, '.', 2), 'total' as kind
   from stated_totals
   where case $1 when 'component' then component_code <> 'ALL' and expenditure_type = 'all'
     when 'source' then component_code = 'ALL' and expenditure_type = 'all' and fund_source <> 'all'
@@ -27,8 +29,8 @@ ranked as (
     case stage when 'assigned' then 1 when 'planned' then 2 else 3 end, issued_on desc nulls last, plan_code) as rank
   from budgets)
 select ranked.locality_code, name_vi, name_en, level, plan_code, year::INTEGER as year, stage, kind, key, part,
-  sum(amount_vnd)::DOUBLE as amount_vnd, sum(not_stated)::INTEGER as not_stated,
-  string_agg(figure_no::VARCHAR, ' ' order by figure_no) as figures
+  sum(amount_vnd)::DOUBLE as amount_vnd, ${sumComparatorSql} as comparator, sum(not_stated)::INTEGER as not_stated,
+  string_agg(figures, ' ' order by figure_no) as figures
 from lines join ranked using (plan_code, year, stage) join localities on localities.locality_code = ranked.locality_code
 where $2 <> 'latest' or rank = 1
 group by all

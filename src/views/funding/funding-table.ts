@@ -6,6 +6,8 @@ import { figureIdsOf, type Budget, type FundingRow } from "./funding-budgets.ts"
 import { projectOf, whole } from "./funding-keys.ts";
 import { axisName, budgetFacts, keyName, placeName } from "./funding-names.ts";
 import { markTo } from "../mark-figures.ts";
+import { sumWords } from "../sum-words.ts";
+import { nothingCell } from "../nothing.ts";
 import type { Context, TableCell, TableColumn, ViewTable } from "../view.ts";
 
 /** The next level below the picture: sub-projects by source, or the amounts of a source or type. */
@@ -29,7 +31,7 @@ function tableRow(budget: Budget, facts: string, row: FundingRow, by: string, co
     by === "component"
       ? [
           { text: row.key === whole ? keyName(whole, context) : `${project.slice(1)}. ${keyName(project, context)}` },
-          { text: row.key === project ? "" : keyName(row.key, context) },
+          row.key === project ? nothingCell("wholeProject", language) : { text: keyName(row.key, context) },
           { text: sourceNames[language][row.part as FundSource] },
         ]
       : [{ text: axisName(row.key, by, context) }];
@@ -42,7 +44,7 @@ function amountCell(row: FundingRow, context: Context): TableCell {
   const words = fundingWords[language];
   const mark = markTo(figureIdsOf(row), row.locality_code, context);
   if (row.amount_vnd === null) return { text: words.notStated, ...mark, empty: "not-stated", numeric: true };
-  const amount = millionsVnd(row.amount_vnd, language);
-  const bound = row.not_stated > 0;
-  return { text: bound ? words.atLeast(amount) : amount, ...mark, numeric: true, value: row.amount_vnd / 1e6, bound };
+  const text = sumWords(millionsVnd(row.amount_vnd, language), { comparator: row.comparator, notStated: row.not_stated }, language);
+  const bound = row.not_stated > 0 || row.comparator !== "=";
+  return { text, ...mark, numeric: true, value: row.amount_vnd / 1e6, bound };
 }

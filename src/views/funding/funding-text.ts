@@ -1,25 +1,46 @@
-import { formatShare, formatVnd } from "../../domain/format.ts";
+import type { DomainBudget } from "../../domain/domain.ts";
+import { boundWords, formatShare, formatVnd } from "../../domain/format.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { list } from "../../i18n/sentence.ts";
-import { isSplit, largestPart, type Budget } from "./funding-budgets.ts";
+import { isSplit, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
 import { axisName, budgetFacts, placeName, seriesName } from "./funding-names.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { many, one, type Values } from "../param.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import { budgetWords } from "../sources.ts";
+import { boundOf, sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
 
-/** The total of what is drawn: "at least" where a part is named without a figure; null where nothing is stated. */
+/** The total of what is drawn: "at least" where a part is named without a figure, "about" where one is; null where nothing is stated. */
 export function totalWords(budget: Budget, { language }: Context, beside: readonly (number | null)[] = []): string | null {
   if (budget.amountVnd === null) return null;
-  const total = formatVnd(budget.amountVnd, language, beside);
-  return budget.notStated > 0 ? fundingWords[language].atLeast(total) : total;
+  return sumWords(formatVnd(budget.amountVnd, language, beside), budget, language);
+}
+
+/** The share of a part in its budget, marked where it is not exact; null where it has none. */
+export function partShare({ share, shareComparator }: BudgetPart, { language }: Context): string | null {
+  return share === null ? null : boundWords(shareComparator, formatShare(share, language), language);
+}
+
+/** The stated amount of a part as it is stated: "khoảng 1.500 triệu đồng"; null where none is. */
+export function partAmount(part: BudgetPart | null, { language }: Context, beside: readonly (number | null)[] = []): string | null {
+  return part?.amountVnd == null ? null : boundWords(boundOf(part), formatVnd(part.amountVnd, language, beside), language);
 }
 
 /** The total that the document prints for a budget; null where it prints none. */
-export function printedTotal(budget: Budget, { domain }: Context): number | null {
-  const own = domain.budgets.find((one) => one.plan_code === budget.planCode && one.year === budget.year && one.stage === budget.stage);
-  return own?.stated_vnd ?? null;
+export function printedTotal(budget: Budget, context: Context): number | null {
+  return ofDomain(budget, context)?.stated_vnd ?? null;
+}
+
+/** The same as it is stated: "khoảng 44.934 triệu đồng". */
+export function printedWords(budget: Budget, context: Context, beside: readonly (number | null)[] = []): string | null {
+  const own = ofDomain(budget, context);
+  if (own?.stated_vnd == null) return null;
+  return boundWords(own.stated_comparator ?? "=", formatVnd(own.stated_vnd, context.language, beside), context.language);
+}
+
+function ofDomain(budget: Budget, { domain }: Context): DomainBudget | undefined {
+  return domain.budgets.find((one) => one.plan_code === budget.planCode && one.year === budget.year && one.stage === budget.stage);
 }
 
 /** The picture's answer in one line, made from the rows; says which kinds of budgets stand side by side. */
@@ -41,8 +62,9 @@ function bareTitle(budgets: readonly Budget[], by: string, context: Context): st
   if (split.length === 0) return words.titleNotSplit(namesOf(budgets, context));
   const leaders = split.flatMap((budget): Leader[] => {
     const part = largestPart(budget);
-    if (part?.share == null) return [];
-    return [{ budget, code: part.key, key: axisName(part.key, by, context), share: formatShare(part.share, language), size: part.share }];
+    const share = part && partShare(part, context);
+    if (part?.share == null || share === null) return [];
+    return [{ budget, code: part.key, key: axisName(part.key, by, context), share, size: part.share }];
   });
   if (leaders.length === 0) return titleWithoutAmount(split, context);
   // that most is of no stated source is no answer beside the others': it has words of its own
@@ -122,7 +144,12 @@ export function fundingSentence(budgets: readonly Budget[], values: Values, cont
     const [smallest, largest] = [sized[0], sized.at(-1)];
     if (!smallest || !largest) return `${words.titleNoAmount(namesOf(budgets, context))}.`;
     const ends = [smallest.amountVnd, largest.amountVnd];
-    const end = (budget: Budget) => `${totalWords(budget, context, ends) ?? ""} (${seriesName(budget, budgets, context)})`;
+    // between "từ" and "đến" no amount begins with "từ" itself
+    const total = (budget: Budget) =>
+      budget.comparator === ">=" && budget.amountVnd !== null
+        ? words.atLeast(formatVnd(budget.amountVnd, language, ends))
+        : (totalWords(budget, context, ends) ?? "");
+    const end = (budget: Budget) => `${total(budget)} (${seriesName(budget, budgets, context)})`;
     return words.sentenceMany(budgets.length, end(smallest), end(largest));
   }
   return budgets.map((budget) => sentenceOf(budget, budgets, by, context)).join(" ");
@@ -135,21 +162,21 @@ function sentenceOf(budget: Budget, budgets: readonly Budget[], by: string, cont
   const part = by === "component" && !isSplit(budget) ? null : largestPart(budget);
   const printed = printedTotal(budget, context);
   const amounts = [budget.amountVnd, part?.amountVnd ?? null, printed];
-  const amountOf = (amount: number) => formatVnd(amount, language, amounts);
+  const amount = partAmount(part, context, amounts);
   const largest =
-    part?.amountVnd == null
+    part === null || amount === null
       ? null
       : part.key === "unstated"
-        ? words.unstated[by === "type" ? "type" : "source"].of(part.amountVnd === budget.amountVnd ? null : amountOf(part.amountVnd))
-        : words.largest(axisName(part.key, by, context), amountOf(part.amountVnd));
+        ? words.unstated[by === "type" ? "type" : "source"].of(part.amountVnd === budget.amountVnd ? null : amount)
+        : words.largest(axisName(part.key, by, context), amount);
   const total = totalWords(budget, context, amounts);
   const isOne = budget.rows.length === 1 && !budget.rows[0]?.figures.includes(" ");
   const money =
     total === null
       ? words.noFigure
       : printed === budget.amountVnd || (printed === null && isOne)
-        ? words.states(total)
-        : words.addsUp(total, printed === null ? null : amountOf(printed));
+        ? words.states(printedWords(budget, context, amounts) ?? total)
+        : words.addsUp(total, printedWords(budget, context, amounts));
   return words.sentenceBudget(placeName(budget, context), budgetFacts(budget, budgets, context).join(" · "), money, largest);
 }
 

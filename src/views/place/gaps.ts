@@ -7,6 +7,7 @@ import { sourceNames } from "../../i18n/terms.ts";
 import { unstatedWords, type GapKind } from "../../i18n/unstated.ts";
 import { whole } from "../funding/funding-keys.ts";
 import { moneyWords, shortName } from "../money-name.ts";
+import { isNotDue } from "../not-due.ts";
 import { budgetWords } from "../sources.ts";
 import type { Context } from "../view.ts";
 
@@ -23,6 +24,8 @@ export interface GapRow {
   readonly figure_no: number | null;
   readonly issued_on: string | null;
   readonly issued_precision: IssuedPrecision;
+  /** The last year that the document is for. */
+  readonly period_end: number;
   /** How many lines with an amount its budget has. */
   readonly lines: number | null;
 }
@@ -42,9 +45,14 @@ export interface Gap {
 /** So many figures of one gap are linked one by one. */
 const mostLinks = 6;
 
+/** What the documents could have stated: one that was issued before its period had ended says nothing of spending, and lacks nothing. */
+export function dueGaps(rows: readonly GapRow[]): GapRow[] {
+  return rows.filter((row) => row.gap !== "spending" || !isNotDue(row, row.period_end));
+}
+
 /** The gaps in the order of their kinds; lines of one budget stand together. */
 export function gapsOf(rows: readonly GapRow[], context: Context): Gap[] {
-  const groups = Map.groupBy(rows, (row) => [row.gap, row.plan_code, row.year, row.stage].join(" "));
+  const groups = Map.groupBy(dueGaps(rows), (row) => [row.gap, row.plan_code, row.year, row.stage].join(" "));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first ? [gapOf(first, group, context)] : [];

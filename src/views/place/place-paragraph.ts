@@ -1,5 +1,4 @@
 import type { Stage } from "../../domain/codes.ts";
-import { formatShare, formatVnd } from "../../domain/format.ts";
 import type { Place } from "../../domain/place.ts";
 import { placeWords } from "../../i18n/place.ts";
 import { unitName, unitTitle } from "../../i18n/place-names.ts";
@@ -8,7 +7,7 @@ import { withLines, type ExecutionRow } from "../disbursement/disbursement-lines
 import type { Report } from "../disbursement/reports.ts";
 import { isSplit, largestPart, type Budget } from "../funding/funding-budgets.ts";
 import { axisName, budgetFacts } from "../funding/funding-names.ts";
-import { printedTotal, totalWords } from "../funding/funding-text.ts";
+import { partAmount, partShare, printedTotal, printedWords, totalWords } from "../funding/funding-text.ts";
 import { planNotDue } from "../not-due.ts";
 import { periodWords } from "../place-name.ts";
 import { groupWords, valueWords } from "../targets/aim-words.ts";
@@ -57,6 +56,7 @@ function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context
   const facts = budgetFacts(budget, budgets, context);
   const part = isSplit(budget) ? largestPart(budget) : null;
   const amounts = [budget.amountVnd, part?.amountVnd ?? null, printedTotal(budget, context)];
+  const [amount, share] = part ? [partAmount(part, context, amounts), partShare(part, context)] : [null, null];
   return {
     year: budget.year,
     stage: budget.stage,
@@ -64,14 +64,7 @@ function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context
     total: totalWords(budget, context, amounts),
     sum: sumTold(budget, amounts, context),
     isSplit: isSplit(budget) || budget.amountVnd === null,
-    largest:
-      part?.amountVnd == null || part.share === null
-        ? null
-        : {
-            key: axisName(part.key, "component", context),
-            share: formatShare(part.share, context.language),
-            amount: formatVnd(part.amountVnd, context.language, amounts),
-          },
+    largest: part === null || amount === null || share === null ? null : { key: axisName(part.key, "component", context), share, amount },
   };
 }
 
@@ -80,7 +73,7 @@ function sumTold(budget: Budget, beside: readonly (number | null)[], context: Co
   const printed = printedTotal(budget, context);
   const isOneFigure = budget.rows.length === 1 && budget.rows[0]?.figures.includes(" ") === false;
   if (budget.amountVnd === null || printed === budget.amountVnd || (printed === null && isOneFigure)) return null;
-  return { printed: printed === null ? null : formatVnd(printed, context.language, beside) };
+  return { printed: printedWords(budget, context, beside) };
 }
 
 const settled: Readonly<Record<Stage, number>> = { assigned: 0, planned: 1, proposed: 2 };

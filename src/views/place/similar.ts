@@ -1,10 +1,12 @@
-import { formatShare, formatVnd } from "../../domain/format.ts";
+import { boundWords, formatVnd } from "../../domain/format.ts";
 import { address } from "../../i18n/addresses.ts";
 import { levelNames } from "../../i18n/terms.ts";
 import { similarWords } from "../../i18n/similar.ts";
 import { isSplit, largestPart, type Budget } from "../funding/funding-budgets.ts";
 import { axisName, placeName } from "../funding/funding-names.ts";
+import { partShare } from "../funding/funding-text.ts";
 import { budgetWords } from "../sources.ts";
+import { boundOf } from "../sum-words.ts";
 import type { Context } from "../view.ts";
 
 /** A place that a reader may want to look at next, and why. */
@@ -33,26 +35,27 @@ export function similarPlaces(budgets: readonly Budget[], code: string, context:
   const own = budgets.find((budget) => budget.localityCode === code);
   if (own?.amountVnd == null || own.amountVnd === 0) return { places: [], none: words.noMoney };
   const others = budgets.filter((budget) => budget.localityCode !== code && budget.level === own.level);
-  const lead = leadOf(own);
+  const lead = leadOf(own, context);
   const alike = others
     .flatMap((budget) => {
-      const other = leadOf(budget);
-      return lead && other?.key === lead.key ? [{ budget, share: other.share }] : [];
+      const other = leadOf(budget, context);
+      return lead && other?.key === lead.key ? [{ ...other, budget }] : [];
     })
     .sort((a, b) => Math.abs(a.share - (lead?.share ?? 0)) - Math.abs(b.share - (lead?.share ?? 0)));
   if (lead && alike.length > 0)
     return {
       none: null,
-      places: alike.slice(0, mostSimilar).map(({ budget, share }) => {
+      places: alike.slice(0, mostSimilar).map(({ budget, told }) => {
         const kind = levelNames[context.language][budget.level];
-        const [there, here] = [formatShare(share, context.language), formatShare(lead.share, context.language)];
-        return similar(budget, words.sameLargest(kind, axisName(lead.key, "component", context), there, here), context);
+        return similar(budget, words.sameLargest(kind, axisName(lead.key, "component", context), told, lead.told), context);
       }),
     };
   const nearest = nearestTotal(others, own.amountVnd);
   if (!nearest) return { places: [], none: words.none };
   const both = [nearest.amountVnd, own.amountVnd];
-  const [there, here] = [nearest.amountVnd, own.amountVnd].map((amount) => formatVnd(amount, context.language, both)) as [string, string];
+  const told = (budget: Budget, amountVnd: number) =>
+    boundWords(boundOf(budget), formatVnd(amountVnd, context.language, both), context.language);
+  const [there, here] = [told(nearest.budget, nearest.amountVnd), told(own, own.amountVnd)];
   return {
     none: null,
     places: [similar(nearest.budget, words.nearestTotal(levelNames[context.language][nearest.budget.level], there, here), context)],
@@ -60,9 +63,10 @@ export function similarPlaces(budgets: readonly Budget[], code: string, context:
 }
 
 /** What a budget gives most to, and how much of it; null where that is not known. */
-function leadOf(budget: Budget): { readonly key: string; readonly share: number } | null {
+function leadOf(budget: Budget, context: Context): { readonly key: string; readonly share: number; readonly told: string } | null {
   const part = isSplit(budget) ? largestPart(budget) : null;
-  return part?.share == null ? null : { key: part.key, share: part.share };
+  const told = part && partShare(part, context);
+  return part?.share == null || told === null ? null : { key: part.key, share: part.share, told };
 }
 
 /** The budget whose total is the fewest times larger or smaller. */

@@ -1,9 +1,8 @@
 import { planTimeline, type PlanTimelineData, type TimelineSpan } from "../../charts/plan-timeline.ts";
-import type { IssuedPrecision, Stage } from "../../domain/codes.ts";
+import type { Comparator, IssuedPrecision, Stage } from "../../domain/codes.ts";
 import type { DomainPlan } from "../../domain/domain.ts";
 import { formatDate, formatVnd, millionsVnd, shortVnd } from "../../domain/format.ts";
 import { address, figureAddress } from "../../i18n/addresses.ts";
-import { fundingWords } from "../../i18n/funding.ts";
 import { named } from "../../i18n/language.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
@@ -11,6 +10,8 @@ import type { AnswerRow } from "../../query/engine.ts";
 import { one, type Values } from "../param.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import { budgetWords, sourceLines } from "../sources.ts";
+import { sumWords } from "../sum-words.ts";
+import { nothingCell } from "../nothing.ts";
 import type { Arranged, Context, TableCell } from "../view.ts";
 import { dayAfter, issuedSpan, periodSpan, yearOf } from "./years.ts";
 
@@ -22,10 +23,14 @@ export interface TimelineRow extends Omit<DomainPlan, "targets"> {
   readonly year: number | null;
   readonly stage: Stage | null;
   readonly amount_vnd: number | null;
+  readonly comparator: Comparator | null;
   readonly not_stated: number | null;
   readonly figure_no: number | null;
 }
-type BudgetRow = TimelineRow & { readonly year: number; readonly stage: Stage; readonly not_stated: number; readonly figure_no: number };
+/** A row with a budget: then only its amount may be missing. */
+type BudgetRow = TimelineRow & {
+  readonly [column in "year" | "stage" | "comparator" | "not_stated" | "figure_no"]: NonNullable<TimelineRow[column]>;
+};
 
 /** A document and its budgets. */
 interface Dated {
@@ -68,6 +73,7 @@ export function arrangeTimeline(answer: readonly AnswerRow[], values: Values, co
   };
 }
 
+const sumOf = ({ comparator, not_stated }: BudgetRow) => ({ comparator, notStated: not_stated });
 const isBudget = (row: TimelineRow): row is BudgetRow => row.year !== null;
 
 function titleOf(documents: readonly Dated[], code: string, context: Context): string {
@@ -99,12 +105,11 @@ function issuedText({ issued_on, issued_precision }: Pick<DomainPlan, "issued_on
   return date === null || precision === "unknown" ? timelineWords[language].notDated : timelineWords[language].issued(date, precision);
 }
 
-/** "2024 đề xuất 196 tỷ đồng"; the amount at least, or without a figure, as the document has it. */
+/** "2024 đề xuất 196 tỷ đồng"; the amount at least, about so much, or without a figure, as the document has it. */
 function budgetText(budget: BudgetRow, format: typeof formatVnd, { language }: Context): string {
   const words = timelineWords[language];
   if (budget.amount_vnd === null) return words.budget(budget.year, budget.stage, words.table.notStated);
-  const amount = format(budget.amount_vnd, language);
-  return words.budget(budget.year, budget.stage, budget.not_stated > 0 ? fundingWords[language].atLeast(amount) : amount);
+  return words.budget(budget.year, budget.stage, sumWords(format(budget.amount_vnd, language), sumOf(budget), language));
 }
 
 function pictureData(documents: readonly Dated[], context: Context): PlanTimelineData {
@@ -175,12 +180,12 @@ function tableRow(row: TimelineRow, context: Context): TableCell[] {
     { text: issuedText(row, context) },
     { text: periodWords(row.period_start, row.period_end) },
   ];
-  if (!isBudget(row)) return [...document, { text: words.table.noBudget, empty: "not-stated" }, { text: "" }];
+  if (!isBudget(row))
+    return [...document, { text: words.table.noBudget, empty: "not-stated" }, { ...nothingCell("notMeant", language), numeric: true }];
   const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
   const budget = { text: budgetWords(row, context) };
   if (row.amount_vnd === null) return [...document, budget, { text: words.table.notStated, href, empty: "not-stated", numeric: true }];
-  const amount = millionsVnd(row.amount_vnd, language);
-  const bound = row.not_stated > 0;
-  const text = bound ? fundingWords[language].atLeast(amount) : amount;
+  const bound = row.not_stated > 0 || row.comparator !== "=";
+  const text = sumWords(millionsVnd(row.amount_vnd, language), sumOf(row), language);
   return [...document, budget, { text, href, numeric: true, value: row.amount_vnd / 1e6, bound }];
 }

@@ -3,11 +3,11 @@ import type { AnswerRow } from "../../query/engine.ts";
 import type { Values } from "../param.ts";
 import { budgetWords } from "../sources.ts";
 import type { Arranged, Context, TableCell } from "../view.ts";
-import { hrefOf, moneyOf, titleOf, type GapRow } from "./gaps.ts";
+import { dueGaps, hrefOf, moneyOf, titleOf, type GapRow } from "./gaps.ts";
 
 /** What the documents of a place leave unstated, in words and as a table. */
 export function arrangeUnstated(answer: readonly AnswerRow[], _values: Values, context: Context): Arranged {
-  const rows = answer as unknown as readonly GapRow[];
+  const rows = dueGaps(answer as unknown as readonly GapRow[]);
   const words = unstatedWords[context.language];
   const short = gapKinds.flatMap((kind) => {
     const count = rows.filter((row) => row.gap === kind).length;

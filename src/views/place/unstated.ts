@@ -9,9 +9,8 @@ export const unstated: View = {
   params: [placeParam],
   tables: ["plans", "allocations", "memo_amounts", "disbursements", "targets", "budget_axes"],
   // $1 a place. One row a figure that lacks something, or a document that lacks it as a whole
-  // early: issued before the end of its period, so that it cannot state what was spent in it, which is then no gap
-  sql: `with own as (
-  select *, issued_precision <> 'unknown' and date_part('year', issued_on) <= period_end as early from plans where locality_code = $1),
+  // a document that was issued before its period had ended has a row for spending too: with its date and period, to be told as no gap
+  sql: `with own as (select * from plans where locality_code = $1),
 lines as (
   select plan_code, year, stage, component_code, fund_source, expenditure_type, amount_vnd, split_part(figure_id, '.', 2)::INTEGER as figure_no, 0 as is_memo from allocations
   union all
@@ -30,11 +29,11 @@ gaps as (
   union all select 5, 'amount', plan_code, year, stage, component_code, fund_source, expenditure_type, null, figure_no from lines where amount_vnd is null
   union all select 6, 'source', plan_code, year, stage, component_code, fund_source, expenditure_type, null, figure_no from sourceless
   union all select 7, 'type', plan_code, year, stage, component_code, fund_source, expenditure_type, null, figure_no from typeless
-  union all select 8, 'spending', plan_code, null, null, null, null, null, null, null from own anti join disbursements using (plan_code) where not coalesce(early, false)
+  union all select 8, 'spending', plan_code, null, null, null, null, null, null, null from own anti join disbursements using (plan_code)
   union all select 9, 'denominator', plan_code, year, null, component_code, fund_source, expenditure_type, as_of::VARCHAR, split_part(figure_id, '.', 2)::INTEGER from disbursements where denominator = 'not_stated' and rate is not null
   union all select 10, 'targets', plan_code, null, null, null, null, null, null, null from own anti join targets using (plan_code))
 select gap, gaps.plan_code, gaps.year::INTEGER as year, gaps.stage, gaps.component_code, gaps.fund_source, gaps.expenditure_type, gaps.as_of, gaps.figure_no::INTEGER as figure_no,
-  issued_on::VARCHAR as issued_on, issued_precision, lines
+  issued_on::VARCHAR as issued_on, issued_precision, period_end::INTEGER as period_end, lines
 from gaps join own using (plan_code) left join counted on counted.plan_code = gaps.plan_code and counted.year = gaps.year and counted.stage = gaps.stage
 order by rank, gaps.plan_code, gaps.year nulls first, gaps.figure_no nulls first`,
   arrange: arrangeUnstated,

@@ -11,6 +11,7 @@ import type { AimRow } from "./aims.ts";
 import { markTo } from "../mark-figures.ts";
 import { isNotDue } from "../not-due.ts";
 import { byPeriod, distinctName, periodWords } from "../place-name.ts";
+import { noteCell, nothingCell } from "../nothing.ts";
 import { documentCell } from "../sources.ts";
 import { unitWords } from "../unit-words.ts";
 import type { Context, Note, TableCell, TableColumn } from "../view.ts";
@@ -102,7 +103,7 @@ export function sourceCells(row: AimRow, rows: readonly AimRow[], context: Conte
     { text: row.as_printed, language: "vi" },
     isEarly(row, context) ? { text: `${period} · ${words.notDue}`, empty: "not-due" } : { text: period },
     documentCell(row.plan_code, context),
-    ...(rows.some((one) => one.note_vi !== null) ? [{ text: note ?? "" }] : []),
+    ...(rows.some((one) => one.note_vi !== null) ? [noteCell(note, language)] : []),
   ];
 }
 
@@ -116,11 +117,12 @@ export function valueCell(row: AimRow, context: Context): TableCell {
 }
 
 export function outOfCell(row: AimRow, { language }: Context): TableCell {
-  return { text: row.out_of === null ? "" : formatNumber(row.out_of, language), numeric: true, value: row.out_of };
+  if (row.out_of === null) return { ...nothingCell("noWhole", language), numeric: true, value: null };
+  return { text: formatNumber(row.out_of, language), numeric: true, value: row.out_of };
 }
 
 export function groupCell(row: AimRow, { language }: Context): TableCell {
-  return { text: row.population_group === null ? "" : groupNames[language][row.population_group] };
+  return row.population_group === null ? nothingCell("noGroup", language) : { text: groupNames[language][row.population_group] };
 }
 
 export function indicatorName(row: AimRow, { language }: Context): string {

@@ -1,6 +1,7 @@
 import type { DimensionListsData, ShareLine, ShareList } from "../../charts/dimension-lists.ts";
 import type { DimensionMatrixData, ShareCell } from "../../charts/dimension-matrix.ts";
 import { dimensions, type Dimension } from "../../domain/codes.ts";
+import { aimWords } from "../../i18n/aims.ts";
 import { dimensionWords } from "../../i18n/dimensions.ts";
 import { dimensionNames, levelNames } from "../../i18n/terms.ts";
 import { factWords, groupWords, indicatorName, markOf, shapeOf, valueWords } from "./aim-words.ts";
@@ -47,7 +48,8 @@ function hintOf({ first }: ShareIndicator, { language }: Context): string {
 function placeFacts({ first, rows }: SharePlace, { language }: Context): string[] {
   const start = Math.min(...rows.map((row) => row.period_start));
   const end = Math.max(...rows.map((row) => row.period_end));
-  return [levelNames[language][first.level], periodWords(start, end)];
+  // a promise must not be read as what was reached
+  return [aimWords[language].basis.aim, levelNames[language][first.level], periodWords(start, end)];
 }
 
 /** Up to five documents as columns. */

@@ -2,16 +2,10 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { cardBody } from "../../../src/islands/card-content.ts";
 import { figureCard } from "../../../src/views/document/figure-card.ts";
-import type { DocumentRow } from "../../../src/views/document/document-arrange.ts";
 import type { Language } from "../../../src/i18n/language.ts";
+import { plan } from "./a-plan.ts";
 import { aimRow, figureRow } from "./figure-rows.ts";
 
-const plan: DocumentRow = {
-  ...{ plan_code: "a-plan", locality_code: "a", name_vi: "Áng", name_en: "Ang", level: "district" },
-  ...{ title_vi: "Kế hoạch năm 2024", title_en: "Plan 2024", document_kind: "plan", document_no: "12/KH-UBND" },
-  ...{ issued_on: "2023-07-06", issued_precision: "day", issuer_vi: "Ủy ban", period_start: 2024, period_end: 2024 },
-  ...{ received_on: "2026-11-20", source_url: null, source_sha256: "00" },
-};
 const rows = [
   figureRow(10, { findings: "total_by_component.a-plan.5", note_vi: "Một ghi chú." }),
   figureRow(20, { fund_source: "local", amount_vnd: null, as_printed: null, locator: "B.III.2.b" }),

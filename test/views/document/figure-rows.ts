@@ -18,6 +18,7 @@ const nothing = {
   measure: null,
   as_of: null,
   denominator: null,
+  denominator_vnd: null,
   amount_vnd: null,
   value: null,
   value_high: null,
@@ -46,6 +47,7 @@ export function figureRow(number: number, said: Partial<FigureRow> = {}): Figure
     comparator: "=",
     as_printed: "3.000 triệu đồng",
     locator: "B.III.1.b",
+    matched_by: "number",
     ...said,
   };
 }

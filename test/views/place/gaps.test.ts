@@ -10,7 +10,7 @@ import { contextOf } from "./place-rows.ts";
 /** A gap of a whole document, unless told otherwise. */
 const gap = (kind: GapKind, more: Partial<GapRow> = {}): GapRow => ({
   ...{ gap: kind, plan_code: "a-plan", year: null, stage: null, component_code: null, fund_source: null, expenditure_type: null },
-  ...{ as_of: null, figure_no: null, issued_on: "2024-05-01", issued_precision: "month", lines: null },
+  ...{ as_of: null, figure_no: null, issued_on: "2024-05-01", issued_precision: "month", period_end: 2023, lines: null },
   ...more,
 });
 const line = (kind: GapKind, component_code: string, figure_no: number, more: Partial<GapRow> = {}): GapRow =>
@@ -40,6 +40,21 @@ test("what a whole document lacks leads to the document", () => {
     ["Không ghi đã chi bao nhiêu", "Kế hoạch"],
     ["Không nêu chỉ tiêu nào", "Kế hoạch"],
   ]);
+});
+
+test("spending is no gap of a document that was issued before its period had ended", () => {
+  const spending = (issued_on: string | null, issued_precision: GapRow["issued_precision"], period_end = 2024) =>
+    gap("spending", { issued_on, issued_precision, period_end });
+  for (const early of [spending("2024-05-01", "day"), spending("2024-01-01", "year"), spending("2022-05-01", "month", 2025)]) {
+    expect(told([early])).toEqual([]);
+    expect(title([early])).toBe("Không thiếu điều nào trong những điều trang này xem xét");
+  }
+  for (const late of [spending("2025-01-01", "day"), spending(null, "unknown"), spending("2024-05-01", "unknown")]) {
+    expect(told([late])[0]?.[0]).toBe("Không ghi đã chi bao nhiêu");
+    expect(title([late])).toBe("Văn bản không ghi đã chi bao nhiêu");
+  }
+  // what else such a document leaves blank is a gap all the same
+  expect(told([gap("targets", { issued_on: "2024-05-01", issued_precision: "day", period_end: 2024 })])).toHaveLength(1);
 });
 
 test("a date is told as far as it is stated", () => {

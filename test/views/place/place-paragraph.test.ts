@@ -57,6 +57,15 @@ describe("the newest budget opens the paragraph", () => {
     expect(first({ said: [{ ...infrastructure, parts: { P1: 0 }, stated: 0 }] })).toBe("Huyện Áng đề xuất 0 đồng cho năm 2024");
   });
 
+  test("about so much, where its figures are", () => {
+    expect(first({ said: [{ ...infrastructure, bounds: { P1: "~" } }] })).toBe(
+      "Huyện Áng đề xuất khoảng 1.000 triệu đồng cho năm 2024, khoảng 73\u00a0% trong đó cho hạ tầng (khoảng 730 triệu đồng)",
+    );
+    expect(first({ said: [{ ...infrastructure, bounds: { P2: ">=" } }] }, "en")).toBe(
+      "Ang district proposed VND 1,000 million or more for 2024, about 73% of it for hạ tầng (en) (VND 730 million)",
+    );
+  });
+
   test("as a sum of its parts, where the document prints no total or another one", () => {
     expect(first({ said: [{ ...infrastructure, stated: undefined }] })).toContain("đề xuất 1.000 triệu đồng (các phần cộng lại) cho");
     expect(first({ said: [{ ...infrastructure, stated: 1001 }] })).toContain(

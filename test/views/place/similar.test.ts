@@ -34,6 +34,16 @@ test("without such a place the one whose total is the fewest times larger or sma
   ]);
 });
 
+test("shares and totals are told as they are stated", () => {
+  const about: Said = { ...own, bounds: { P1: "~" } };
+  expect(similar([about, { place: "b", parts: { P1: 51, P2: 49 } }]).places[0]?.reason).toBe(
+    "cũng là huyện, cũng dành nhiều nhất cho hạ tầng: 51\u00a0% (nơi này khoảng 70\u00a0%)",
+  );
+  expect(similar([own, { place: "b", parts: { P2: 90 }, bounds: { P2: "<" } }], "en").places[0]?.reason).toBe(
+    "also a district, the nearest total: under VND 90 million (VND 100 million here)",
+  );
+});
+
 test("a budget that is not split has no project to share, and is measured by its total", () => {
   const { places } = similar([
     { place: "a", parts: { ALL: 100 } },

@@ -11,10 +11,10 @@ import { contextOf } from "./place-rows.ts";
 const row = (more: Partial<TimelineRow> = {}): TimelineRow => ({
   ...{ plan_code: "a-plan", locality_code: "a", valid_from: null, valid_to: null, document_no: "1/KH", issued_on: "2024-07-02" },
   ...{ issued_precision: "day", period_start: 2024, period_end: 2024, title_vi: "Kế hoạch", title_en: "Plan" },
-  ...{ year: 2024, stage: "assigned", amount_vnd: 20e6, not_stated: 0, figure_no: 10 },
+  ...{ year: 2024, stage: "assigned", amount_vnd: 20e6, comparator: "=", not_stated: 0, figure_no: 10 },
   ...more,
 });
-const none = { year: null, stage: null, amount_vnd: null, not_stated: null, figure_no: null };
+const none = { year: null, stage: null, amount_vnd: null, comparator: null, not_stated: null, figure_no: null };
 const arranged = (rows: readonly TimelineRow[], language: Language = "vi") =>
   timeline.arrange(rows as unknown as AnswerRow[], { locality: "a" }, contextOf([{ place: "a", parts: {} }], language));
 
@@ -22,6 +22,15 @@ test("one document is named with its date and budgets", () => {
   const view = arranged([row(), row({ year: 2023, stage: "proposed", amount_vnd: 1.5e9, not_stated: 1, figure_no: 20 })]);
   expect(view.title).toBe("Áng có một văn bản: Kế hoạch");
   expect(view.sentence).toBe("Ban hành ngày 2/7/2024; 2024 được giao 20 triệu đồng; 2023 đề xuất ít nhất 1,5 tỷ đồng.");
+});
+
+test("a budget is stated as its figures are, in the sentence, the picture and the table", () => {
+  const view = arranged([row({ comparator: "~" })]);
+  expect(view.sentence).toContain("2024 được giao khoảng 20 triệu đồng");
+  expect(textOf(view)).toContain("2024 được giao khoảng 20 triệu đồng");
+  expect(view.table.rows[0]?.at(-1)).toMatchObject({ text: "khoảng 20", value: 20, bound: true });
+  expect(arranged([row({ comparator: "~", not_stated: 1 })]).sentence).toContain("được giao ít nhất khoảng 20 triệu đồng");
+  expect(arranged([row()]).table.rows[0]?.at(-1)).toMatchObject({ text: "20", bound: false });
 });
 
 test("several documents are counted, and many budgets of one are", () => {

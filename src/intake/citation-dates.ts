@@ -1,0 +1,51 @@
+import type { IssuedPrecision } from "../domain/codes.ts";
+import type { Row } from "../domain/tables.ts";
+import { numericFault } from "./fault.ts";
+import type { Fault, Rule } from "./fault.ts";
+
+const dayMs = 86_400_000;
+
+/** A document dated before one that it cites. A date of which only the month or year is printed counts as its last day: the document may be of that day. */
+export const datedBeforeCited: Rule = (rows) => {
+  const plans = new Map(rows.plans.map((plan) => [plan.plan_code, plan]));
+  return rows.citations.flatMap((citation) => {
+    const plan = plans.get(citation.plan_code);
+    const last = plan ? lastDay(plan.issued_on, plan.issued_precision) : null;
+    if (last === null || citation.issued_on === null) return [];
+    const days = (Date.parse(citation.issued_on) - last) / dayMs;
+    return days <= 0
+      ? []
+      : { ...aboutCitation(citation), rule: "dated_before_cited", stated: null, computed: null, difference: days, unit: "days" };
+  });
+};
+
+/** A cited number that carries one year, as the numbers of laws, decrees and circulars do, beside a date in another. */
+export const citedYear: Rule = (rows) =>
+  rows.citations.flatMap((citation) => {
+    const inNumber = /\/((?:19|20)\d\d)\//.exec(citation.document_no)?.[1];
+    const inDate = citation.issued_on?.slice(0, 4);
+    if (inNumber === undefined || inDate === undefined || inNumber === inDate) return [];
+    return numericFault({
+      ...aboutCitation(citation),
+      rule: "cited_year",
+      stated: Number(inDate),
+      computed: Number(inNumber),
+      unit: "years",
+    });
+  });
+
+function aboutCitation({
+  plan_code,
+  citation_id,
+  document_no,
+}: Row<"citations">): Pick<Fault, "plan_code" | "about" | "figures" | "scope" | "reaches"> {
+  return { plan_code, about: citation_id, figures: [], scope: document_no, reaches: [] };
+}
+
+/** The last day that a printed date can mean, in ms; null where none is printed. */
+function lastDay(date: string | null, precision: IssuedPrecision): number | null {
+  if (date === null || precision === "unknown") return null;
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  if (precision === "day") return Date.parse(date);
+  return precision === "month" ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
+}

@@ -1,0 +1,63 @@
+import { aimKey, aimScope, aimsOf, groupsWithin, isCount } from "./aims.ts";
+import type { Aim } from "./aims.ts";
+import { boundsOf, numericFault } from "./fault.ts";
+import type { Fault, Rule } from "./fault.ts";
+import { budgetKey, isMore, liesInside, moneyScope } from "./money-inside.ts";
+
+/** A subset larger than its whole: money "of which" of an amount, a count out of a count, a group of people in a wider one. */
+export const subsetOverWhole: Rule = (rows) => {
+  const budgets = Map.groupBy([...rows.allocations, ...rows.stated_totals], budgetKey);
+  const memos = rows.memo_amounts.flatMap((memo) => {
+    const wholes = budgets.get(budgetKey(memo)) ?? [];
+    const smaller = wholes.filter((whole) => isMore(memo, whole) && liesInside(memo, whole, rows.components));
+    const [nearest] = smaller.toSorted((a, b) => (a.amount_vnd ?? 0) - (b.amount_vnd ?? 0));
+    if (nearest?.amount_vnd == null || memo.amount_vnd === null) return [];
+    return numericFault({
+      rule: "subset_over_whole",
+      plan_code: memo.plan_code,
+      about: memo.figure_id,
+      figures: [nearest.figure_id, memo.figure_id],
+      scope: moneyScope(memo),
+      stated: nearest.amount_vnd,
+      computed: memo.amount_vnd,
+      unit: "vnd",
+    });
+  });
+  const aims = aimsOf(rows);
+  return [
+    ...memos,
+    ...aims.flatMap(outOfLess),
+    ...[
+      ...Map.groupBy(
+        aims.filter(({ unit }) => isCount(unit)),
+        aimKey,
+      ).values(),
+    ].flatMap(widerGroups),
+  ];
+};
+
+/** "30 of 25": the whole stands with the count itself. */
+function outOfLess(aim: Aim): Fault[] {
+  if (aim.out_of === null || boundsOf(aim.value, aim.comparator).low <= aim.out_of) return [];
+  return [numericFault({ ...aimFault(aim), figures: [aim.figure_id], stated: aim.out_of, computed: aim.value })];
+}
+
+/** Counts only: the near-poor may grow while the poor fall, so a cut for both may well be less than that for one. */
+function widerGroups(aims: readonly Aim[]): Fault[] {
+  return aims.flatMap((part) => {
+    const low = boundsOf(part.value, part.comparator, part.value_high).low;
+    const wholes = aims.filter((whole) => {
+      const [inner, outer] = [part.population_group, whole.population_group];
+      if (inner === null || outer === null || !groupsWithin(outer).includes(inner)) return false;
+      return low > boundsOf(whole.value, whole.comparator, whole.value_high).high;
+    });
+    const [nearest] = wholes.toSorted((a, b) => a.value - b.value);
+    if (nearest === undefined) return [];
+    const stated = nearest.value_high ?? nearest.value;
+    return [numericFault({ ...aimFault(part), figures: [nearest.figure_id, part.figure_id], stated, computed: part.value })];
+  });
+}
+
+function aimFault(aim: Aim): Pick<Fault, "plan_code" | "about" | "scope" | "unit"> & { rule: "subset_over_whole" } {
+  return { rule: "subset_over_whole", plan_code: aim.plan_code, about: aim.figure_id, scope: aimScope(aim), unit: aim.unit };
+}

@@ -1,0 +1,22 @@
+import type { Domain } from "../domain/domain.ts";
+import { download } from "../query/download.ts";
+import { siteOf } from "./plan-figures.ts";
+
+const stallMs = 10_000;
+let held: Promise<Domain> | null = null;
+
+/** What may be compared, and what does not add up: written into the pages that need it, fetched once on the others. */
+export function siteDomain(): Promise<Domain> {
+  held ??= ask();
+  held.catch(() => (held = null));
+  return held;
+}
+
+async function ask(): Promise<Domain> {
+  const embedded = document.querySelector("script[data-domain]")?.textContent;
+  if (embedded != null) return JSON.parse(embedded) as Domain;
+  const { base, version } = siteOf(document);
+  const url = new URL(`${base}data/domain.json?v=${version}`, document.baseURI).href;
+  const bytes = await download(url, { signal: new AbortController().signal, stallMs });
+  return JSON.parse(new TextDecoder().decode(bytes)) as Domain;
+}

@@ -1,0 +1,82 @@
+import { figuresAt, findingAddress } from "../i18n/addresses.ts";
+import { findingWords } from "../i18n/findings.ts";
+import { withMarks } from "./badge-marks.ts";
+import { findingSays } from "./finding-numbers.ts";
+import { findingNote } from "./finding-note.ts";
+import { maker } from "./maker.ts";
+import type { Arranged, Badge, BadgeStanding, Context, Note, TableCell } from "./view.ts";
+
+/** The findings that touch any of some figures, in the order of the country's. The one source of every badge. */
+export function badgesOf(figureIds: readonly string[], { domain, language, base }: Context): Badge[] {
+  return domain.findings
+    .filter(({ figure_ids }) => figure_ids.some((id) => figureIds.includes(id)))
+    .map((finding) => ({
+      href: findingAddress(base, language, finding.finding_id),
+      label: findingWords[language].badge(findingSays(finding, finding.unit, language)),
+      standing: finding.cause === "unexplained" ? "unexplained" : "explained",
+    }));
+}
+
+/**
+ * The same picture and table with the mark of a finding beside every figure that one touches, and a note for every finding that has
+ * none yet.
+ */
+export function withBadges(arranged: Arranged, context: Context): Arranged {
+  const words = findingWords[context.language];
+  const shown = new Set<string>();
+  const rows = arranged.table.rows.map((row) =>
+    row.map((cell): TableCell => {
+      // a row that is about a finding says so itself
+      if (cell.href === undefined || cell.badges) return cell;
+      const figures = figuresAt(cell.href, cell.figures);
+      for (const figure of figures) shown.add(figure);
+      const badges = badgesOf(figures, context);
+      return badges.length === 0 ? cell : { ...cell, badges };
+    }),
+  );
+  const told = new Set(arranged.notes.map(({ also }) => also?.href));
+  const touching = context.domain.findings.filter(({ figure_ids }) => figure_ids.some((id) => shown.has(id)));
+  const untold = touching.filter(({ finding_id }) => !told.has(findingAddress(context.base, context.language, finding_id)));
+  const isMarked = arranged.draw !== null && touching.length > 0;
+  const notes: Note[] = [
+    ...untold.map((finding) => findingNote(finding, context)),
+    ...(isMarked ? [{ kind: "legend", text: words.legend } as const] : []),
+  ];
+  return {
+    ...arranged,
+    draw: isMarked
+      ? withMarks(arranged.draw, (figures) => standingOf(badgesOf(figures, context)), {
+          unexplained: words.mark.unexplained,
+          explained: words.mark.explained,
+        })
+      : arranged.draw,
+    notes: [...arranged.notes, ...notes],
+    table: { ...arranged.table, rows },
+  };
+}
+
+/** One mark for several findings: what nobody has explained comes first. */
+function standingOf(badges: readonly Badge[]): BadgeStanding | null {
+  return badges.find(({ standing }) => standing === "unexplained")?.standing ?? badges[0]?.standing ?? null;
+}
+
+/** A small triangle with a link: a shape and no letter, since the font has no such sign. */
+export function badgeMark(
+  { href, label, standing = "unexplained" }: Partial<Badge> & Omit<Badge, "standing">,
+  document: Document,
+): HTMLElement {
+  const link = maker(document)("a", `badge ${standing}`);
+  link.href = href;
+  link.setAttribute("aria-label", label);
+  const svg = document.createElementNS(namespace, "svg");
+  for (const [name, value] of Object.entries({ viewBox: "0 0 14 13", "aria-hidden": "true" })) svg.setAttribute(name, value);
+  const path = document.createElementNS(namespace, "path");
+  // the sign inside is a hole, so that it has the colour of whatever lies below
+  path.setAttribute("d", "M7 0 14 13H0Z M6.2 4.5V9H7.8V4.5Z M6.2 10V11.6H7.8V10Z");
+  path.setAttribute("fill-rule", "evenodd");
+  svg.append(path);
+  link.append(svg);
+  return link;
+}
+
+const namespace = "http://www.w3.org/2000/svg";

@@ -1,0 +1,94 @@
+import type { Comparator } from "../../domain/codes.ts";
+import { shareComparator, sumComparator } from "../../domain/comparator.ts";
+import type { FigureRow } from "./figure-row.ts";
+
+/** What several figures behind one mark are to each other. */
+export interface FigureSum {
+  /** Added up by us; printed by the document, whose parts the others are; or figures of other dates, never added. */
+  readonly kind: "ours" | "printed" | "series";
+  /** The figures that are added; a printed total is none of them. */
+  readonly addends: readonly FigureRow[];
+  /** Null where none has an amount, or nothing is added. */
+  readonly amountVnd: number | null;
+  readonly comparator: Comparator;
+  readonly notStated: number;
+}
+
+/** How the figures of one mark make it up; a single figure is no sum. */
+export function sumOf(rows: readonly FigureRow[]): FigureSum | null {
+  if (rows.length < 2) return null;
+  if (!rows.every(isMoney)) return { kind: "series", addends: [], amountVnd: null, comparator: "=", notStated: 0 };
+  const [first, ...rest] = rows;
+  const isPrinted = first?.kind === "stated_totals" && first.amount_vnd === amountOf(rest);
+  const addends = isPrinted ? rest : rows;
+  return {
+    kind: isPrinted ? "printed" : "ours",
+    addends,
+    amountVnd: amountOf(addends),
+    comparator: sumComparator(stated(addends).map((row) => row.comparator)),
+    notStated: addends.length - stated(addends).length,
+  };
+}
+
+/** The money that a share of a budget was divided by. */
+export interface BudgetWhole {
+  readonly figures: readonly FigureRow[];
+  readonly amountVnd: number;
+  readonly partVnd: number;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly comparator: Comparator;
+  readonly year: number;
+  readonly stage: NonNullable<FigureRow["stage"]>;
+  /** Whether totals that the document prints are among the figures. */
+  readonly hasPrinted: boolean;
+}
+
+/**
+ * What the share of some figures was divided by: all allocations of their budget, or, where a picture divides it by source or type,
+ * the figures of all its parts (`drawn`), among which may be printed totals. Null for what is no money of a budget.
+ */
+export function wholeOf(
+  own: readonly FigureRow[],
+  rows: readonly FigureRow[],
+  drawn: readonly (readonly FigureRow[])[] = [],
+): BudgetWhole | null {
+  const [first] = own;
+  if (!first?.stage || !own.every(isMoney)) return null;
+  const { stage, period_end: year } = first;
+  const isOfBudget = (row: FigureRow) => row.stage === stage && row.period_end === year;
+  const parts = drawn.filter((part) => part.some(isOfBudget)).flatMap(addendsOf);
+  const figures = parts.length > 0 ? parts : rows.filter((row) => row.kind === "allocations" && isOfBudget(row));
+  const mine = addendsOf(own);
+  const [partVnd, amountVnd] = [amountOf(mine), amountOf(figures)];
+  if (partVnd === null || amountVnd === null || amountVnd === 0) return null;
+  const rest = figures.filter((row) => !mine.includes(row));
+  const part = sumComparator(stated(mine).map((row) => row.comparator));
+  const comparator =
+    part === "=" && partVnd === 0
+      ? "="
+      : shareComparator(
+          part,
+          stated(rest).map((row) => row.comparator),
+        );
+  return {
+    figures,
+    amountVnd,
+    partVnd,
+    share: partVnd / amountVnd,
+    comparator,
+    year,
+    stage,
+    hasPrinted: parts.some((row) => row.kind === "stated_totals"),
+  };
+}
+
+const isMoney = (row: FigureRow) => row.kind === "allocations" || row.kind === "stated_totals";
+const stated = (rows: readonly FigureRow[]) => rows.filter((row) => row.amount_vnd !== null);
+const addendsOf = (rows: readonly FigureRow[]) => sumOf(rows)?.addends ?? rows;
+
+/** Sum of what is stated; null where nothing is, never 0. */
+function amountOf(rows: readonly FigureRow[]): number | null {
+  const amounts = rows.flatMap((row) => (row.amount_vnd === null ? [] : [row.amount_vnd]));
+  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+}

@@ -1,0 +1,109 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openNative } from "../../scripts/duckdb-native.ts";
+import { findingRules } from "../../src/domain/codes.ts";
+import type { AnswerRow, Engine } from "../../src/query/engine.ts";
+import { findingCards } from "../../src/views/findings/finding-cards.ts";
+import { findings } from "../../src/views/findings/findings.ts";
+import { temporaryFolder } from "../scripts/temporary-folder.ts";
+import { compiled, countries, type Compiled } from "./countries.ts";
+import { openWasm } from "./engines.ts";
+
+/** A line of a CSV, and what stands in its place. */
+type Plant = readonly [file: string, line: RegExp, instead: string];
+const plants: readonly Plant[] = [
+  ["phong-tho-2024/memo-amounts.csv", /,7\.798,million_vnd,7\.798 /, ",57.798,million_vnd,57.798 "],
+  ["phong-tho-2024/disbursements.csv", /,100,,,,not_stated,,100%/, ",110,,,,not_stated,,110%"],
+  ["phong-tho-2024/disbursements.csv", /,90,,,,not_stated,,khoảng trên 90%,>/, ",3,,,,not_stated,,3%,="],
+  ["bao-yen-2022/targets.csv", /,1\.750,,,1\.750 lao động/, `,"1.750,5",,,"1.750,5 lao động"`],
+  ["phong-tho-2024/citations.csv", /2023-06-27,day,/, "2023-09-27,day,"],
+  [
+    "tu-mo-rong-2024/stated-totals.csv",
+    /$/,
+    "tu-mo-rong-2024.45,P2,2024,unstated,unstated,assigned,515,million_vnd,515 triệu đồng,=,II.2.2,name,,\n",
+  ],
+];
+
+/** The five plans with a fault of every kind, in a folder of their own. */
+function planted(): string {
+  const folder = temporaryFolder();
+  cpSync("data", folder, { recursive: true });
+  for (const [file, line, instead] of plants) {
+    const at = path.join(folder, "plans", file);
+    const text = readFileSync(at, "utf8");
+    const changed = text.replace(line, instead);
+    if (changed === text) throw new Error(`nothing planted in ${file}`);
+    writeFileSync(at, changed);
+  }
+  return folder;
+}
+
+const plantedFolder = planted();
+const folders = [...countries, plantedFolder];
+afterAll(() => rmSync(plantedFolder, { recursive: true }));
+
+describe.each(folders)("the findings of %s", (dataFolder) => {
+  let country: Compiled;
+  const engines: Engine[] = [];
+  beforeAll(async () => {
+    country = await compiled(dataFolder);
+    engines.push(await openNative(country.folder), await openWasm(country.folder));
+  });
+  afterAll(async () => {
+    for (const engine of engines) await engine.close();
+    country.remove();
+  });
+  const ask = (sql: string) => Promise.all(engines.map((engine) => engine.ask(sql, [])));
+  const idsIn = (rows: readonly AnswerRow[], column: string) => rows.flatMap((row) => String(row[column] ?? "").split(" ")).filter(Boolean);
+
+  it("are the same rows on both engines", async () => {
+    const [native, wasm] = await ask(findings.sql);
+    expect(native).not.toEqual([]);
+    expect(wasm).toEqual(native);
+  });
+
+  it("stand in every download beside each figure that they touch, and beside no other", async () => {
+    const tables = ["allocations", "stated_totals", "memo_amounts", "disbursements", "targets", "results", "credit"];
+    for (const rows of await ask(
+      tables.map((table) => `select figure_id, findings from ${table}`).join(" union all ") + " order by figure_id",
+    )) {
+      const marked = rows.flatMap((row) => idsIn([row], "findings").map((finding) => `${String(row["figure_id"])} ${finding}`));
+      const wanted = country.domain.findings.flatMap(({ finding_id, figure_ids }) => figure_ids.map((figure) => `${figure} ${finding_id}`));
+      expect(marked.sort()).toEqual([...new Set(wanted)].sort());
+      expect(marked.length).toBeGreaterThan(0);
+    }
+    const csv = readFileSync(path.join(country.folder, "targets.csv"), "utf8");
+    expect(csv.split(/\r?\n/)[0]).toMatch(/,findings$/);
+  });
+
+  it.each(["vi", "en"] as const)("are each a card without a hole in it: %s", async (language) => {
+    const [rows = []] = await ask(findings.sql);
+    const cards = findingCards(rows, { language, domain: country.domain, base: "/" });
+    expect(cards.map(({ id }) => id).sort()).toEqual(country.domain.findings.map(({ finding_id }) => finding_id).sort());
+    for (const card of cards) {
+      const words = [
+        card.place,
+        card.total.name,
+        card.compared,
+        card.stated,
+        card.computed,
+        card.difference,
+        card.says,
+        ...card.parts.map(({ name }) => name),
+      ];
+      expect(
+        words.filter((word) => word === "" || /undefined|null|NaN|Infinity/.test(word)),
+        card.id,
+      ).toEqual([]);
+    }
+  });
+});
+
+it("the planted country has a finding of every rule that the sums do not hide", async () => {
+  const country = await compiled(plantedFolder);
+  const found = new Set(country.domain.findings.map(({ rule }) => rule));
+  const money = ["total_by_source", "total_by_type"];
+  expect(findingRules.filter((rule) => !found.has(rule))).toEqual(money);
+  country.remove();
+});

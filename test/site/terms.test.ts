@@ -1,0 +1,114 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "../../scripts/site/browser.ts";
+import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { glossary } from "../../src/i18n/glossary.ts";
+import type { TermId } from "../../src/i18n/term-ids.ts";
+import type { BuildName } from "./builds.ts";
+import { openComparison } from "./comparison-page.ts";
+import { openedDialog } from "./figure-dialog.ts";
+import { checkAccessibility, checkVietnamese } from "./page-checks.ts";
+import { comparisons, marksOf } from "./reading.ts";
+
+const termsOf = (page: Page) => page.locator("main a.term:visible");
+const meaningOf = (page: Page) => page.locator(".term-meaning");
+const idOf = (href: string | null) => (href ?? "").split("#term-")[1] as TermId;
+
+describe.for<BuildName>(["plans", "odd-country"])("the terms of %s", (name) => {
+  const { folder } = inject("sites")[name];
+  let server: SiteServer;
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    server = await serve(folder);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  });
+  afterEach(() => context.close());
+  const open = async (path: string, inside = context): Promise<Page> => (await openComparison(inside, server, path)).page;
+
+  test.for(comparisons)("are explained once a view, by the words of the list: %s", async (path) => {
+    const page = await open(path);
+    for (const own of await page.$$eval("ro-view", (views) =>
+      views.map((view) => [...view.querySelectorAll("a.term")].map((term) => term.getAttribute("href"))),
+    ))
+      expect(new Set(own).size).toBe(own.length);
+    const term = termsOf(page).first();
+    const id = idOf(await term.getAttribute("href"));
+    await term.hover();
+    await expect.poll(() => meaningOf(page).textContent()).toBe(`${glossary.vi[id].term}: ${glossary.vi[id].meaning}`);
+    await page.mouse.move(2, 2);
+    await meaningOf(page).waitFor({ state: "hidden" });
+  });
+
+  test("by keyboard: focus tells it, Esc takes it away, Enter leads to the list", async () => {
+    const page = await open("/kinh-phi/");
+    const term = termsOf(page).first();
+    await page.keyboard.press("Tab");
+    await term.focus();
+    await meaningOf(page).waitFor();
+    expect(await term.getAttribute("aria-describedby")).toBe("term-meaning");
+    await page.keyboard.press("Escape");
+    await meaningOf(page).waitFor({ state: "hidden" });
+    const href = (await term.getAttribute("href")) ?? "";
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${href}`);
+    expect(await page.locator(".glossary > div:target").count()).toBe(1);
+  });
+
+  test.for(["light", "dark"] as const)(
+    "by touch at 360 px it stands on the screen; the second tap leads to the list: %s",
+    async (colorScheme) => {
+      const screen = {
+        viewport: { width: 360, height: 740 },
+        hasTouch: true,
+        isMobile: true,
+        reducedMotion: "reduce",
+        colorScheme,
+      } as const;
+      const phone = await browser.newContext(screen);
+      const page = await open("/en/funding/", phone);
+      const term = termsOf(page).first();
+      await term.tap();
+      await meaningOf(page).waitFor();
+      const box = await meaningOf(page).boundingBox();
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360 && (box?.y ?? -1) >= 0).toBe(true);
+      expect([...(await checkAccessibility(page)), ...(await checkVietnamese(page))]).toEqual([]);
+      const href = (await term.getAttribute("href")) ?? "";
+      await term.tap();
+      await page.waitForURL(`**${href}`);
+      await phone.close();
+    },
+  );
+
+  test("are explained inside the card of a figure too, above it", async () => {
+    const page = await open("/kinh-phi/?by=type");
+    await page.waitForSelector("html:not([data-pending])");
+    await marksOf(page).first().click();
+    const term = (await openedDialog(page)).locator("a.term:visible").first();
+    await term.hover();
+    await meaningOf(page).waitFor();
+    const isOnTop = await meaningOf(page).evaluate((box) => {
+      const { left, top } = box.getBoundingClientRect();
+      return document.elementFromPoint(left + 5, top + 5)?.closest(".term-meaning") === box;
+    });
+    expect(isOnTop).toBe(true);
+  });
+
+  test("without JavaScript lead to the list", async () => {
+    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const page = await bare.newPage();
+    await page.goto(`${server.origin}/giai-ngan/`);
+    const href = (await termsOf(page).first().getAttribute("href")) ?? "";
+    await termsOf(page).first().click();
+    await page.waitForURL(`**${href}`);
+    expect(await page.locator(".glossary > div:target").count()).toBe(1);
+    await bare.close();
+  });
+});

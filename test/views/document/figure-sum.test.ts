@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import type { FigureRow } from "../../../src/views/document/figure-row.ts";
+import { sumOf, wholeOf } from "../../../src/views/document/figure-sum.ts";
+import { aimRow, figureRow } from "./figure-rows.ts";
+
+const money = (number: number, amount_vnd: number | null, said: Partial<FigureRow> = {}) => figureRow(number, { amount_vnd, ...said });
+const total = (number: number, amount_vnd: number, said: Partial<FigureRow> = {}) =>
+  money(number, amount_vnd, { kind: "stated_totals", ...said });
+
+describe("figures behind one mark", () => {
+  test("one alone is no sum", () => expect(sumOf([money(10, 5)])).toBe(null));
+
+  test("are a sum of ours where the document prints none", () => {
+    const rows = [money(10, 5), money(20, 7)];
+    expect(sumOf(rows)).toEqual({ kind: "ours", addends: rows, amountVnd: 12, comparator: "=", notStated: 0 });
+  });
+
+  test("are a printed total and its parts where these add up to it, and to nothing else", () => {
+    const [first, ...parts] = [total(5, 12), money(10, 5), money(20, 7)] as const;
+    expect(sumOf([first, ...parts])).toMatchObject({ kind: "printed", addends: parts, amountVnd: 12 });
+    expect(sumOf([total(5, 13), ...parts])).toMatchObject({ kind: "ours", amountVnd: 25 });
+  });
+
+  test("a line without a figure is counted and adds nothing; with none stated there is no sum", () => {
+    expect(sumOf([money(10, 5), money(20, null)])).toMatchObject({ amountVnd: 5, notStated: 1 });
+    expect(sumOf([money(10, null), money(20, null)])).toMatchObject({ amountVnd: null, notStated: 2 });
+  });
+
+  test("a sum with an approximate part is approximate; rates of several dates are never added", () => {
+    expect(sumOf([money(10, 5, { comparator: "~" }), money(20, 7)])).toMatchObject({ comparator: "~" });
+    const rates = [10, 20].map((number) => money(number, null, { kind: "disbursements", value: 4 }));
+    expect(sumOf(rates)).toMatchObject({ kind: "series", amountVnd: null, addends: [] });
+  });
+});
+
+describe("what a share was divided by", () => {
+  const all = [
+    total(5, 999),
+    money(10, 30),
+    money(20, 50),
+    money(30, 20),
+    money(40, null),
+    money(50, 7, { period_end: 2023, period_start: 2023 }),
+    money(60, 7, { stage: "assigned" }),
+  ];
+  const at = (...numbers: number[]) => all.filter((row) => numbers.includes(row.figure_no));
+
+  test("is every allocation of its budget, and nothing of another year, stage or kind", () => {
+    expect(wholeOf(at(10), all)).toMatchObject({
+      amountVnd: 100,
+      partVnd: 30,
+      share: 0.3,
+      year: 2024,
+      stage: "proposed",
+      hasPrinted: false,
+    });
+    expect(wholeOf(at(10), all)?.figures).toEqual(at(10, 20, 30, 40));
+  });
+
+  test("is the figures of all parts drawn, where the picture divides a budget by source or type", () => {
+    const drawn = [at(5), at(10), at(50)];
+    expect(wholeOf(at(10), all, drawn)).toMatchObject({ amountVnd: 1029, hasPrinted: true });
+  });
+
+  test("is nothing where there is no money of a budget, nothing stated, or only 0", () => {
+    expect(wholeOf([aimRow(30)], all)).toBe(null);
+    expect(wholeOf(at(40), all)).toBe(null);
+    expect(wholeOf([money(10, 0)], [money(10, 0)])).toBe(null);
+  });
+});

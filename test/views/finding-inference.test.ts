@@ -1,0 +1,116 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { findingCards } from "../../src/views/findings/finding-cards.ts";
+import { findingPicture } from "../../src/views/findings/finding-picture.ts";
+import type { CitedRow, FindingFacts, FindingRow } from "../../src/views/findings/finding-row.ts";
+import { aimRow, figureRow } from "./document/figure-rows.ts";
+import { countryOf } from "./funding-rows.ts";
+
+const million = 1_000_000;
+const context = (language: "vi" | "en" = "vi") => ({ language, domain: countryOf([{ place: "a", parts: {} }]), base: "/" }) as const;
+const { document } = new JSDOM("").window;
+
+const facts: FindingFacts = {
+  ...{ plan_code: "a-plan", locality_code: "a", name_vi: "Áng", name_en: "A", issued_on: "2024-03-05", issued_precision: "day", totals: 1 },
+  ...{ finding_id: "f", rule: "total_by_component", scope: "", cause: "unexplained", finding_unit: "vnd" },
+  ...{ stated: 1370 * million, computed: 1440 * million, difference: 70 * million, explanation_vi: null, explanation_en: null },
+  ...{ inferred_count: null, inferred_figure_id: null, inferred_value: null },
+};
+const money = (role: FindingRow["role"], number: number, component_code: string, amount: number | null): FindingRow => ({
+  ...figureRow(number, { component_code, stage: "planned", amount_vnd: amount === null ? null : amount * million }),
+  ...facts,
+  role,
+});
+const sum = [money("total", 10, "P1", 1370), money("part", 20, "P1.S1", 1044), money("part", 30, "P1.S2", 396)];
+const cardOf = (rows: readonly (FindingRow | CitedRow)[], said: Partial<FindingFacts> = {}, language: "vi" | "en" = "vi") => {
+  const [card] = findingCards(
+    rows.map((row) => ({ ...row, ...said })),
+    context(language),
+  );
+  if (!card) throw new Error("no card");
+  return card;
+};
+
+describe("what we infer of a sum", () => {
+  const inferred = (value: number, figure = "a-plan.30") =>
+    cardOf(sum, { inferred_count: 1, inferred_figure_id: figure, inferred_value: value * million }).inference;
+  test("is one figure, from what to what, and that it is kept as printed", () =>
+    expect(inferred(326)).toBe(
+      "Thay đổi nhỏ nhất làm phép cộng khớp mà không làm lệch tổng nào khác: “Cầu” từ 396 triệu đồng thành 326 triệu đồng (sai một chữ số). Con số vẫn được giữ như in.",
+    ));
+  test("names the slip only where it is one digit or two neighbours", () => {
+    expect(inferred(1404, "a-plan.20")).toContain("(hai chữ số đứng cạnh đổi chỗ)");
+    expect(inferred(974, "a-plan.20")).not.toContain("(");
+    expect(inferred(3960)).not.toContain("(");
+  });
+  test("says where there is none, and where there are several", () => {
+    expect(cardOf(sum, { inferred_count: 0 }).inference).toContain("Không có cách đổi riêng");
+    expect(cardOf(sum, { inferred_count: 3 }, "en").inference).toContain("3 equally small changes");
+    expect(cardOf(sum).inference).toBeNull();
+  });
+});
+
+describe("what is no sum", () => {
+  test("an aim of which a part is a range: the nearer end is compared, both are shown", () => {
+    const group = { population_group: "poor_and_near_poor" as const };
+    const rows = [
+      { ...aimRow(10, { value: 10.5, comparator: "~", ...group }), role: "total" as const },
+      { ...aimRow(20, { value: 8, value_high: 9, comparator: "range", population_group: "poor" }), role: "part" as const },
+      { ...aimRow(30, { value: 1, comparator: ">", population_group: "near_poor" }), role: "part" as const },
+    ];
+    const numbers = { stated: 10.5, computed: 10, difference: -0.5, finding_unit: "percentage_points_a_year" as const };
+    const card = cardOf(
+      rows.map((row) => ({ ...facts, ...row })),
+      { rule: "target_by_group", cause: "bound", ...numbers },
+    );
+    expect([card.stated, card.computed, card.difference, card.isExactSum]).toEqual([
+      "khoảng 10,5 điểm % mỗi năm",
+      "10 điểm %",
+      "−0,5 điểm %",
+      false,
+    ]);
+    expect(card.parts.map(({ name, value }) => [name, value])).toEqual([
+      ["Hộ nghèo", "8–9 điểm % mỗi năm"],
+      ["Hộ cận nghèo", "trên 1 điểm % mỗi năm"],
+    ]);
+    const bars = [...(findingPicture(card, context())?.({ document, width: "narrow" }).querySelectorAll(".bar.light rect") ?? [])];
+    const ends = bars.map((bar) => Number(bar.getAttribute("x")) + Number(bar.getAttribute("width")));
+    expect(ends).toEqual([expect.closeTo((9 / 10.5) * 328, 6), expect.closeTo((10 / 10.5) * 328, 6)]);
+  });
+
+  const cited: CitedRow = {
+    ...{ ...facts, role: "cited", figure_id: null, rule: "dated_before_cited", scope: "7/QĐ-X", finding_unit: "days" },
+    ...{ stated: null, computed: null, difference: 25, cited_on: "2024-03-30", cited_precision: "day" },
+    ...{ cited_as_printed: "Quyết định số 7/QĐ-X ngày 30/3/2024", cited_locator: "Mở đầu, đoạn 1" },
+  };
+  test("two dates are dates, not numbers, and have no bars", () => {
+    const card = cardOf([cited]);
+    expect([card.total.name, card.stated, card.computed, card.difference]).toEqual([
+      "Văn bản được dẫn 7/QĐ-X",
+      "5/3/2024",
+      "30/3/2024",
+      "25 ngày",
+    ]);
+    expect([card.cited?.asPrinted, card.total.href]).toEqual([cited.cited_as_printed, "/ke-hoach/a-plan/"]);
+    expect(findingPicture(card, context())).toBeNull();
+    expect(cardOf([cited], {}, "en").difference).toBe("25 days");
+  });
+  test("a year in a number and one in a date are years, without separators", () => {
+    const card = cardOf([cited], { rule: "cited_year", finding_unit: "years", stated: 2022, computed: 2023, difference: 1 });
+    expect([card.stated, card.computed, card.difference]).toEqual(["2022", "2023", "1 năm"]);
+  });
+  test("a count that is not whole has nothing that it is held against", () => {
+    const row = { ...aimRow(10, { value: 12.5, unit: "people", comparator: "=" }), role: "total" as const };
+    const said = { rule: "count_not_whole" as const, stated: 12.5, computed: null, difference: null, finding_unit: "people" as const };
+    const card = cardOf([{ ...facts, ...row, ...said }]);
+    expect([card.stated, card.computed, card.difference, card.parts]).toEqual(["12,5 người", "không tính", "không tính", []]);
+    expect(findingPicture(card, context())).toBeNull();
+  });
+});
+
+test("a part without a figure has no bar and says so", () => {
+  const card = cardOf([...sum.slice(0, 2), money("part", 30, "P1.S2", null)], { computed: 1044 * million, difference: -326 * million });
+  const svg = findingPicture(card, context())?.({ document, width: "wide" });
+  expect(svg?.querySelectorAll(".bar.light rect")).toHaveLength(1);
+  expect(svg?.textContent).toContain("không ghi số");
+});
