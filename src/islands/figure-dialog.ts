@@ -7,9 +7,12 @@ import { keepable, keepButton } from "./keep-button.ts";
 import { drawnBeside, sqlOf } from "./mark-sql.ts";
 import { figuresOf, siteOf } from "./plan-figures.ts";
 import { siteDomain } from "./site-domain.ts";
+import cardCss from "../styles/figure-card.css?inline";
 import css from "../styles/figure-dialog.css?inline";
 import { adoptStyle } from "./adopt-style.ts";
 
+// the words of a card look the same in the small one and in the full one
+adoptStyle(cardCss);
 adoptStyle(css);
 
 const site = siteOf(document);
