@@ -19,9 +19,13 @@ const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("bas
 const chunks = [
   {
     name: "shared",
-    test: /preload-helper|src\/(domain\/(codes|format|place|search|spelling|text)|i18n\/(addresses|language|place-names|search|sentence|terms)|query\/download)\.ts$/,
+    test: /preload-helper|src\/(domain\/(codes|format|place|search|spelling|text)|i18n\/(addresses|language|place-names|search|sentence|terms)|query\/(answer-file|download))\.ts$/,
   },
   { name: "pieces", test: /src\/views\/(maker|param|place-name|view)\.ts$/ },
+  {
+    name: "drawing",
+    test: /src\/(views\/(?!all\.ts)[a-z-]+|domain\/comparator|i18n\/(find[a-z-]+|live|nothing|params|site|term-[a-z]+|units?)|islands\/live)\.ts$/,
+  },
 ];
 
 // The environment names another country, another output or a sub-path; the defaults are the site itself.
