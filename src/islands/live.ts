@@ -30,16 +30,11 @@ interface Holder {
   rows: readonly AnswerRow[];
 }
 
-function embedded(page: HTMLElement, name: string): unknown {
-  return JSON.parse(page.querySelector(`script[data-${name}]`)?.textContent ?? "null");
-}
-
 /** Takes over a page drawn at build: holds the parameters, asks, draws. */
-export function goLive(page: HTMLElement, views: readonly View[]): Live {
+export function goLive(page: HTMLElement, views: readonly View[], domain: Domain): Live {
   const language = document.documentElement.lang as Language;
   const base = page.dataset["base"] ?? "/";
-  const domain = embedded(page, "domain") as Domain;
-  const held = embedded(page, "answers") as AnswerFile[];
+  const held = JSON.parse(page.querySelector("script[data-answers]")?.textContent ?? "[]") as AnswerFile[];
   const context: Context = { language, domain, base };
   const status = new StatusLine(page, language);
   const door: Door = doorOf(base, domain.data_version, held, {

@@ -8,6 +8,9 @@ const viewsOf: Record<string, () => Promise<{ views: readonly View[] }>> = {
   targets: () => import("../views/targets/views.ts"),
 };
 
+/** What may be chosen and compared: the same for every page, and needed only once somebody chooses. */
+const domain = () => import("./site-domain.ts").then(({ siteDomain }) => siteDomain());
+
 /**
  * Asks for the answers of a first change at the same time as for the code that draws them: a slice's name follows from the
  * drawn one's and the controls. The code's own request is then served by this one.
@@ -107,8 +110,8 @@ class ComparisonPage extends HTMLElement {
   }
 
   #load(): Promise<Live> {
-    this.#live ??= Promise.all([import("./live.ts"), viewsOf[this.dataset["page"] ?? ""]?.()]).then(([{ goLive }, page]) =>
-      this.#alive(goLive(this, page?.views ?? [])),
+    this.#live ??= Promise.all([import("./live.ts"), viewsOf[this.dataset["page"] ?? ""]?.(), domain()]).then(([{ goLive }, page, known]) =>
+      this.#alive(goLive(this, page?.views ?? [], known)),
     );
     this.#live.catch(() => (this.#live = null));
     return this.#live;

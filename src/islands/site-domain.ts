@@ -5,7 +5,7 @@ import { siteOf } from "./plan-figures.ts";
 const stallMs = 10_000;
 let held: Promise<Domain> | null = null;
 
-/** What may be compared, and what does not add up: written into the pages that need it, fetched once on the others. */
+/** What may be compared, and what does not add up; fetched once, and when a card needs it. */
 export function siteDomain(): Promise<Domain> {
   held ??= ask();
   held.catch(() => (held = null));
@@ -13,8 +13,6 @@ export function siteDomain(): Promise<Domain> {
 }
 
 async function ask(): Promise<Domain> {
-  const embedded = document.querySelector("script[data-domain]")?.textContent;
-  if (embedded != null) return JSON.parse(embedded) as Domain;
   const { base, version } = siteOf(document);
   const url = new URL(`${base}data/domain.json?v=${version}`, document.baseURI).href;
   const bytes = await download(url, { signal: new AbortController().signal, stallMs });

@@ -109,11 +109,13 @@ test("a file is compared with a published plan that the reader names, and only t
 
 test("the whole can be done from the keyboard", async () => {
   const page = await open();
+  await page.waitForSelector("#check-files:enabled");
   await page.focus("nav a:last-child");
   for (let stop = 0; stop < 3; stop += 1) {
     await page.keyboard.press("Tab");
     if (await page.evaluate(() => document.activeElement?.id === "check-files")) break;
   }
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("check-files");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
   expect(chooser.isMultiple()).toBe(true);
   await chooser.setFiles(fault("stage-missing"));
