@@ -1,40 +1,25 @@
 import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import writeWorkbook from "write-excel-file/node";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { farCell, otherKinds, zipBomb } from "../intake/export/hostile-files.ts";
 import { temporaryFolder } from "../scripts/temporary-folder.ts";
 import { drop, fault, said, texts, verdict, watchLeaks } from "./check-visit.ts";
 import { checkPage } from "./page-checks.ts";
+import { readerOf } from "./reader.ts";
 import { visit } from "./visit.ts";
 
 const folder = temporaryFolder();
-let browser: Browser;
-let server: SiteServer;
-let context: BrowserContext;
+// the invented country: the files of the tests are about it
+const reader = readerOf("odd-country", { viewport: { width: 360, height: 800 } });
 let leaks: () => string[];
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  leaks = watchLeaks(reader.context, reader.server);
+});
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  // the invented country: the files of the tests are about it
-  server = await serve(inject("sites")["odd-country"].folder);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  server.log.length = 0;
-  context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  leaks = watchLeaks(context, server);
-});
-afterEach(() => context.close());
-
-const open = async (address = "/en/check/") => (await visit(context, server, address)).page;
+const open = async (address = "/en/check/") => (await visit(reader.context, reader.server, address)).page;
 
 describe("a file that cannot be read is told so:", () => {
   const hostile: readonly (readonly [string, Buffer, string])[] = [
@@ -84,7 +69,7 @@ describe("a file that cannot be read is told so:", () => {
   });
 
   test("and one whose reader does not come", async () => {
-    const takeOut = server.fault(/check-worker/, { status: 404 });
+    const takeOut = reader.server.fault(/check-worker/, { status: 404 });
     const page = await open();
     await drop(page, fault("sound"));
     await expect.poll(() => said(page)).toContain("could not be fetched");
@@ -129,7 +114,7 @@ describe("a file of 50 MB", () => {
     const sheet = [[text("Kế hoạch vốn, đơn vị tính: triệu đồng")], head, ...rows];
     const buffer = await writeWorkbook([{ sheet: "A", data: sheet }]).toBuffer();
     expect(buffer.length).toBeGreaterThan(512_000);
-    const { page, problems } = await visit(context, server, "/en/check/");
+    const { page, problems } = await visit(reader.context, reader.server, "/en/check/");
     await page.setInputFiles("#check-files", { name: "lon.xlsx", mimeType: "", buffer });
     expect(await verdict(page)).toContain("missing");
     expect(await page.textContent(".row-counts")).toContain("20000");

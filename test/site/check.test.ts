@@ -1,36 +1,21 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
 import { takeIn } from "../../src/intake/export/take-in.ts";
 import { newPlan, reference } from "../intake/export/invented-call.ts";
 import { drop, fault, texts, verdict, watchLeaks } from "./check-visit.ts";
 import { checkPage } from "./page-checks.ts";
+import { readerOf } from "./reader.ts";
 import { visit } from "./visit.ts";
 
-let browser: Browser;
-let server: SiteServer;
-let context: BrowserContext;
+// the invented country: the files of the tests are about it
+const reader = readerOf("odd-country", { viewport: { width: 360, height: 800 } });
 let leaks: () => string[];
+beforeEach(() => {
+  leaks = watchLeaks(reader.context, reader.server);
+});
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  // the invented country: the files of the tests are about it
-  server = await serve(inject("sites")["odd-country"].folder);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  server.log.length = 0;
-  context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  leaks = watchLeaks(context, server);
-});
-afterEach(() => context.close());
-
-const open = async (address = "/en/check/") => (await visit(context, server, address)).page;
+const open = async (address = "/en/check/") => (await visit(reader.context, reader.server, address)).page;
 
 async function fillForm(page: Page): Promise<void> {
   await page.selectOption("[name=locality]", "ben-lang");
@@ -50,7 +35,7 @@ describe.each([
   ["/en/check/", "en", "missing", "nothing left unclear"],
 ] as const)("at %s", (address, language, incomplete, sound) => {
   test("a file is read, its document asked for, and given back as the command writes it; nothing of it is sent", async () => {
-    const { page, problems } = await visit(context, server, address);
+    const { page, problems } = await visit(reader.context, reader.server, address);
     await drop(page, fault("sound", "tcvn3.csv"));
     expect(await verdict(page)).toContain(incomplete);
     problems.push(...(await checkPage(page, language)));
@@ -100,7 +85,7 @@ test("a file is compared with a published plan that the reader names, and only t
   await page.selectOption("[name=published]", plan);
   await page.click(".check-about button[type=submit]");
   await expect
-    .poll(() => server.log.map((entry) => entry.path).filter((name) => name.includes("/intake/plans/")))
+    .poll(() => reader.server.log.map((entry) => entry.path).filter((name) => name.includes("/intake/plans/")))
     .toEqual([`/data/intake/plans/${plan ?? ""}.json`]);
   await expect.poll(() => page.textContent(".check-outcome")).toContain("not spoken of by the file, kept");
   expect(await page.inputValue("[name=published]")).toBe(plan);
@@ -154,17 +139,17 @@ test("the watch over requests would see a file that is sent", async () => {
 
 test("before a file is dropped neither the reader nor its lists are fetched", async () => {
   const page = await open();
-  expect(server.log.map((entry) => entry.path).filter((name) => /worker|\/data\//.test(name))).toEqual([]);
+  expect(reader.server.log.map((entry) => entry.path).filter((name) => /worker|\/data\//.test(name))).toEqual([]);
   await drop(page, fault("sound"));
   await verdict(page);
-  expect(server.log.map((entry) => entry.path).filter((name) => name.includes("/intake/"))).toEqual(["/data/intake/reference.json"]);
+  expect(reader.server.log.map((entry) => entry.path).filter((name) => name.includes("/intake/"))).toEqual(["/data/intake/reference.json"]);
 });
 
 test.each([
   ["/kiem-tra/", "vi", "Tệp của bạn"],
   ["/en/check/", "en", "Your file"],
 ] as const)("at %s the file's money is drawn beside the published places, and marked as its own", async (address, language, name) => {
-  const { page, problems } = await visit(context, server, address);
+  const { page, problems } = await visit(reader.context, reader.server, address);
   await drop(page, fault("sound"));
   await verdict(page);
   await page.click(".check-beside button");

@@ -1,36 +1,22 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
-import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { serve } from "../../scripts/site/server.ts";
 import type { BuildName } from "./builds.ts";
 import { openComparison } from "./comparison-page.ts";
 import { dialogFaults, dialogOf, factsIn, openedDialog, publishedRows } from "./figure-dialog.ts";
 import { checkAccessibility, checkVietnamese } from "./page-checks.ts";
+import { readerOf } from "./reader.ts";
 import { cardOf, cardText, comparisons, figuresOf, marksOf, pointOn } from "./reading.ts";
 
 describe.for<BuildName>(["plans", "odd-country"])("the full card of a figure in %s", (name) => {
   const { folder } = inject("sites")[name];
   const published = publishedRows(folder);
-  let server: SiteServer;
-  let browser: Browser;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    server = await serve(folder);
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  beforeEach(async () => {
-    server.clearFaults();
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-  });
-  afterEach(() => context.close());
+  const reader = readerOf(name, { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
 
-  const open = async (path: string, inside = context): Promise<Page> => (await openComparison(inside, server, path)).page;
+  const open = async (path: string, inside = reader.context): Promise<Page> => (await openComparison(inside, reader.server, path)).page;
   const touch = () =>
-    browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: "reduce" });
+    reader.browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: "reduce" });
   const planOf = () => [...published.keys()][0]?.split(".")[0] ?? "";
 
   test("tells every figure of a document just as its row has it", async () => {
@@ -72,7 +58,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the full card of a figure in 
       const sql = await mark.evaluate((link) => link.closest("section")?.querySelector("details.sql pre")?.textContent);
       expect(await dialog.locator("pre").textContent()).toBe(sql);
       const href = (await mark.getAttribute("href")) ?? "";
-      expect(await dialog.getByRole("link", { name: "Mở trong văn bản" }).getAttribute("href")).toBe(server.origin + href);
+      expect(await dialog.getByRole("link", { name: "Mở trong văn bản" }).getAttribute("href")).toBe(reader.server.origin + href);
       expect(await dialogFaults(page)).toEqual([]);
       await dialog.getByRole("button", { name: "Đóng" }).click();
     }
@@ -171,7 +157,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the full card of a figure in 
     [1600, "light", "none", "/en/components/p3/"],
     [360, "light", "active", "/kinh-phi/"],
   ] as const)("is open to everybody: %s px, %s, forced colours %s, %s", async ([width, colorScheme, forcedColors, path]) => {
-    const own = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, forcedColors, reducedMotion: "reduce" });
+    const own = await reader.browser.newContext({ viewport: { width, height: 800 }, colorScheme, forcedColors, reducedMotion: "reduce" });
     const page = await open(path, own);
     await page.waitForSelector("html:not([data-pending])");
     const count = await marksOf(page).count();
@@ -189,7 +175,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the full card of a figure in 
   });
 
   test("without its document it says so and still leads there; without its code, and without JavaScript, the link itself does", async () => {
-    server.fault(/answers\/figures/, { status: 500 });
+    reader.server.fault(/answers\/figures/, { status: 500 });
     const page = await open("/kinh-phi/");
     const mark = marksOf(page).first();
     const href = (await mark.getAttribute("href")) ?? "";
@@ -198,7 +184,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the full card of a figure in 
     expect(await dialog.textContent()).toContain("Không tải được chi tiết");
     await dialog.getByRole("link", { name: "Mở trong văn bản" }).click();
     await page.waitForURL(`**${href}`);
-    server.fault(/figure-dialog/, { abort: true });
+    reader.server.fault(/figure-dialog/, { abort: true });
     const phone = await touch();
     const other = await open("/kinh-phi/", phone);
     const tapped = marksOf(other).first();
@@ -206,10 +192,10 @@ describe.for<BuildName>(["plans", "odd-country"])("the full card of a figure in 
     await tapped.tap();
     await other.waitForURL(`**${first}`);
     await phone.close();
-    server.clearFaults();
-    const bare = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    reader.server.clearFaults();
+    const bare = await reader.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     const plain = await bare.newPage();
-    await plain.goto(`${server.origin}/kinh-phi/`);
+    await plain.goto(`${reader.server.origin}/kinh-phi/`);
     const to = (await plain.locator("svg.chart a:visible").first().getAttribute("href")) ?? "";
     await plain
       .locator("svg.chart a:visible")

@@ -1,33 +1,18 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, inject, test } from "vitest";
 import type { BuildName } from "./builds.ts";
 import { openComparison } from "./comparison-page.ts";
 import { openedDialog } from "./figure-dialog.ts";
 import { checkAccessibility, checkVietnamese } from "./page-checks.ts";
+import { readerOf } from "./reader.ts";
 import { figuresOf, marksOf } from "./reading.ts";
 
 describe.for<BuildName>(["plans", "odd-country"])("what a reader takes from a card in %s", (name) => {
   const { folder } = inject("sites")[name];
-  let server: SiteServer;
-  let browser: Browser;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    server = await serve(folder);
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
-  });
-  afterEach(() => context.close());
+  const reader = readerOf(name, { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  beforeEach(() => reader.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: reader.server.origin }));
 
-  const open = async (path: string): Promise<Page> => (await openComparison(context, server, path)).page;
+  const open = async (path: string): Promise<Page> => (await openComparison(reader.context, reader.server, path)).page;
 
   test("copies the citation and the SQL, and says so; where that is not allowed it says that", async () => {
     const page = await open("/kinh-phi/");
@@ -63,11 +48,11 @@ describe.for<BuildName>(["plans", "odd-country"])("what a reader takes from a ca
       expect(text).toContain(piece);
     await page.getByRole("button", { name: "Chép nội dung" }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-    const english = `${server.origin}/en/method/?figure=${String(figure?.["figure_id"])}#report`;
+    const english = `${reader.server.origin}/en/method/?figure=${String(figure?.["figure_id"])}#report`;
     await page.goto(english);
     await ready.waitFor();
     expect([...(await checkAccessibility(page)), ...(await checkVietnamese(page))]).toEqual([]);
-    await page.goto(`${server.origin}/phuong-phap/?figure=nowhere-2024.10#report`);
+    await page.goto(`${reader.server.origin}/phuong-phap/?figure=nowhere-2024.10#report`);
     await page.locator("#report .banner").waitFor();
   });
 });

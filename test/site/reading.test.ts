@@ -1,33 +1,18 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
-import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { serve } from "../../scripts/site/server.ts";
 import type { BuildName } from "./builds.ts";
 import { openComparison } from "./comparison-page.ts";
 import { checkAccessibility } from "./page-checks.ts";
+import { readerOf } from "./reader.ts";
 import { answerRows, cardFaults, cardOf, cardText, comparisons, figuresOf, marksOf, pointOn } from "./reading.ts";
 
 describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (name) => {
   const { folder } = inject("sites")[name];
-  let server: SiteServer;
-  let browser: Browser;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    server = await serve(folder);
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  beforeEach(async () => {
-    server.clearFaults();
-    server.log.length = 0;
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-  });
-  afterEach(() => context.close());
+  const reader = readerOf(name, { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
 
-  const open = async (path: string, inside = context): Promise<Page> => (await openComparison(inside, server, path)).page;
+  const open = async (path: string, inside = reader.context): Promise<Page> => (await openComparison(inside, reader.server, path)).page;
 
   test.for(comparisons)("tells the figures as printed, their places and their document: %s", async (path) => {
     const page = await open(path);
@@ -56,7 +41,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
   test("comes only when a reader reaches for a mark", async () => {
     const page = await open("/kinh-phi/");
     await page.waitForLoadState("networkidle");
-    const asked = () => server.log.map((request) => request.path).filter((path) => /figure-card|answers\//.test(path));
+    const asked = () => reader.server.log.map((request) => request.path).filter((path) => /figure-card|answers\//.test(path));
     expect(asked()).toEqual([]);
     await marksOf(page).first().hover();
     await cardText(page);
@@ -152,7 +137,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
   });
 
   test("without its document it says so, and its link still leads there", async () => {
-    server.fault(/answers\/figures/, { status: 500 });
+    reader.server.fault(/answers\/figures/, { status: 500 });
     const page = await open("/kinh-phi/");
     const mark = marksOf(page).first();
     const href = (await mark.getAttribute("href")) ?? "";
@@ -168,7 +153,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
     [360, "light", "none"],
     [1280, "light", "active"],
   ] as const)("is open to everybody: %s px, %s, forced colours %s", async ([width, colorScheme, forcedColors]) => {
-    const own = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, forcedColors, reducedMotion: "reduce" });
+    const own = await reader.browser.newContext({ viewport: { width, height: 800 }, colorScheme, forcedColors, reducedMotion: "reduce" });
     const page = await open("/en/funding/", own);
     await marksOf(page).first().hover();
     await cardText(page);

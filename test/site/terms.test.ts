@@ -1,13 +1,12 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { glossary } from "../../src/i18n/glossary.ts";
 import type { TermId } from "../../src/i18n/term-ids.ts";
 import type { BuildName } from "./builds.ts";
 import { openComparison } from "./comparison-page.ts";
 import { openedDialog } from "./figure-dialog.ts";
 import { checkAccessibility, checkVietnamese } from "./page-checks.ts";
+import { readerOf } from "./reader.ts";
 import { comparisons, marksOf } from "./reading.ts";
 
 const termsOf = (page: Page) => page.locator("main a.term:visible");
@@ -15,23 +14,8 @@ const meaningOf = (page: Page) => page.locator(".term-meaning");
 const idOf = (href: string | null) => (href ?? "").split("#term-")[1] as TermId;
 
 describe.for<BuildName>(["plans", "odd-country"])("the terms of %s", (name) => {
-  const { folder } = inject("sites")[name];
-  let server: SiteServer;
-  let browser: Browser;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    server = await serve(folder);
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-  });
-  afterEach(() => context.close());
-  const open = async (path: string, inside = context): Promise<Page> => (await openComparison(inside, server, path)).page;
+  const reader = readerOf(name, { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  const open = async (path: string, inside = reader.context): Promise<Page> => (await openComparison(inside, reader.server, path)).page;
 
   test.for(comparisons)("are explained once a view, by the words of the list: %s", async (path) => {
     const page = await open(path);
@@ -72,7 +56,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the terms of %s", (name) => {
         reducedMotion: "reduce",
         colorScheme,
       } as const;
-      const phone = await browser.newContext(screen);
+      const phone = await reader.browser.newContext(screen);
       const page = await open("/en/funding/", phone);
       const term = termsOf(page).first();
       await term.tap();
@@ -102,9 +86,9 @@ describe.for<BuildName>(["plans", "odd-country"])("the terms of %s", (name) => {
   });
 
   test("without JavaScript lead to the list", async () => {
-    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const bare = await reader.browser.newContext({ javaScriptEnabled: false });
     const page = await bare.newPage();
-    await page.goto(`${server.origin}/giai-ngan/`);
+    await page.goto(`${reader.server.origin}/giai-ngan/`);
     const href = (await termsOf(page).first().getAttribute("href")) ?? "";
     await termsOf(page).first().click();
     await page.waitForURL(`**${href}`);

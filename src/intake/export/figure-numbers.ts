@@ -18,7 +18,7 @@ export function freeNumbers(known: readonly (number | null)[], taken: readonly n
     }
     first = end;
   }
-  return numbers.map((number) => number ?? 0);
+  return numbers.map(given);
 }
 
 function between(before: number | null, after: number | null, count: number, used: ReadonlySet<number>): number[] {
@@ -29,7 +29,13 @@ function between(before: number | null, after: number | null, count: number, use
   const free = Array.from({ length: Math.max(0, after - floor - 1) }, (_, at) => floor + 1 + at).filter((number) => !used.has(number));
   if (free.length < count) return behind;
   // spread, so that a figure found later still finds room
-  return Array.from({ length: count }, (_, at) => free[Math.floor(((at + 1) * free.length) / (count + 1))] ?? 0);
+  return Array.from({ length: count }, (_, at) => given(free[Math.floor(((at + 1) * free.length) / (count + 1))]));
+}
+
+/** No figure may go without a number, or share 0 with another. */
+function given(number: number | null | undefined): number {
+  if (number == null) throw new Error("a figure without a number");
+  return number;
 }
 
 function largestOf(numbers: Iterable<number>): number {
