@@ -9,9 +9,9 @@ const engineBytes = engineFiles
   .map((name) => statSync(fileURLToPath(import.meta.resolve(`@duckdb/duckdb-wasm/dist/${name}`))).size)
   .reduce((sum, bytes) => sum + bytes, 0);
 // one file with Astro's own script for every page: a script of its own would be one request more
-const reading = {
-  name: "reading",
-  hooks: { "astro:config:setup": ({ injectScript }) => injectScript("page", `import "/src/islands/reading.ts";`) },
+const everyPage = {
+  name: "every-page",
+  hooks: { "astro:config:setup": ({ injectScript }) => injectScript("page", `import "/src/islands/every-page.ts";`) },
 };
 const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
@@ -38,7 +38,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { inlineStylesheets: "always", format: "directory" },
   devToolbar: { enabled: false },
-  integrations: [reading],
+  integrations: [everyPage],
   // the next page is fetched when a reader reaches for its link, never before
   prefetch: { prefetchAll: true, defaultStrategy: "hover" },
   security: {

@@ -11,7 +11,7 @@ import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/
 import type { Values } from "../views/param.ts";
 import { boundWords, sliceName, type Context, type View } from "../views/view.ts";
 import { askOf } from "./ask.ts";
-import { connectChooser, readForm, writeForm } from "./controls.ts";
+import { connectChooser, readForm, tellSelection, writeForm } from "./controls.ts";
 import { doorOf } from "./door.ts";
 import { badValueText, StatusLine } from "./status-line.ts";
 import type { Verified } from "./verify.ts";
@@ -76,7 +76,7 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
     const open = new Map([...element.querySelectorAll("details")].map((details) => [details.className, details.open]));
     holder.rows = answer.rows;
     const arranged = withBadges(view.arrange(answer.rows, values, context), context);
-    element.replaceChildren(...explainedView(figureOf(arranged, view.id, language, document, drawOrder()), context, document));
+    redraw(element, explainedView(figureOf(arranged, view.id, language, document, drawOrder()), context, document));
     element.dataset["slice"] = sliceName(view, values);
     element.dataset["answeredBy"] = answer.answeredBy;
     for (const details of element.querySelectorAll("details")) details.open = open.get(details.className) ?? details.open;
@@ -116,7 +116,9 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
 
   return {
     changed() {
-      if (form) go(readForm(form, params), writeQuery(params, readForm(form, params)));
+      if (!form) return;
+      tellSelection(form);
+      go(readForm(form, params), writeQuery(params, readForm(form, params)));
     },
     reset() {
       const next = defaultsOf(params);
@@ -155,6 +157,12 @@ function drawOrder(): DrawOrder {
     first: matchMedia(wideFrom).matches ? "wide" : "narrow",
     later: (draw) => ("requestIdleCallback" in globalThis ? requestIdleCallback(draw, { timeout: 1_000 }) : setTimeout(draw, 200)),
   };
+}
+
+/** Shows a view anew; the page's style sheet that stands in it (src/middleware.ts) stays. */
+function redraw(view: HTMLElement, shown: readonly HTMLElement[]): void {
+  for (const child of [...view.children]) if (child.localName !== "link") child.remove();
+  view.append(...shown);
 }
 
 /** DuckDB's rows against the drawn ones: equal, and the chart says so; different, and the drawn chart is kept. */

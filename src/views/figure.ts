@@ -36,9 +36,9 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
   return [
     make("p", "question", arranged.question),
     make("h2", "title", unbroken(arranged.title)),
-    make("p", "sentence", unbroken(arranged.sentence)),
     ...(arranged.draw && links > manyLinks ? [skip] : []),
     ...(arranged.draw ? [pictureOf(arranged.draw, document, order)] : []),
+    make("p", "sentence", unbroken(arranged.sentence)),
     ...(arranged.sources.length > 0
       ? [folded(sourceLine(arranged, language, make), words.manySources(arranged.sources.length), arranged.sources.length, make)]
       : []),
