@@ -11,7 +11,12 @@ const engineBytes = engineFiles
 // one file with Astro's own script for every page: a script of its own would be one request more
 const everyPage = {
   name: "every-page",
-  hooks: { "astro:config:setup": ({ injectScript }) => injectScript("page", `import "/src/islands/every-page.ts";`) },
+  hooks: {
+    "astro:config:setup": ({ injectScript, addMiddleware }) => {
+      injectScript("page", `import "/src/islands/every-page.ts";`);
+      addMiddleware({ order: "post", entrypoint: new URL("./src/layouts/style-below.ts", import.meta.url) });
+    },
+  },
 };
 const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 

@@ -11,8 +11,8 @@ test("every file under src and scripts is read, with its imports", () => {
   const imports = source.flatMap((file) => file.imports);
   expect(imports.filter((one) => one.isTypeOnly).length).toBeGreaterThan(50);
   expect(new Set(imports.map((one) => one.from))).toContain("papaparse");
-  expect(source.find(({ path }) => path === "src/components/Comparison.astro")?.imports.map((one) => one.path)).toContain(
-    "src/islands/page.ts",
+  expect(source.find(({ path }) => path === "src/components/CheckPage.astro")?.imports.map((one) => one.path)).toContain(
+    "src/islands/check.ts",
   );
 });
 

@@ -159,7 +159,7 @@ function drawOrder(): DrawOrder {
   };
 }
 
-/** Shows a view anew; the page's style sheet that stands in it (src/middleware.ts) stays. */
+/** Shows a view anew; the page's style sheet that stands in it (src/layouts/style-below.ts) stays. */
 function redraw(view: HTMLElement, shown: readonly HTMLElement[]): void {
   for (const child of [...view.children]) if (child.localName !== "link") child.remove();
   view.append(...shown);

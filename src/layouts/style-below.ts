@@ -1,5 +1,5 @@
 import { defineMiddleware } from "astro:middleware";
-import below from "./styles/below.css?url";
+import below from "../styles/below.css?url";
 
 /**
  * A browser reads no further than a style sheet until that has come, and meanwhile paints what it has: so the style of what
