@@ -61,8 +61,6 @@ export function runFilters(browser: Browser, server: SiteServer, path: string, f
     await load(page, server, path);
     const [first, ...later] = await listChanges(page);
     if (first === undefined) throw new Error(`${path} has no control that leads to another slice`);
-    // folded on a phone; opened by a script, so that it is not yet a reader's reaching for them
-    await page.evaluate(() => document.querySelector("details.choose")?.setAttribute("open", ""));
     if (focusedMs !== null) {
       await page.evaluate((name) => document.querySelector<HTMLElement>(`form.controls [name="${name}"]`)?.focus(), first.name);
       await pause(focusedMs);

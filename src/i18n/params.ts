@@ -13,8 +13,6 @@ interface ParamWords {
   readonly search: string;
   readonly noMatch: string;
   readonly controls: string;
-  /** Before what is chosen now, where the controls are folded. */
-  readonly change: string;
   readonly reset: string;
   readonly more: string;
 }
@@ -49,7 +47,6 @@ export const paramWords: Words<ParamWords> = {
     search: "Tìm (không cần dấu)",
     noMatch: "Không có nơi nào khớp.",
     controls: "Chọn số liệu để xem",
-    change: "Chọn:",
     reset: "Về mặc định",
     more: "Thêm lựa chọn",
   },
@@ -82,7 +79,6 @@ export const paramWords: Words<ParamWords> = {
     search: "Find (with or without accents)",
     noMatch: "No place matches.",
     controls: "Choose what to see",
-    change: "Choose:",
     reset: "Reset",
     more: "More choices",
   },

@@ -22,17 +22,6 @@ export function writeForm(form: HTMLFormElement, params: readonly Param[], value
     }
   }
   countChosen(form);
-  tellSelection(form);
-}
-
-/** What the folded controls say of themselves: the first choices, and whatever else is not as a page opens. */
-export function tellSelection(form: HTMLFormElement): void {
-  const line = form.querySelector("[data-selection]");
-  if (!line) return;
-  const selects = [...form.querySelectorAll("select")];
-  const told = selects.filter((select) => !select.closest(".more") || select.selectedOptions[0]?.defaultSelected === false);
-  const places = checkboxes(form, "localities").some((box) => box.checked) ? [form.querySelector(".chooser > summary")] : [];
-  line.textContent = [...told.map((select) => select.selectedOptions[0]), ...places].map((part) => part?.textContent.trim()).join(" · ");
 }
 
 function checkboxes(form: HTMLFormElement, key: string): HTMLInputElement[] {

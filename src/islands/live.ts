@@ -11,7 +11,7 @@ import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/
 import type { Values } from "../views/param.ts";
 import { boundWords, sliceName, type Context, type View } from "../views/view.ts";
 import { askOf } from "./ask.ts";
-import { connectChooser, readForm, tellSelection, writeForm } from "./controls.ts";
+import { connectChooser, readForm, writeForm } from "./controls.ts";
 import { doorOf } from "./door.ts";
 import { badValueText, StatusLine } from "./status-line.ts";
 import type { Verified } from "./verify.ts";
@@ -116,9 +116,7 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
 
   return {
     changed() {
-      if (!form) return;
-      tellSelection(form);
-      go(readForm(form, params), writeQuery(params, readForm(form, params)));
+      if (form) go(readForm(form, params), writeQuery(params, readForm(form, params)));
     },
     reset() {
       const next = defaultsOf(params);
