@@ -1,6 +1,14 @@
 /**
  * When the address has a query, the drawn charts are the wrong ones until the linked view is drawn. They are dimmed, and after
- * ten seconds without it the page says that it shows its default. Runs before anything is painted; its hash stands in the
- * content-security policy, so it must be written out exactly as here.
+ * ten seconds without it the page says that it shows its default.
  */
-export const firstScript = `(d=>{if(!/[?&](?!highlight=)[^&]/.test(location.search))return;d.setAttribute("data-pending","");setTimeout(()=>{if(d.hasAttribute("data-pending")){d.removeAttribute("data-pending");d.setAttribute("data-pending-failed","")}},1e4)})(document.documentElement)`;
+const pending = `(d=>{if(!/[?&](?!highlight=)[^&]/.test(location.search))return;d.setAttribute("data-pending","");setTimeout(()=>{if(d.hasAttribute("data-pending")){d.removeAttribute("data-pending");d.setAttribute("data-pending-failed","")}},1e4)})(document.documentElement)`;
+
+/**
+ * The style of what lies below the first picture holds up what lies below it (style-below.ts). One that has not come after five
+ * seconds is taken out of the way: the rest of the page comes, and its style when it can.
+ */
+const lateStyle = `setTimeout(()=>{const l=document.querySelector("main link[rel=stylesheet]");if(l&&!l.sheet)document.head.append(l)},5e3)`;
+
+/** Runs before anything is painted. Its hash stands in the content-security policy, so it must be written out exactly as here. */
+export const firstScript = `${pending};${lateStyle}`;
