@@ -31,8 +31,12 @@ const barHeight = 14;
 /** Six to forty budgets turned round: a row a place and a column a project; on a phone one project, the places ranked. */
 export function fundingGrid(data: FundingGridData, options: ChartOptions): SVGSVGElement {
   const sheet = emptySheet();
-  const bottom = options.width === "wide" ? wide(sheet, data) : narrow(sheet, data);
-  return paint(sheet, addRemarks(sheet, data.remarks, bottom, options), options);
+  const isWide = options.width === "wide";
+  const bottom = isWide ? wide(sheet, data) : narrow(sheet, data);
+  const svg = paint(sheet, addRemarks(sheet, data.remarks, bottom, options), options);
+  // its cells stand so near to each other that a sign beside one would be the next one's
+  if (isWide) svg.setAttribute("data-badges", "inside");
+  return svg;
 }
 
 function wide(sheet: Sheet, data: FundingGridData): number {

@@ -21,6 +21,7 @@ interface SiteWords {
     manySources(count: number): string;
     manyNotes(count: number): string;
     findings(count: number): string;
+    rows(count: number): string;
   };
   readonly footer: {
     dataOf(date: string, version: string): string;
@@ -60,6 +61,7 @@ export const siteWords: Words<SiteWords> = {
       manySources: (count) => `Nguồn: ${count} văn bản`,
       manyNotes: (count) => `${count} điều cần biết khi đọc`,
       findings: (count) => `${count} điểm chưa khớp`,
+      rows: (count) => `${count} dòng`,
     },
     footer: {
       dataOf: (date, version) => `Dữ liệu đến ngày ${date}, phiên bản ${version}.`,
@@ -97,6 +99,7 @@ export const siteWords: Words<SiteWords> = {
       manySources: (count) => `Source: ${count} documents`,
       manyNotes: (count) => `${count} things to know when reading this`,
       findings: (count) => `${count} ${count === 1 ? "point does" : "points do"} not add up`,
+      rows: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
     },
     footer: {
       dataOf: (date, version) => `Data as of ${date}, version ${version}.`,

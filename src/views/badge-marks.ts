@@ -4,10 +4,14 @@ import type { Arranged, BadgeStanding } from "./view.ts";
 const namespace = "http://www.w3.org/2000/svg";
 /** Width and height of the triangle, px. */
 const size = { width: 9, height: 8 } as const;
+/** Between the mark's area and its triangle, px: a page's margin on a phone holds both. */
+const gap = 1;
+/** How high the first line of a mark's area is at most, px. */
+const firstLine = 24;
 
 /**
- * The picture with a small triangle at the corner of every mark whose figures a finding touches; the mark's own label says so too.
- * The corner of a mark is the one place that no chart writes on.
+ * The picture with a small triangle right of every mark whose figures a finding touches, level with its first line; the mark's own
+ * label says so too. Above a mark it could be the row above's, and no chart writes beside one.
  */
 export function withMarks(
   draw: NonNullable<Arranged["draw"]>,
@@ -19,6 +23,7 @@ export function withMarks(
     const marks = options.document.createElementNS(namespace, "g");
     marks.setAttribute("class", "badges");
     marks.setAttribute("aria-hidden", "true");
+    const inside = svg.getAttribute("data-badges") === "inside";
     for (const link of svg.querySelectorAll("a[href]")) {
       const corner = cornerOf(link);
       const standing = standingOf(figuresAt(link.getAttribute("href") ?? "", link.getAttribute("data-figures")));
@@ -26,8 +31,8 @@ export function withMarks(
       link.setAttribute("aria-label", `${link.getAttribute("aria-label") ?? ""}; ${spoken[standing]}`);
       const mark = options.document.createElementNS(namespace, "path");
       mark.setAttribute("class", standing);
-      const right = Math.min(corner.x + size.width / 2, Number(svg.getAttribute("width")));
-      const top = Math.max(corner.y - size.height / 2, 0);
+      const right = corner.x + (inside ? -gap : gap + size.width);
+      const top = corner.y + Math.min(corner.height, firstLine) / 2 - size.height / 2;
       mark.setAttribute("d", `M${right} ${top + size.height}h${-size.width}l${size.width / 2} ${-size.height}Z`);
       marks.append(mark);
     }
@@ -36,14 +41,16 @@ export function withMarks(
   };
 }
 
-/** The upper right corner of a link's own area: a box, or the first ring of a shape. */
-function cornerOf(link: Element): { readonly x: number; readonly y: number } | null {
+/** The upper right corner and the height of a link's own area: a box, or the first ring of a shape. */
+function cornerOf(link: Element): { readonly x: number; readonly y: number; readonly height: number } | null {
   const [area] = link.children;
   if (area?.tagName === "rect") {
-    const [x, y, width] = ["x", "y", "width"].map((name) => Number(area.getAttribute(name))) as [number, number, number];
-    return { x: x + width, y };
+    const [x = 0, y = 0, width = 0, height = 0] = ["x", "y", "width", "height"].map((name) => Number(area.getAttribute(name)));
+    return { x: x + width, y, height };
   }
   const [ring = ""] = area?.getAttribute("d")?.split("Z") ?? [];
   const points = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
-  return points.length === 0 ? null : { x: Math.max(...points.map(({ x }) => x)), y: Math.min(...points.map(({ y }) => y)) };
+  if (points.length === 0) return null;
+  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  return { x: Math.max(...points.map(({ x }) => x)), y: top, height: bottom - top };
 }

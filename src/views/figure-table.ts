@@ -16,7 +16,9 @@ export function figureTable(table: ViewTable, id: string, open: boolean, languag
     cell.scope = "col";
     head.append(cell);
   }
-  const element = make("table", "", make("caption", "", table.caption), make("thead", "", head), ...bodiesOf(table, language, document));
+  // a table scrolls in a window of its own: how much there is stands above it
+  const caption = make("caption", "", `${table.caption} · ${siteWords[language].figure.rows(table.rows.length)}`);
+  const element = make("table", "", caption, make("thead", "", head), ...bodiesOf(table, language, document));
   if (table.sections) {
     const rows = make("div", "table rows", element);
     rows.id = id;
@@ -73,7 +75,9 @@ function tableRow(row: readonly TableCell[], language: Language, document: Docum
 
 function tableCell(cell: TableCell, first: boolean, language: Language, document: Document): HTMLElement {
   const make = maker(document);
-  const element = make(first ? "th" : "td", [cell.numeric ? "numeric" : "", cell.empty ?? ""].join(" ").trim());
+  const worded = cell.numeric && cell.text.includes(" ");
+  const classes = [cell.numeric ? "numeric" : "", worded ? "worded" : "", cell.empty ?? ""];
+  const element = make(first ? "th" : "td", classes.filter(Boolean).join(" "));
   if (first) element.setAttribute("scope", "row");
   if (cell.language !== undefined && cell.language !== language) element.lang = cell.language;
   if (cell.value != null) element.dataset["value"] = String(cell.value);

@@ -37,7 +37,7 @@ export function readQuery(params: readonly Param[], search: string, domain: Doma
 }
 
 /**
- * The address of a state: only what differs from the default, and `year` always, since "latest" is another year later.
+ * The address of a state: only what differs from the default, and `year` always: one that follows the newest says so itself.
  * Keys in the order of the controls; keys of other pages are kept out.
  */
 export function writeQuery(params: readonly Param[], values: Values): string {

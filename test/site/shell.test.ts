@@ -68,17 +68,3 @@ test("on a wide screen the table stands open beside its picture, on a phone behi
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.$eval("ro-view table", (table) => table.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
 });
-
-test("what lies below waits for its layout only while the page arrives, and never on the way to a link's place", async () => {
-  const page = await context.newPage();
-  const waits = () => page.$eval("#dimensions", (section) => getComputedStyle(section).contentVisibility === "auto");
-  server.fault(/\.woff2/, { delayMs: 800 });
-  await page.goto(`${server.origin}/muc-tieu/`, { waitUntil: "domcontentloaded" });
-  expect(await waits()).toBe(true);
-  await page.waitForLoadState("load");
-  expect(await waits()).toBe(false);
-  await page.goto("about:blank");
-  server.fault(/\.woff2/, { delayMs: 800 });
-  await page.goto(`${server.origin}/muc-tieu/#outputs`, { waitUntil: "domcontentloaded" });
-  expect(await waits()).toBe(false);
-});
