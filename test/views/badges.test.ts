@@ -87,17 +87,31 @@ describe("in a picture", () => {
     return { view, svg: view.draw?.({ document, width: "narrow" }) };
   };
   const mark = { length: 0.5, value: "50", second: "1 tỷ", tone: "light" } as const;
-  test("a triangle stands at the corner of each mark that is touched, inside the picture, and the mark says so", () => {
+  test("a triangle stands beside each mark that is touched, inside a phone's margin, and the mark says so", () => {
     const { view, svg } = drawn(["a-plan.10", "a-plan.20", "a-plan.30"]);
     const paths = [...(svg?.querySelectorAll(".badges path") ?? [])].map((path) => path.getAttribute("d"));
     expect(paths).toHaveLength(2);
-    for (const path of paths) expect(Number(/^M([\d.]+)/.exec(path ?? "")?.[1])).toBeLessThanOrEqual(328);
+    const margin = 16;
+    for (const path of paths) expect(Number(/^M([\d.]+)/.exec(path ?? "")?.[1])).toBeLessThanOrEqual(328 + margin);
     expect([...(svg?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("aria-label"))).toEqual([
       "a-plan.10; thuộc một điểm chưa khớp đã có giải thích",
       "a-plan.20",
       "a-plan.30; thuộc một điểm chưa khớp đã có giải thích",
     ]);
     expect(view.notes.map(({ kind }) => kind)).toEqual(["finding", "legend"]);
+  });
+  test("and inside a mark that has another one beside it", () => {
+    const { svg } = drawn(["a-plan.10"]);
+    const draw: Arranged["draw"] = () => {
+      const again = svg?.cloneNode(true) as SVGSVGElement;
+      again.querySelector(".badges")?.remove();
+      again.setAttribute("data-badges", "inside");
+      return again;
+    };
+    const area = svg?.querySelector("a rect");
+    const edge = Number(area?.getAttribute("x")) + Number(area?.getAttribute("width"));
+    const inside = withBadges({ ...arranged([cell("a-plan.10")]), draw }, context()).draw?.({ document, width: "wide" });
+    expect(Number(/^M([\d.]+)/.exec(inside?.querySelector(".badges path")?.getAttribute("d") ?? "")?.[1])).toBe(edge - 1);
   });
   test("what nobody has explained stands out, also where an explained one touches the same figure", () => {
     const open: DomainFinding = { ...finding, finding_id: "open", cause: "unexplained", figure_ids: ["a-plan.30"] };
