@@ -21,6 +21,7 @@ export const textOptions = {
   stage: { type: "string" },
   "as-of": { type: "string" },
   split: { type: "string" },
+  levels: { type: "string" },
   empty: { type: "string" },
   dash: { type: "string" },
   gone: { type: "string" },
@@ -57,6 +58,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   unit: Object.keys(moneyUnits),
   stage: stages,
   split: ["source", "type"],
+  levels: ["whole", "part"],
   empty: ["not-stated", "absent"],
   dash: ["zero", "not-stated", "absent"],
   gone: ["keep", "remove"],
@@ -106,9 +108,9 @@ type Values = Readonly<Record<string, string | undefined>> & { readonly ignore?:
 function optionsOf(values: Values, plan: string): ExportOptions {
   const { year, ignore, row } = values;
   // the words were held against the vocabularies above
-  const { charset, separator, sheet, decimal, unit, stage, split, empty, dash, gone } = values as Partial<ExportOptions>;
+  const { charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, gone } = values as Partial<ExportOptions>;
   return {
-    ...{ plan, charset, separator, sheet, decimal, unit, stage, split, empty, dash, gone, ignore, rows: row },
+    ...{ plan, charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, gone, ignore, rows: row },
     year: year === undefined ? undefined : Number(year),
     asOf: values["as-of"],
     about: aboutOf(values as Said),

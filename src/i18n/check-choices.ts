@@ -8,10 +8,13 @@ interface CheckChoiceWords {
   readonly drop: string;
   readonly wanted: Readonly<Record<"year" | "day" | "component" | "indicator" | "carried-over", string>>;
   readonly options: Readonly<
-    Record<"charset" | "separator" | "decimal" | "unit" | "year" | "stage" | "asOf" | "split" | "empty" | "dash" | "gone", string>
+    Record<
+      "charset" | "separator" | "decimal" | "unit" | "year" | "stage" | "asOf" | "split" | "levels" | "empty" | "dash" | "gone",
+      string
+    >
   >;
   /** Readings in words, by option. */
-  readonly readings: Readonly<Record<"split" | "empty" | "dash" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>>;
+  readonly readings: Readonly<Record<"split" | "levels" | "empty" | "dash" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>>;
   reads(decimal: string, digits: string): string;
   ignoreColumn(column: string): string;
   ofRow(row: string, meaning: string): string;
@@ -39,12 +42,14 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       stage: "bước",
       asOf: "tính đến",
       split: "cộng theo",
+      levels: "các cấp ngân sách",
       empty: "ô trống",
       dash: "dấu gạch",
       gone: "số không còn trong tệp",
     },
     readings: {
       split: { source: "nguồn vốn", type: "loại vốn" },
+      levels: { whole: "là toàn bộ tiền địa phương", part: "ngân sách địa phương có nêu, không ghi số" },
       empty: { "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
       dash: { zero: "là số 0", "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
       gone: { keep: "giữ", remove: "bỏ" },
@@ -76,12 +81,14 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       stage: "stage",
       asOf: "as of",
       split: "added up by",
+      levels: "levels of the local budget",
       empty: "empty cells",
       dash: "dashes",
       gone: "figures not in the file",
     },
     readings: {
       split: { source: "source", type: "type" },
+      levels: { whole: "all of the local money", part: "the local budget is named without a figure" },
       empty: { "not-stated": "named without a figure", absent: "not named" },
       dash: { zero: "the number 0", "not-stated": "named without a figure", absent: "not named" },
       gone: { keep: "keep", remove: "remove" },

@@ -32,6 +32,7 @@ interface CheckWords {
   recognised(count: number): string;
   passed(count: number): string;
   changed(count: number): string;
+  remarks(count: number): string;
   readonly cut: string;
   readonly about: string;
   readonly aboutLead: string;
@@ -97,6 +98,7 @@ export const checkWords: Words<CheckWords> = {
     recognised: (count) => `${count} hàng được nhận ra là dự án, chỉ tiêu nào`,
     passed: (count) => `${count} hàng không lấy số`,
     changed: (count) => `${count} số liệu mới hoặc đổi`,
+    remarks: (count) => `${count} số liệu không giữ được theo lựa chọn`,
     cut: "Danh sách dài: phần sau có trong báo cáo tải về.",
     about: "Về văn bản này",
     aboutLead: "Để có bản CSV đủ các tệp, trang cần vài điều mà bảng thường không ghi.",
@@ -164,6 +166,7 @@ export const checkWords: Words<CheckWords> = {
     recognised: (count) => `${count} ${count === 1 ? "row" : "rows"} recognised as a project or indicator`,
     passed: (count) => `${count} ${count === 1 ? "row" : "rows"} without figures taken`,
     changed: (count) => `${count} new or changed ${count === 1 ? "figure" : "figures"}`,
+    remarks: (count) => `${count} ${count === 1 ? "figure" : "figures"} left out by what was chosen`,
     cut: "A long list: the rest is in the report to download.",
     about: "About this document",
     aboutLead: "For a complete set of CSV files the page needs a few things that tables seldom say.",

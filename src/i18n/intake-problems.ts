@@ -1,17 +1,10 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
+import type { Args, PartCode, Said } from "./intake-part-problems.ts";
 import type { Words } from "./language.ts";
-
-type Args = Readonly<Record<string, string>>;
-/** What is wrong in a few words, and what was expected instead, with the option that decides. */
-interface Said {
-  readonly problem: string | ((args: Args) => string);
-  readonly expected: (args: Args) => string;
-}
 
 const choose = (option: string) => (args: Args) => `--${option} ${args["one"]}, --${option} ${args["other"]}`;
 const rowChoice = (args: Args) => `--row ${args["row"]}=`;
-
-export const intakeProblems: Words<Readonly<Record<NoticeCode, Said>>> = {
+export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>, Said>>> = {
   vi: {
     "charset-unknown": { problem: "không đọc được bảng mã", expected: (args) => `một trong ${args["charsets"]}; chọn bằng --charset` },
     "charset-ambiguous": { problem: "đọc được theo nhiều bảng mã", expected: (args) => `một trong ${args["options"]}` },

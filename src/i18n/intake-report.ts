@@ -1,5 +1,6 @@
 import type { Notice } from "../intake/export/notice.ts";
 import type { IntakeReport, SheetReport } from "../intake/export/report.ts";
+import { intakePartProblems, isOfPart } from "./intake-part-problems.ts";
 import { intakeProblems } from "./intake-problems.ts";
 import { intakeWords } from "./intake.ts";
 import type { Language } from "./language.ts";
@@ -15,7 +16,7 @@ export function noticeParts(
   { code, file, sheet, row, column, value, args }: Notice,
   language: Language,
 ): { place: string; problem: string; value: string | null; expected: string } {
-  const said = intakeProblems[language][code];
+  const said = isOfPart(code) ? intakePartProblems[language][code] : intakeProblems[language][code];
   const name = sheet === null ? file : `${file}[${sheet}]`;
   return {
     place: [row > 0 ? `${name}:${row}` : name, column].filter(Boolean).join(" "),
@@ -37,6 +38,7 @@ export function reportText(report: IntakeReport, language: Language): string {
       const shown = (text: string) => (text === "" ? words.noFigure : text);
       return `  ${words.changed(words.changes[change], figure_id, before === null ? null : shown(before), shown(now))}`;
     }),
+    ...report.remarks.map((remark) => `  ${noticeText(remark, language)}`),
     ...(report.problems.length > 0 ? [] : report.files.map(({ name, rows, isKept }) => `  ${words.file(name, rows, isKept)}`)),
     ...report.problems.map((problem) => noticeText(problem, language)),
     ...(report.problems.length > 0 ? [words.problems(report.problems.length)] : []),

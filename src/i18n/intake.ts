@@ -39,7 +39,7 @@ export const intakeWords: Words<IntakeWords> = {
     usage: `Đọc tệp do cơ quan gửi, ghi thành các tệp CSV theo quy ước vào data/plans/CODE/.
   npm run intake -- FILE… --plan CODE [--out DIR] [--lang vi|en] [--json]
 Cách đọc: --charset, --separator, --sheet, --decimal comma|dot, --unit, --ignore CỘT
-Khi tệp không nói rõ: --year, --stage, --as-of, --split source|type, --empty not-stated|absent, --dash zero|not-stated|absent, --row HÀNG=MÃ
+Khi tệp không nói rõ: --year, --stage, --as-of, --split source|type, --levels whole|part, --empty not-stated|absent, --dash zero|not-stated|absent, --row HÀNG=MÃ
 Số không còn trong tệp: --gone keep|remove
 Kế hoạch mới: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url
 Giải thích từng lựa chọn: docs/intake.md`,
@@ -69,6 +69,9 @@ Giải thích từng lựa chọn: docs/intake.md`,
       estimate: "ước",
       plan_year: "trên kế hoạch năm",
       with_carry_over: "gồm cả vốn kéo dài",
+      province: "cấp tỉnh, giữ trong ghi chú của ngân sách địa phương",
+      district: "cấp huyện, giữ trong ghi chú của ngân sách địa phương",
+      commune: "cấp xã, giữ trong ghi chú của ngân sách địa phương",
       carried_over: "kéo dài",
       not_spendable: "không sử dụng được",
       aside: "bỏ ngoài theo lựa chọn",
@@ -125,7 +128,7 @@ Giải thích từng lựa chọn: docs/intake.md`,
     usage: `Reads files as offices send them and writes the contract's CSV files into data/plans/CODE/.
   npm run intake -- FILE… --plan CODE [--out DIR] [--lang vi|en] [--json]
 How to read: --charset, --separator, --sheet, --decimal comma|dot, --unit, --ignore COLUMN
-Where the file does not say: --year, --stage, --as-of, --split source|type, --empty not-stated|absent, --dash zero|not-stated|absent, --row ROW=CODE
+Where the file does not say: --year, --stage, --as-of, --split source|type, --levels whole|part, --empty not-stated|absent, --dash zero|not-stated|absent, --row ROW=CODE
 Figures that are not in the file any more: --gone keep|remove
 A new plan: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url
 Each option is explained in docs/intake.md`,
@@ -155,6 +158,9 @@ Each option is explained in docs/intake.md`,
       estimate: "estimate",
       plan_year: "of the year's plan",
       with_carry_over: "with carried-over money",
+      province: "of the province, kept in the note of the local budget",
+      district: "of the district, kept in the note of the local budget",
+      commune: "of the commune, kept in the note of the local budget",
       carried_over: "carried over",
       not_spendable: "not spendable",
       aside: "left out by option",

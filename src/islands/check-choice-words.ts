@@ -20,6 +20,7 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
     case "rows":
       return subjectWords(value.slice(value.lastIndexOf("=") + 1), known, language);
     case "split":
+    case "levels":
     case "empty":
     case "dash":
     case "gone":

@@ -5,7 +5,22 @@ import type { ExportOptions } from "../intake/export/options.ts";
 
 /** What a reader may decide on the page; the rest of a call is the form about the document. */
 const decidable = [
-  ...(["charset", "separator", "decimal", "unit", "year", "stage", "asOf", "split", "empty", "dash", "gone", "ignore", "rows"] as const),
+  ...([
+    "charset",
+    "separator",
+    "decimal",
+    "unit",
+    "year",
+    "stage",
+    "asOf",
+    "split",
+    "levels",
+    "empty",
+    "dash",
+    "gone",
+    "ignore",
+    "rows",
+  ] as const),
 ];
 export type Decidable = (typeof decidable)[number];
 
@@ -54,6 +69,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "stage-ambiguous": either("stage"),
   "day-missing": () => of("asOf", ["year"], "day"),
   "split-ambiguous": () => of("split", ["source", "type"]),
+  "levels-without-total": ({ args }) => of("levels", args["readings"]?.split(" ") ?? []),
   "empty-ambiguous": () => of("empty", ["not-stated", "absent"]),
   "dash-ambiguous": () => of("dash", ["zero", "not-stated", "absent"]),
   "figure-gone": () => of("gone", ["keep", "remove"]),

@@ -1,4 +1,5 @@
 import { checkWords } from "../i18n/check.ts";
+import { noticeText } from "../i18n/intake-report.ts";
 import { intakeWords } from "../i18n/intake.ts";
 import type { Language } from "../i18n/language.ts";
 import type { IntakeReport, SheetReport, TableReport } from "../intake/export/report.ts";
@@ -11,7 +12,11 @@ const cutAt = 100;
 
 /** How each file was read, what its columns mean and what became of its rows: the words of the command, set as a page. */
 export function understood(report: IntakeReport, language: Language): HTMLElement[] {
-  return report.sheets.map((sheet) => sheetOf(sheet, language));
+  const remarks = report.remarks.map((remark) => noticeText(remark, language));
+  return [
+    ...report.sheets.map((sheet) => sheetOf(sheet, language)),
+    ...folded((count) => checkWords[language].remarks(count), remarks, language),
+  ];
 }
 
 function sheetOf(sheet: SheetReport, language: Language): HTMLElement {

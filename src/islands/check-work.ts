@@ -111,6 +111,7 @@ function cut(report: IntakeReport, most: number): IntakeReport {
   return {
     ...report,
     changed: report.changed.slice(0, most),
+    remarks: report.remarks.slice(0, most),
     sheets: report.sheets.map((sheet) => ({
       ...sheet,
       passed: sheet.passed.slice(0, most),
@@ -137,7 +138,7 @@ function knownIn(reference: readonly SourceFile[]): Known {
 
 const nothing: Intake = {
   report: {
-    ...{ plan: "", sheets: [], changed: [], files: [], problems: [] },
+    ...{ plan: "", sheets: [], changed: [], files: [], problems: [], remarks: [] },
     figures: Object.fromEntries(changes.map((change) => [change, 0])) as IntakeReport["figures"],
   },
   files: new Map(),

@@ -5,10 +5,12 @@ import type { Column } from "./header.ts";
 export function isTotalColumn({ facets: own }: Column, figures: readonly Column[]): boolean {
   return figures.some(({ facets }) => {
     const isSame = facets.year === own.year && facets.stage === own.stage && facets.measure === own.measure && facets.memo === own.memo;
-    const isSourceSame = isOpen(own.source) || own.source === facets.source;
-    const dividesSource = isOpen(own.source) && !isOpen(facets.source);
+    const isLevelSame = own.level === facets.level;
+    const isSourceSame = isLevelSame && (isOpen(own.source) || own.source === facets.source);
+    const dividesLevel = own.source === facets.source && own.level === undefined && facets.level !== undefined;
+    const dividesSource = own.level === undefined && isOpen(own.source) && !isOpen(facets.source);
     const dividesType = isSourceSame && isOpen(own.type) && !isOpen(facets.type);
-    return isSame && (dividesSource || dividesType);
+    return isSame && (dividesSource || dividesLevel || dividesType);
   });
 }
 

@@ -22,6 +22,8 @@ export interface Entry {
   /** A share of a denominator, in percent. */
   readonly isRate: boolean;
   readonly printed: string | null;
+  /** Whether the file's own words for the unit stand in what is printed; a code of our tables is none. */
+  readonly isUnitPrinted: boolean;
   readonly place: Place;
   readonly note_vi: string;
   readonly note_en: string;

@@ -1,11 +1,16 @@
-import type { Basis, ExpenditureType, FundSource, MoneyUnit, Stage } from "../../domain/codes.ts";
+import type { Basis, ExpenditureType, FundSource, Level, MoneyUnit, Stage } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
+import { levelPhrases } from "./budget-levels.ts";
 
 /** What a text says of the figures under or beside it. Everything is optional: a header says one thing, a section another. */
 export interface Facets {
   readonly year?: number;
   readonly stage?: Stage;
   readonly source?: Exclude<FundSource, "unstated"> | "all";
+  /** The level of government whose part of the local budget it is. */
+  readonly level?: Level;
+  /** Its name in the file's own words. */
+  readonly levelText?: string;
   readonly type?: Exclude<ExpenditureType, "unstated"> | "all";
   readonly unit?: MoneyUnit;
   /** The unit in the file's own words. */
@@ -65,6 +70,7 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["nsdp", { source: "local" }],
   ["local budget", { source: "local" }],
   ["local", { source: "local" }],
+  ...levelPhrases.map(([words, level]) => [words, { source: "local", level }] as const),
   ["nguoi dan dong gop", { source: "community" }],
   ["von dan dong gop", { source: "community" }],
   ["dan dong gop", { source: "community" }],
@@ -153,9 +159,14 @@ export function saidIn(text: string): Said {
   }));
   for (const { pattern, facets: own } of longestFirst) take(pattern, () => own);
   take(/ (?:nam )?((?:19|20)\d\d) /, ([, year]) => ({ year: Number(year) }));
-  const facets = found.toSorted((a, b) => a.at - b.at).map((one) => one.facets);
+  const facets = found
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ facets }) => (facets.level === undefined ? facets : { ...facets, levelText: text.replaceAll(/\s+/g, " ").trim() }));
   return { facets, rest: rest.replaceAll("|", " ").replaceAll(/ +/g, " ").trim() };
 }
+
+/** Facets that are words of the file: the first of several counts. */
+export const ownWords: ReadonlySet<string> = new Set<FacetName>(["unitText", "levelText"]);
 
 /** Both at once; a name that the two give different values is told, and the first keeps it. */
 export function merged(parts: readonly Facets[]): { facets: Facets; clash: { name: FacetName; values: [string, string] } | null } {
@@ -163,7 +174,7 @@ export function merged(parts: readonly Facets[]): { facets: Facets; clash: { nam
   let clash: { name: FacetName; values: [string, string] } | null = null;
   for (const part of parts) {
     for (const [name, value] of Object.entries(part) as [FacetName, string | number | true | undefined][]) {
-      if (value === undefined || facets[name] === value || name === "unitText") facets[name] ??= value ?? "";
+      if (value === undefined || facets[name] === value || ownWords.has(name)) facets[name] ??= value ?? "";
       else if (facets[name] === undefined || isWider(facets[name])) facets[name] = value;
       else if (!isWider(value)) clash ??= { name, values: [String(facets[name]), String(value)] };
     }

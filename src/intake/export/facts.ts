@@ -1,6 +1,7 @@
 import type { FactTable } from "../../domain/tables.ts";
 import type { Context } from "./context.ts";
 import type { Entry } from "./entry.ts";
+import type { Note } from "./parts.ts";
 import { noticeAt, sheetName, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import { fitsIndicator } from "./units.ts";
@@ -35,6 +36,14 @@ export function factOf(entry: Entry, isTotal: boolean, context: Context, options
   }
   const table = isTotal ? "stated_totals" : "allocations";
   return { table, entry, cells: { ...shared, ...(isTotal ? named(entry, "all") : narrowed(named(entry, "unstated"))) } };
+}
+
+/** The same with a remark of its own behind that of its row. */
+export function noted(fact: Fact, note: Note): Fact {
+  const { note_vi = "", note_en = "" } = fact.cells;
+  const behind = (text: string, own: string) => `${text === "" || /[.!?]$/.test(text) ? text : `${text}.`} ${own}`.trim();
+  const cells = { ...fact.cells, note_vi: behind(note_vi, note.vi), note_en: behind(note_en, note.en) };
+  return { ...fact, cells, entry: { ...fact.entry, isNoteShared: false } };
 }
 
 /** The source and type as stated, or the word of the table for none. */

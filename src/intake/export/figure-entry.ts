@@ -63,6 +63,7 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
     unit: amountUnit,
     isRate,
     printed: reading.is === "figure" ? asPrinted(reading.printed, reading.figure, isRate ? "%" : unitText) : null,
+    isUnitPrinted: isRate || unitText !== "" || (figure !== null && (figure.unit !== null || figure.words !== "")),
     place,
     note_vi: words("note_vi"),
     note_en: words("note_en"),

@@ -1,5 +1,6 @@
 import { fold } from "../../domain/text.ts";
-import { merged, saidIn, type FacetName, type Facets } from "./facets.ts";
+import { bareLevel } from "./budget-levels.ts";
+import { merged, saidIn, type FacetName, type Facets, type Said } from "./facets.ts";
 import { isBlank, onOneLine, type Grid, type Line } from "./grid.ts";
 import { unitIn, withoutUnit } from "./units.ts";
 
@@ -175,13 +176,22 @@ function columnsOf(rows: readonly (readonly string[])[], dimensions: readonly (D
 }
 
 function columnAt(index: number, path: readonly string[], named: Dimension | null): Column {
-  const dimension = named ?? dimensionOf(path.at(-1) ?? "") ?? dimensionOf(path[0] ?? "");
-  const own = path.map((text) => ({ unit: unitIn(text), ...saidIn(withoutUnit(text)) }));
+  const own = path.map((text) => ({ unit: unitIn(text), ...saidUnder(text, path) }));
   const { facets, clash } = merged(own.flatMap(({ unit, facets }) => [...facets, ...(unit === null ? [] : [unit])]));
+  // "Xã" under the local budget is a part of it, and no column of places
+  const dimension = named ?? (facets.level === undefined ? (dimensionOf(path.at(-1) ?? "") ?? dimensionOf(path[0] ?? "")) : null);
   const rest = own.flatMap((one) => one.rest.split(" ")).filter((word) => !isPlain(word));
   // "(%)" names a share
   const isRate = facets.measure !== undefined && path.some((text) => text.includes("%"));
-  return { index, path, dimension, facets: isRate ? { ...facets, rate: true } : facets, clash, rest: rest.join(" ") };
+  const words: Facets = { ...(isRate && { rate: true }), ...(facets.level !== undefined && { levelText: path.join(" / ") }) };
+  return { index, path, dimension, facets: { ...facets, ...words }, clash, rest: rest.join(" ") };
+}
+
+/** What a header says; under one of the local budget "Tỉnh" or "Cấp huyện" is the budget of that level. */
+function saidUnder(text: string, path: readonly string[]): Said {
+  const level = bareLevel(label(text));
+  const isLocal = level !== null && path.some((other) => saidIn(other).facets.some(({ source }) => source === "local"));
+  return isLocal ? { facets: [{ level }], rest: "" } : saidIn(withoutUnit(text));
 }
 
 /** Whether all words of a text are of those that say nothing of their own. */

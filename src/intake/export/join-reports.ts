@@ -26,5 +26,13 @@ function joined(first: Fact, second: Fact): Fact {
   const [amount, rate] = first.entry.isRate ? [second, first] : [first, second];
   const both = (column: string) => [first, second].map(({ cells }) => cells[column] ?? "").join("; ");
   const { rate: percent = "", rate_high = "" } = rate.cells;
-  return { ...first, cells: { ...amount.cells, rate: percent, rate_high, as_printed: both("as_printed"), locator: both("locator") } };
+  const notes = (column: string) => [...new Set([amount, rate].map(({ cells }) => cells[column] ?? ""))].filter(Boolean).join(" ");
+  return {
+    ...first,
+    cells: {
+      ...amount.cells,
+      ...{ rate: percent, rate_high, as_printed: both("as_printed"), locator: both("locator") },
+      ...{ note_vi: notes("note_vi"), note_en: notes("note_en") },
+    },
+  };
 }

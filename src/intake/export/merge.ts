@@ -52,12 +52,12 @@ function mergedRow({ table, cells, entry }: Fact, before: Standing | null, figur
   if (before === null) return { table, change: "new", cells: { figure_id, ...cells }, before: null };
   const note = cells["note_vi"] ?? "";
   const isSame = statesTheSame(cells, before.cells);
-  // a note beside several figures may be about one of them: it does not touch one that a person has written
-  const isNoted = note !== "" && note !== before.cells["note_vi"] && !(isSame && entry.isNoteShared);
+  // a person may have written more behind it; a note beside several figures may be about one of them: it does not touch one that a person has written
+  const isNoted = note !== "" && !(before.cells["note_vi"] ?? "").includes(note) && !(isSame && entry.isNoteShared);
   // a figure that says the same stays as a person has written it: its place in the document is better than that in a sheet
   const kept = isSame ? before.cells : { ...cells, figure_id };
   const notes = isNoted
-    ? { note_vi: note, note_en: entry.note_en }
+    ? { note_vi: note, note_en: cells["note_en"] ?? "" }
     : { note_vi: before.cells["note_vi"] ?? "", note_en: before.cells["note_en"] ?? "" };
   const { fund_source = "", expenditure_type = "" } = cells;
   const axes: Cells = table === before.table ? {} : { fund_source, expenditure_type };

@@ -30,6 +30,8 @@ export type NoticeCode =
   | "basis-missing"
   | "day-missing"
   | "split-ambiguous"
+  | "levels-without-total"
+  | "level-of-total"
   // a row
   | "component-unknown"
   | "component-ambiguous"

@@ -15,6 +15,8 @@ export interface ExportOptions {
   readonly stage?: Stage | undefined;
   /** Which of two breakdowns of the same money counts: by source or by type. */
   readonly split?: "source" | "type" | undefined;
+  /** Levels of the local budget without its total: a single one is all of it, or they are parts of money without a figure. */
+  readonly levels?: "whole" | "part" | undefined;
   /** What an empty cell means in a row that has figures. */
   readonly empty?: "not-stated" | "absent" | undefined;
   /** What a dash means. */

@@ -53,6 +53,8 @@ export interface IntakeReport {
   /** Every file of the plan afterwards: written anew, or kept as it stands. */
   readonly files: readonly { readonly name: string; readonly rows: number; readonly isKept: boolean }[];
   readonly problems: readonly Notice[];
+  /** What a person's choice leaves out of the plan: told, and no problem. */
+  readonly remarks: readonly Notice[];
 }
 
 /** The report, and the files that a caller may write: by name, with their text. */

@@ -1,6 +1,7 @@
 import { rowKinds, type Entry, type RowAccount, type RowKind } from "./entry.ts";
-import type { Facets } from "./facets.ts";
+import { ownWords, type Facets } from "./facets.ts";
 import { columnLetters } from "./notice.ts";
+import { isPart } from "./parts.ts";
 import type { SheetRead } from "./read-export.ts";
 import type { SheetReport } from "./report.ts";
 
@@ -45,9 +46,10 @@ const passedKinds: readonly RowKind[] = ["heading", "cover", "signature", "aside
 function settledKind(kind: RowAccount["kind"], entries: readonly Entry[], totals: ReadonlySet<Entry>): RowKind {
   if (kind !== "figures" && kind !== "heading") return kind;
   if (entries.length === 0) return "heading";
-  return entries.every((entry) => totals.has(entry)) ? "total" : "used";
+  const wholes = entries.filter((entry) => !isPart(entry));
+  return wholes.length > 0 && wholes.every((entry) => totals.has(entry)) ? "total" : "used";
 }
 
 function meaningOf(facets: Facets): string[] {
-  return Object.entries(facets).flatMap(([name, value]) => (name === "unitText" ? [] : [value === true ? name : String(value)]));
+  return Object.entries(facets).flatMap(([name, value]) => (ownWords.has(name) ? [] : [value === true ? name : String(value)]));
 }

@@ -1,12 +1,13 @@
 import type { SourceFile } from "../country.ts";
 import { readCountry } from "../read-country.ts";
 import { contextOf } from "./context.ts";
-import { factOf, type Fact } from "./facts.ts";
+import { factOf, noted, type Fact } from "./facts.ts";
 import { totalsAmong } from "./leaves.ts";
 import { changes, mergeFacts, type Change, type Merged } from "./merge.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import type { OnProgress } from "./progress.ts";
+import { levelsNotice, withoutParts } from "./parts.ts";
 import { contractProblems, fileReports, planAfter } from "./plan-after.ts";
 import { planRow } from "./plan-row.ts";
 import { standingFigures } from "./previous.ts";
@@ -49,16 +50,28 @@ export async function takeIn(
   const nowhere = { file: files[0]?.name ?? "", sheet: null, row: 0, column: "" };
   problems = problems.concat(choices.unused().map((text) => noticeAt(nowhere, "row-option-unused", text)));
 
-  const entries = sheets.flatMap((sheet) => sheet.tables.flatMap(({ read }) => read.entries));
+  const {
+    entries,
+    notes,
+    notices: parts,
+  } = withoutParts(
+    sheets.flatMap((sheet) => sheet.tables.flatMap(({ read }) => read.entries)),
+    options,
+  );
+  problems = problems.concat(parts);
   const money = entries.filter(({ subject, facets, isSubset }) => subject.is === "component" && facets.measure === undefined && !isSubset);
   const { totals, notices } = totalsAmong(money, (code) => context.components.parentOf(code), options);
   problems = problems.concat(notices);
   const facts: Fact[] = [];
+  const remarks: Notice[] = [];
   for (const entry of entries) {
     // a total without a figure is no row: what it would be the total of stands there
     const fact = factOf(entry, totals.has(entry), context, options);
+    const note = notes.get(entry);
     if ("code" in fact) problems.push(fact);
-    else if (entry.figure !== null || fact.table !== "stated_totals") facts.push(fact);
+    else if (entry.figure !== null || fact.table !== "stated_totals") facts.push(note === undefined ? fact : noted(fact, note));
+    else if (note !== undefined && options.levels !== "part") problems.push(levelsNotice(entry, []));
+    else if (note !== undefined) remarks.push(noticeAt(entry.place, "level-of-total", note.vi));
   }
 
   const plan = planRow(
@@ -83,6 +96,7 @@ export async function takeIn(
     changed: merged.rows.filter(({ change }) => change !== "same" && change !== "outside").map(figureReport),
     files: fileReports(after),
     problems: onlyOnce(problems),
+    remarks,
   };
   return { report, files: after.texts, emptied: after.emptied };
 }

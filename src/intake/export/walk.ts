@@ -100,7 +100,7 @@ export function walkTable(
       else if (row.is === "own" && row.total === "none" && isMoney) bare.push(said);
       return;
     }
-    count(line, said.isSubset || said.facets.some(({ memo }) => memo !== undefined) ? "subset" : "figures");
+    count(line, said.isSubset || said.facets.some(({ memo, level }) => memo !== undefined || level !== undefined) ? "subset" : "figures");
     figureRows.push({
       line,
       section: above.section,

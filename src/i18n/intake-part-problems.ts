@@ -1,0 +1,54 @@
+import type { NoticeCode } from "../intake/export/notice.ts";
+import type { Words } from "./language.ts";
+
+export type Args = Readonly<Record<string, string>>;
+/** What is wrong in a few words, and what was expected instead, with the option that decides. */
+export interface Said {
+  readonly problem: string | ((args: Args) => string);
+  readonly expected: (args: Args) => string;
+}
+
+export type PartCode = Extract<NoticeCode, "levels-without-total" | "level-of-total">;
+
+/** The readings of levels that are open, behind what the file would have said. */
+const readings = ({ readings = "" }: Args, wanted: string, words: Readonly<Record<"whole" | "part", string>>) =>
+  [wanted, ...(["whole", "part"] as const).filter((one) => readings.includes(one)).map((one) => `--levels ${one} ${words[one]}`)].join(
+    ", ",
+  );
+
+/** What is wrong with figures that are parts of another. */
+export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
+  vi: {
+    "levels-without-total": {
+      problem: "có từng cấp ngân sách mà không có tổng ngân sách địa phương",
+      expected: (args) =>
+        readings(args, "cột hoặc hàng ngân sách địa phương", {
+          whole: "nếu đây là toàn bộ tiền địa phương",
+          part: "để ghi ngân sách địa phương là có nêu, không ghi số",
+        }),
+    },
+    "level-of-total": {
+      problem: "phần của từng cấp trong một tổng, không giữ được ở đâu",
+      expected: () => "tổng ngân sách địa phương bên cạnh; phần của từng dự án nằm trong ghi chú của dự án",
+    },
+  },
+  en: {
+    "levels-without-total": {
+      problem: "levels of the local budget without its total",
+      expected: (args) =>
+        readings(args, "a column or row of the local budget", {
+          whole: "if this is all of the local money",
+          part: "to name the local budget without a figure",
+        }),
+    },
+    "level-of-total": {
+      problem: "levels of a total, kept nowhere",
+      expected: () => "the local total beside them; those of each project stand in its note",
+    },
+  },
+};
+
+/** Whether a problem is one of those. */
+export function isOfPart(code: NoticeCode): code is PartCode {
+  return code in intakePartProblems.vi;
+}

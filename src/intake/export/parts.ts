@@ -1,0 +1,88 @@
+import type { Level } from "../../domain/codes.ts";
+import type { Entry } from "./entry.ts";
+import { noticeAt, type Notice } from "./notice.ts";
+import type { ExportOptions } from "./options.ts";
+
+/** A remark on a figure in both languages. */
+export interface Note {
+  readonly vi: string;
+  readonly en: string;
+}
+/** The figures that have rows of their own, and what is noted beside them. */
+export interface WithoutParts {
+  readonly entries: readonly Entry[];
+  readonly notes: ReadonlyMap<Entry, Note>;
+  readonly notices: readonly Notice[];
+}
+
+const levelNames: Readonly<Record<Level, string>> = {
+  province: "the province's budget",
+  district: "the district's budget",
+  commune: "the commune's budget",
+};
+const typeNames = { capital: ", capital", recurrent: ", recurrent funds", all: "" } as const;
+
+/**
+ * Takes out what each level of government gives to the local budget: the contract has no rows for it, and it stands in the note of
+ * the local money. No sum is made of levels: where the local total is printed nowhere, a person says whether a single level is all
+ * of the local money, or whether that is money named without a figure.
+ */
+export function withoutParts(all: readonly Entry[], options: ExportOptions): WithoutParts {
+  const wholes = new Map(
+    all
+      .filter((entry) => !isPart(entry))
+      .toReversed()
+      .map((entry) => [keyOf(entry), entry]),
+  );
+  const wholeOf = (part: Entry) => wholes.get(keyOf(part)) ?? wholes.get(keyOf(part, "all")) ?? null;
+  const known = Map.groupBy(all.filter(isPart), (part) => wholeOf(part) ?? keyOf(part));
+  const notes = new Map<Entry, Note>();
+  const made = new Map<Entry, Entry>();
+  const notices: Notice[] = [];
+  for (const [whole, parts] of known) {
+    const [first, ...others] = parts;
+    if (first === undefined) continue;
+    if (typeof whole !== "string") {
+      notes.set(whole, noteOf("Of which", parts, whole));
+      continue;
+    }
+    const isOne = others.length === 0;
+    const isReport = first.facets.measure !== undefined;
+    const { level: _level, ...facets } = first.facets;
+    if (isOne && options.levels === "whole") made.set(first, { ...first, facets });
+    else if (!isReport && options.levels === "part") {
+      const local: Entry = { ...first, facets, figure: null, unit: null, printed: null };
+      made.set(first, local);
+      notes.set(local, noteOf("The local total is not stated;", parts, local));
+    } else notices.push(levelsNotice(first, [...(isOne ? ["whole"] : []), ...(isReport ? [] : ["part"])]));
+  }
+  const entries = all.flatMap((entry) => made.get(entry) ?? (isPart(entry) ? [] : [entry]));
+  return { entries, notes, notices: notices.slice(0, 1) };
+}
+
+/** Whether a figure is one that only a note has room for. */
+export function isPart({ facets }: Entry): boolean {
+  return facets.level !== undefined;
+}
+
+/** Levels without the total that they are parts of, and the readings of them that a person may choose. */
+export function levelsNotice(entry: Entry, readings: readonly string[]): Notice {
+  return noticeAt(entry.place, "levels-without-total", entry.printed, { readings: readings.join(" ") });
+}
+
+/** What two figures have in common when one is a part of the other. */
+function keyOf({ subject, facets, isRate }: Entry, type: string = facets.type ?? "all"): string {
+  const { year, stage, source, measure, basis, denominator, asOf, memo, fromYear } = facets;
+  return [subject.is, subject.code, year, stage, source, type, measure, basis, denominator, asOf, memo, fromYear, isRate].join("|");
+}
+
+/** In Vietnamese the file's own words, in English ours; amounts as printed, with the file's word for their unit. */
+function noteOf(lead: string, parts: readonly Entry[], { facets: whole }: Entry): Note {
+  const shown = ({ printed, isUnitPrinted, unit }: Entry) => `${printed ?? "…"}${isUnitPrinted || unit === null ? "" : ` ${unit}`}`;
+  const vi = parts.map((part) => `${part.facets.levelText ?? ""}: ${shown(part)}`);
+  const en = parts.map((part) => {
+    const { level, type = "all" } = part.facets;
+    return `${level === undefined ? "" : levelNames[level]}${type === whole.type ? "" : typeNames[type]}: ${shown(part)}`;
+  });
+  return { vi: `${vi.join("; ")}.`, en: `${lead} ${en.join("; ")}.` };
+}
