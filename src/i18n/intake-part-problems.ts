@@ -8,7 +8,7 @@ export interface Said {
   readonly expected: (args: Args) => string;
 }
 
-export type PartCode = Extract<NoticeCode, "levels-without-total" | "level-of-total">;
+export type PartCode = Extract<NoticeCode, "levels-without-total" | "level-of-total" | "other-span">;
 
 /** The readings of levels that are open, behind what the file would have said. */
 const readings = ({ readings = "" }: Args, wanted: string, words: Readonly<Record<"whole" | "part", string>>) =>
@@ -31,6 +31,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "phần của từng cấp trong một tổng, không giữ được ở đâu",
       expected: () => "tổng ngân sách địa phương bên cạnh; phần của từng dự án nằm trong ghi chú của dự án",
     },
+    "other-span": {
+      problem: "số của khoảng thời gian khác một năm",
+      expected: (args) => `tiền của một năm, hoặc giải ngân, thực hiện lũy kế đến một ngày; bỏ qua bằng ${args["option"]}`,
+    },
   },
   en: {
     "levels-without-total": {
@@ -44,6 +48,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "level-of-total": {
       problem: "levels of a total, kept nowhere",
       expected: () => "the local total beside them; those of each project stand in its note",
+    },
+    "other-span": {
+      problem: "figures of another span than one year",
+      expected: (args) => `a year's money, or what has been disbursed or executed by a day; leave it out with ${args["option"]}`,
     },
   },
 };

@@ -60,6 +60,10 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "charset-ambiguous": ({ args }) => of("charset", args["options"]?.split(", ").map((text) => text.replace("--charset ", "")) ?? []),
   "separator-ambiguous": either("separator"),
   "unknown-column": ({ args }) => of("ignore", [args["letter"]]),
+  "other-span": ({ args, file }) => {
+    const [, option = "", value = ""] = /^--(\S+) (.+)$/.exec(args["option"] ?? "") ?? [];
+    return option === "ignore" ? of("ignore", [value]) : of("rows", [`${file}:${value}`]);
+  },
   "unit-missing": () => of("unit", Object.keys(moneyUnits)),
   "unit-ambiguous": either("unit"),
   "decimal-ambiguous": ({ args }) => of("decimal", [args["thousands"], args["decimals"]]),

@@ -4,7 +4,7 @@ import type { Column } from "./header.ts";
 /** Whether another column divides the money of this one: an empty cell of a total says nothing. */
 export function isTotalColumn({ facets: own }: Column, figures: readonly Column[]): boolean {
   return figures.some(({ facets }) => {
-    const isSame = facets.year === own.year && facets.stage === own.stage && facets.measure === own.measure && facets.memo === own.memo;
+    const isSame = (["year", "stage", "measure", "memo", "span"] as const).every((name) => facets[name] === own[name]);
     const isLevelSame = own.level === facets.level;
     const isSourceSame = isLevelSame && (isOpen(own.source) || own.source === facets.source);
     const dividesLevel = own.source === facets.source && own.level === undefined && facets.level !== undefined;

@@ -1,6 +1,7 @@
 import type { Basis, ExpenditureType, FundSource, Level, MoneyUnit, Stage } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
 import { levelPhrases } from "./budget-levels.ts";
+import { monthsAndQuarters, type Span } from "./spans.ts";
 
 /** What a text says of the figures under or beside it. Everything is optional: a header says one thing, a section another. */
 export interface Facets {
@@ -18,6 +19,10 @@ export interface Facets {
   /** A reported execution instead of a plan; `rate` where it is a share. */
   readonly measure?: "disbursed" | "executed";
   readonly rate?: true;
+  /** What has been done so far, or within a month or quarter only. */
+  readonly span?: Span["span"];
+  /** What was done when, in the file's own words. */
+  readonly spanText?: string;
   readonly basis?: Basis;
   readonly denominator?: "plan_year" | "with_carry_over";
   readonly asOf?: string;
@@ -106,6 +111,19 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["uoc thuc hien", { measure: "executed", basis: "estimate" }],
   ["thuc hien", { measure: "executed", basis: "actual" }],
   ["executed", { measure: "executed", basis: "actual" }],
+  ["da giai ngan", { measure: "disbursed", basis: "actual" }],
+  ["da thuc hien", { measure: "executed", basis: "actual" }],
+  ["luy ke", { span: "to_date" }],
+  ["cong don", { span: "to_date" }],
+  ["tu dau nam", { span: "to_date" }],
+  ["den nay", { span: "to_date" }],
+  ["cumulative", { span: "to_date" }],
+  ["to date", { span: "to_date" }],
+  ["trong ky", { span: "within" }],
+  ["trong thang", { span: "within" }],
+  ["trong quy", { span: "within" }],
+  ["ky nay", { span: "within" }],
+  ["in the period", { span: "within" }],
   ["ty le", { rate: true }],
   ["ti le", { rate: true }],
   ["rate", { rate: true }],
@@ -148,6 +166,7 @@ export function saidIn(text: string): Said {
   take(/ (?:den )?(?:het )?(?:ngay )?(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?((?:19|20)\d\d) /, ([, day = "", month = "", year = ""]) => ({
     asOf: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
   }));
+  for (const [pattern, span] of monthsAndQuarters) take(pattern, span);
   take(/ (?:giai doan |trong )?((?:19|20)\d\d) ((?:19|20)\d\d) /, ([, start, end]) => ({
     periodStart: Number(start),
     periodEnd: Number(end),
@@ -159,14 +178,17 @@ export function saidIn(text: string): Said {
   }));
   for (const { pattern, facets: own } of longestFirst) take(pattern, () => own);
   take(/ (?:nam )?((?:19|20)\d\d) /, ([, year]) => ({ year: Number(year) }));
-  const facets = found
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ facets }) => (facets.level === undefined ? facets : { ...facets, levelText: text.replaceAll(/\s+/g, " ").trim() }));
+  const facets = found.toSorted((a, b) => a.at - b.at).map(({ facets }) => withWords(facets, text.replaceAll(/\s+/g, " ").trim()));
   return { facets, rest: rest.replaceAll("|", " ").replaceAll(/ +/g, " ").trim() };
 }
 
+/** The same with the file's own words for a part of another figure: a note repeats them. */
+export function withWords(facets: Facets, text: string): Facets {
+  return { ...facets, ...(facets.level !== undefined && { levelText: text }), ...(facets.span !== undefined && { spanText: text }) };
+}
+
 /** Facets that are words of the file: the first of several counts. */
-export const ownWords: ReadonlySet<string> = new Set<FacetName>(["unitText", "levelText"]);
+export const ownWords: ReadonlySet<string> = new Set<FacetName>(["unitText", "levelText", "spanText"]);
 
 /** Both at once; a name that the two give different values is told, and the first keeps it. */
 export function merged(parts: readonly Facets[]): { facets: Facets; clash: { name: FacetName; values: [string, string] } | null } {

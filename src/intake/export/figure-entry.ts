@@ -33,6 +33,12 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
     const [one, other] = clash.values;
     return { entry: null, notices: [noticeAt(place, "facet-contradicted", null, { one, other })] };
   }
+  if (isOfOtherSpan(own, subject)) {
+    const isColumn = column !== null && isOfOtherSpan(column.facets, subject);
+    const head = isColumn ? { ...place, row: table.headerRow } : place;
+    const option = isColumn ? `--ignore ${place.column}` : `--row ${line.row}=aside`;
+    return { entry: null, notices: [noticeAt(head, "other-span", isColumn ? column.path.join(" / ") : null, { option })] };
+  }
   const facets = withDefaults(own, table.defaults);
   const figure = reading.is === "figure" ? reading.figure : null;
   const isRate = facets.rate === true || (facets.measure !== undefined && figure?.isPercent === true);
@@ -73,6 +79,12 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
     isSubset: said.isSubset || facets.memo !== undefined,
   };
   return { entry, notices };
+}
+
+/** Money of several years, or of a part of one: the contract has a place only for a year's money, and for what has been done by a day. */
+function isOfOtherSpan({ periodStart, periodEnd, span, measure }: Facets, { is }: Subject): boolean {
+  const isOfYears = periodStart !== periodEnd && is !== "indicator";
+  return isOfYears || (span !== undefined && (measure === undefined || is !== "component"));
 }
 
 /** The nearest unit counts: the row's own, the column's, the one above the table. */

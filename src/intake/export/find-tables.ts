@@ -40,7 +40,20 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
     above = below(readCover(body.slice(lastFigure + 1)), above);
     const isLast = at === headers.length - 1;
     if (name === null || figures.length === 0) return [];
-    return [{ grid, lines: body, header, headerTexts, columns, name, figures, defaults, below: isLast ? "signature" : "cover" } as const];
+    return [
+      {
+        grid,
+        lines: body,
+        header,
+        headerRow: place.row,
+        headerTexts,
+        columns,
+        name,
+        figures,
+        defaults,
+        below: isLast ? "signature" : "cover",
+      } as const,
+    ];
   });
   return { tables, accounts, notices, document };
 }

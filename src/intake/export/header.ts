@@ -1,6 +1,6 @@
 import { fold } from "../../domain/text.ts";
 import { bareLevel } from "./budget-levels.ts";
-import { merged, saidIn, type FacetName, type Facets, type Said } from "./facets.ts";
+import { merged, saidIn, withWords, type FacetName, type Facets, type Said } from "./facets.ts";
 import { isBlank, onOneLine, type Grid, type Line } from "./grid.ts";
 import { unitIn, withoutUnit } from "./units.ts";
 
@@ -183,8 +183,8 @@ function columnAt(index: number, path: readonly string[], named: Dimension | nul
   const rest = own.flatMap((one) => one.rest.split(" ")).filter((word) => !isPlain(word));
   // "(%)" names a share
   const isRate = facets.measure !== undefined && path.some((text) => text.includes("%"));
-  const words: Facets = { ...(isRate && { rate: true }), ...(facets.level !== undefined && { levelText: path.join(" / ") }) };
-  return { index, path, dimension, facets: { ...facets, ...words }, clash, rest: rest.join(" ") };
+  const said = withWords(facets, path.join(" / "));
+  return { index, path, dimension, facets: isRate ? { ...said, rate: true } : said, clash, rest: rest.join(" ") };
 }
 
 /** What a header says; under one of the local budget "Tỉnh" or "Cấp huyện" is the budget of that level. */

@@ -32,6 +32,7 @@ export type NoticeCode =
   | "split-ambiguous"
   | "levels-without-total"
   | "level-of-total"
+  | "other-span"
   // a row
   | "component-unknown"
   | "component-ambiguous"

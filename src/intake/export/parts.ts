@@ -23,18 +23,12 @@ const levelNames: Readonly<Record<Level, string>> = {
 const typeNames = { capital: ", capital", recurrent: ", recurrent funds", all: "" } as const;
 
 /**
- * Takes out what each level of government gives to the local budget: the contract has no rows for it, and it stands in the note of
- * the local money. No sum is made of levels: where the local total is printed nowhere, a person says whether a single level is all
+ * Takes out what the contract has no rows for, and puts it into the note of the figure that it is a part of: what each level of
+ * government gives to the local budget, and what was done within a month beside what has been done so far. No sum is made of levels: where the local total is printed nowhere, a person says whether a single level is all
  * of the local money, or whether that is money named without a figure.
  */
 export function withoutParts(all: readonly Entry[], options: ExportOptions): WithoutParts {
-  const wholes = new Map(
-    all
-      .filter((entry) => !isPart(entry))
-      .toReversed()
-      .map((entry) => [keyOf(entry), entry]),
-  );
-  const wholeOf = (part: Entry) => wholes.get(keyOf(part)) ?? wholes.get(keyOf(part, "all")) ?? null;
+  const wholeOf = finder(all.filter((entry) => !isPart(entry)));
   const known = Map.groupBy(all.filter(isPart), (part) => wholeOf(part) ?? keyOf(part));
   const notes = new Map<Entry, Note>();
   const made = new Map<Entry, Entry>();
@@ -44,6 +38,11 @@ export function withoutParts(all: readonly Entry[], options: ExportOptions): Wit
     if (first === undefined) continue;
     if (typeof whole !== "string") {
       notes.set(whole, noteOf("Of which", parts, whole));
+      continue;
+    }
+    if (first.facets.span === "within") {
+      const { place, facets: of } = first;
+      notices.push(noticeAt(place, "other-span", of.spanText ?? null, { option: `--ignore ${place.column}` }));
       continue;
     }
     const isOne = others.length === 0;
@@ -62,7 +61,25 @@ export function withoutParts(all: readonly Entry[], options: ExportOptions): Wit
 
 /** Whether a figure is one that only a note has room for. */
 export function isPart({ facets }: Entry): boolean {
-  return facets.level !== undefined;
+  return facets.level !== undefined || facets.span === "within";
+}
+
+/** Finds the figure that a part is a part of: of its own type, or of both. */
+function finder(entries: readonly Entry[]): (part: Entry) => Entry | null {
+  const wholes = Map.groupBy(entries, (entry) => keyOf(entry));
+  const undated = Map.groupBy(entries, (entry) => keyOf(withoutDay(entry)));
+  return (part) => {
+    const isWithin = part.facets.span === "within";
+    const known = isWithin ? undated : wholes;
+    const sought = isWithin ? withoutDay(part) : part;
+    const [first, ...others] = known.get(keyOf(sought)) ?? known.get(keyOf(sought, "all")) ?? [];
+    // of reports up to two days nobody knows which one a month belongs to
+    return others.some(({ facets }) => facets.asOf !== first?.facets.asOf) ? null : (first ?? null);
+  };
+}
+
+function withoutDay({ facets: { asOf: _asOf, ...facets }, ...entry }: Entry): Entry {
+  return { ...entry, facets };
 }
 
 /** Levels without the total that they are parts of, and the readings of them that a person may choose. */
@@ -79,10 +96,15 @@ function keyOf({ subject, facets, isRate }: Entry, type: string = facets.type ??
 /** In Vietnamese the file's own words, in English ours; amounts as printed, with the file's word for their unit. */
 function noteOf(lead: string, parts: readonly Entry[], { facets: whole }: Entry): Note {
   const shown = ({ printed, isUnitPrinted, unit }: Entry) => `${printed ?? "…"}${isUnitPrinted || unit === null ? "" : ` ${unit}`}`;
-  const vi = parts.map((part) => `${part.facets.levelText ?? ""}: ${shown(part)}`);
+  const vi = parts.map((part) => `${wordsOf(part)}: ${shown(part)}`);
   const en = parts.map((part) => {
-    const { level, type = "all" } = part.facets;
-    return `${level === undefined ? "" : levelNames[level]}${type === whole.type ? "" : typeNames[type]}: ${shown(part)}`;
+    const { level, span, type = "all" } = part.facets;
+    const names = [...(level === undefined ? [] : [levelNames[level]]), ...(span === "within" ? ["within the period only"] : [])];
+    return `${names.join(", ")}${type === whole.type ? "" : typeNames[type]}: ${shown(part)}`;
   });
   return { vi: `${vi.join("; ")}.`, en: `${lead} ${en.join("; ")}.` };
+}
+
+function wordsOf({ facets: { levelText, spanText } }: Entry): string {
+  return [...new Set([levelText, spanText])].filter(Boolean).join(", ");
 }

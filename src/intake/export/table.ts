@@ -9,6 +9,8 @@ import type { DecimalSign } from "./options.ts";
 /** A table with its header understood. */
 export interface Table {
   readonly grid: Grid;
+  /** The first row of its header, as a spreadsheet counts. */
+  readonly headerRow: number;
   /** The rows under the header. */
   readonly lines: readonly Line[];
   /** The header's own rows, which forms repeat on every page. */

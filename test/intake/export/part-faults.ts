@@ -1,4 +1,4 @@
-import { printed, put, type Fault } from "./planting.ts";
+import { appendColumn, letter, printed, put, type Fault } from "./planting.ts";
 
 /** What goes wrong with figures that are parts of another. */
 export const partFaults: readonly Fault[] = [
@@ -18,6 +18,24 @@ export const partFaults: readonly Fault[] = [
           expected: `a column or row of the local budget, ${readings}`,
         },
       ];
+    },
+  },
+  {
+    name: "other-span",
+    about: "money of several years, or of a month alone",
+    plant: (table, dialect, seed) => {
+      const heads = [
+        "Kế hoạch giai đoạn 2021-2025",
+        "Lũy kế vốn đã giao đến 31/12/2022",
+        "Giải ngân trong tháng 8",
+        "Vốn giao trong quý III",
+      ];
+      const head = heads[seed % heads.length] ?? "";
+      const column = appendColumn(table, dialect, head, (row) => String(row + seed));
+      // a month of a report misses its cumulative figure in each row
+      const row = head.startsWith("Giải ngân") ? table.first : table.header;
+      const expected = `a year's money, or what has been disbursed or executed by a day; leave it out with --ignore ${letter(column)}`;
+      return [{ row, column, problem: "figures of another span than one year", value: dialect.shown(head), expected }];
     },
   },
 ];

@@ -133,3 +133,66 @@ describe("levels of the local budget", () => {
     expect((await read("TT;Nội dung;Xã;NSĐP\n1;Nhà ở không dột;Đợi Mưa;5\n")).report.problems).toMatchObject([{ code: "other-place" }]);
   });
 });
+
+describe("what was done within a period", () => {
+  const head = "TT;Nội dung;Giải ngân trong tháng 8;Lũy kế giải ngân đến 31/8/2024";
+
+  test("stands in the note of the cumulative figure, and the two are never added", async () => {
+    const amount = fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => formatNumber(tenths / 10, "vi"));
+    const property = fc.asyncProperty(amount, amount, async (within, toDate) => {
+      const { messages, rowsOf } = await read(
+        `TT;Nội dung;NSTW;Giải ngân trong tháng 8;Lũy kế giải ngân đến 31/8/2024\n1;Nhà ở không dột;0,5;${within};${toDate}\n`,
+      );
+      expect(messages).toEqual([]);
+      expect(rowsOf("disbursements.csv")).toMatchObject([
+        {
+          ...{ as_of: "2024-08-31", amount: toDate, as_printed: `${toDate} triệu đồng` },
+          note_vi: `Giải ngân trong tháng 8: ${within} triệu đồng.`,
+          note_en: `Of which within the period only: ${within} triệu đồng.`,
+        },
+      ]);
+    });
+    await fc.assert(property, { numRuns: 30 });
+  });
+
+  test("is no report of its own: without a cumulative figure, or beside two, it is a problem", async () => {
+    const alone = await read("TT;Nội dung;Giải ngân trong tháng 8\n1;Nhà ở không dột;5\n");
+    expect(alone.report.problems).toMatchObject([{ code: "other-span", row: 5, column: "C", value: "Giải ngân trong tháng 8" }]);
+    const two = await read(`${head};Lũy kế giải ngân đến 30/9/2024\n1;Nhà ở không dột;5;20;30\n`);
+    expect(two.report.problems).toMatchObject([{ code: "other-span", row: 5, column: "C" }]);
+    const ignored = await read(`${head};Lũy kế giải ngân đến 30/9/2024\n1;Nhà ở không dột;5;20;30\n`, { ignore: ["C"] });
+    expect(ignored.rowsOf("disbursements.csv").map(({ as_of, amount }) => [as_of, amount])).toEqual([
+      ["2024-08-31", "20"],
+      ["2024-09-30", "30"],
+    ]);
+  });
+
+  test("a cumulative figure without a day asks for one", async () => {
+    const table = "TT;Nội dung;Lũy kế giải ngân đến tháng 8/2024\n1;Nhà ở không dột;5\n";
+    expect((await read(table)).report.problems).toMatchObject([{ code: "day-missing", row: 5, column: "C" }]);
+    expect((await read(table, { asOf: "2024-08-31" })).rowsOf("disbursements.csv")).toMatchObject([{ as_of: "2024-08-31", amount: "5" }]);
+  });
+
+  test("a header that is cumulative and of a month says two things", async () => {
+    const { report } = await read("TT;Nội dung;Lũy kế giải ngân tháng 8/2024\n1;Nhà ở không dột;5\n");
+    expect(report.problems).toMatchObject([{ code: "facet-contradicted", args: { one: "to_date", other: "within" } }]);
+  });
+});
+
+describe("money of several years", () => {
+  test("is no money of the year in the title", async () => {
+    const { report } = await read("TT;Nội dung;Kế hoạch giai đoạn 2021-2025;NSTW\n1;Nhà ở không dột;100,5;60\n");
+    expect(report.problems).toMatchObject([{ code: "other-span", row: 4, column: "C", value: "Kế hoạch giai đoạn 2021-2025" }]);
+  });
+
+  test("under a section of several years is told at its row", async () => {
+    const { messages } = await read("TT;Nội dung;NSTW\nA;Kế hoạch giai đoạn 2021-2025;\n1;Nhà ở không dột;60\n");
+    expect(messages).toEqual([
+      "a.csv:6 C: figures of another span than one year (expected a year's money, or what has been disbursed or executed by a day; leave it out with --row 6=aside)",
+    ]);
+    expect(
+      (await read("TT;Nội dung;NSTW\n1;Nhà ở không dột;60\nA;Kế hoạch giai đoạn 2021-2025;\n1;Nhà ở không dột;60\n", { rows: ["7=aside"] }))
+        .messages,
+    ).toEqual([]);
+  });
+});
