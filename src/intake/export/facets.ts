@@ -3,16 +3,19 @@ import { fold } from "../../domain/text.ts";
 import { levelPhrases } from "./budget-levels.ts";
 import { monthsAndQuarters, type Span } from "./spans.ts";
 
-/** What a text says of the figures under or beside it. Everything is optional: a header says one thing, a section another. */
+/**
+ * What a text says of the figures under or beside it. Everything is optional: a header says one thing, a section another. A source
+ * or type that is `unstated` is said to be so; one that nothing names may be the total of all.
+ */
 export interface Facets {
   readonly year?: number;
   readonly stage?: Stage;
-  readonly source?: Exclude<FundSource, "unstated"> | "all";
+  readonly source?: FundSource | "all";
   /** The level of government whose part of the local budget it is. */
   readonly level?: Level;
   /** Its name in the file's own words. */
   readonly levelText?: string;
-  readonly type?: Exclude<ExpenditureType, "unstated"> | "all";
+  readonly type?: ExpenditureType | "all";
   readonly unit?: MoneyUnit;
   /** The unit in the file's own words. */
   readonly unitText?: string;
@@ -82,6 +85,11 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["von huy dong khac", { source: "community" }],
   ["huy dong khac", { source: "community" }],
   ["community", { source: "community" }],
+  ["khong ghi nguon", { source: "unstated" }],
+  ["khong ro nguon", { source: "unstated" }],
+  ["chua ro nguon", { source: "unstated" }],
+  ["source not stated", { source: "unstated" }],
+  ["unstated source", { source: "unstated" }],
   ["moi nguon von", { source: "all" }],
   ["moi nguon", { source: "all" }],
   ["all sources", { source: "all" }],

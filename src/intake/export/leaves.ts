@@ -1,4 +1,5 @@
-import { boxOf, lies } from "../box.ts";
+import { expenditureTypes, fundSources } from "../../domain/codes.ts";
+import { lies } from "../box.ts";
 import { wholeProgramme } from "./components.ts";
 import type { Entry } from "./entry.ts";
 import { noticeAt, sheetName, type Notice } from "./notice.ts";
@@ -50,9 +51,13 @@ export function totalsAmong(
   return { totals, notices: notices.slice(0, 1) };
 }
 
+/** Every pair of a source and a type; money that is said to have no stated one is a pair of its own, and no total of the others. */
+const pairs = fundSources.flatMap((source) => expenditureTypes.map((type) => ({ source, type })));
+
 function boxed(entry: Entry): Leaf {
-  const { source = "unstated", type = "unstated" } = entry.facets;
-  return { entry, box: boxOf(source, type) };
+  const { source = "all", type = "all" } = entry.facets;
+  const isIn = (pair: (typeof pairs)[number]) => (source === "all" || source === pair.source) && (type === "all" || type === pair.type);
+  return { entry, box: pairs.reduce((box, pair, index) => (isIn(pair) ? box | (1 << index) : box), 0) };
 }
 
 function crosses(one: number, other: number): boolean {

@@ -4,7 +4,7 @@ import { joinReports } from "./join-reports.ts";
 import { freeNumbers } from "./figure-numbers.ts";
 import { noticeAt, sheetName, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
-import { identity, scope, statesTheSame, type Cells, type Standing } from "./previous.ts";
+import { identity, scope, statesTheSame, subjectOf, type Cells, type Standing } from "./previous.ts";
 
 /** What became of a figure of the plan: as before, changed, new, moved to another table, or not in the file any more. */
 export const changes = ["same", "changed", "new", "moved", "gone", "outside"] as const;
@@ -26,9 +26,13 @@ export function mergeFacts(
 ): { rows: Merged[]; notices: Notice[] } {
   const { facts: single, notices } = withoutRepeats(joinReports(facts));
   const left = new Set(standing);
-  const pairs = single.map((fact) => {
-    const same = [...left].filter((one) => identity(one) === identity(fact));
-    const before = same.find(({ table }) => table === fact.table) ?? same[0] ?? null;
+  const known = new Map(standing.map((one) => [subjectOf(one), one]));
+  const exact = single.map((fact) => known.get(subjectOf(fact)) ?? null);
+  for (const one of exact) if (one !== null) left.delete(one);
+  // only a figure that no row names word for word may be one that was a total, or is one now
+  const pairs = single.map((fact, at) => {
+    const same = exact[at] ? [] : [...left].filter((one) => identity(one) === identity(fact));
+    const before = exact[at] ?? same.find(({ table }) => table === fact.table) ?? same[0] ?? null;
     if (before !== null) left.delete(before);
     return { fact, before };
   });
@@ -68,7 +72,7 @@ function mergedRow({ table, cells, entry }: Fact, before: Standing | null, figur
 /** A figure that stands in two places is one row with both; two figures for one thing are a fault of the file. */
 function withoutRepeats(facts: readonly Fact[]): { facts: Fact[]; notices: Notice[] } {
   const notices: Notice[] = [];
-  const groups = Map.groupBy(facts, (fact) => `${fact.table} ${identity(fact)}`);
+  const groups = Map.groupBy(facts, subjectOf);
   const single = [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     for (const { cells, entry } of others) {

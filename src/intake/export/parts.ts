@@ -20,7 +20,7 @@ const levelNames: Readonly<Record<Level, string>> = {
   district: "the district's budget",
   commune: "the commune's budget",
 };
-const typeNames = { capital: ", capital", recurrent: ", recurrent funds", all: "" } as const;
+const typeNames = { capital: ", capital", recurrent: ", recurrent funds", unstated: "", all: "" } as const;
 
 /**
  * Takes out what the contract has no rows for, and puts it into the note of the figure that it is a part of: what each level of

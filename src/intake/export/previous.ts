@@ -22,6 +22,11 @@ export function standingFigures(plan: string, files: readonly SourceFile[]): Sta
   });
 }
 
+/** What a row is about, word for word: two rows of one table that say the same here are one figure. */
+export function subjectOf({ table, cells }: Standing): string {
+  return [table, ...identities[table].map((column) => cells[column] ?? "")].join("|");
+}
+
 /** What makes two rows the same figure, whatever they say of it. Money keeps its identity when a total is broken down, or a part is not any more. */
 export function identity({ table, cells }: Standing): string {
   const columns = identities[table].map((column) => {

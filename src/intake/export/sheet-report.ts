@@ -51,5 +51,7 @@ function settledKind(kind: RowAccount["kind"], entries: readonly Entry[], totals
 }
 
 function meaningOf(facets: Facets): string[] {
-  return Object.entries(facets).flatMap(([name, value]) => (ownWords.has(name) ? [] : [value === true ? name : String(value)]));
+  return Object.entries(facets).flatMap(([name, value]) =>
+    ownWords.has(name) ? [] : [value === true ? name : value === "unstated" ? `${name}_unstated` : String(value)],
+  );
 }

@@ -82,10 +82,14 @@ function chosenSubject(choice: string, dimension: Dimension, context: Context, p
 /** What a cell of a column for sources, types, years or stages says; null where it says something unknown. */
 export function facetCell(header: string, text: string): readonly Facets[] | null {
   const { facets, rest } = saidIn(text);
-  if (text === "" || /^(unstated|khong ghi|not stated)$/.test(rest)) return [];
-  if (facets.length === 0 && /^(all|tat ca|tong so|tong cong|cong)$/.test(rest)) {
-    return [saidIn(header).rest.includes("loai") || /type/i.test(header) ? { type: "all" } : { source: "all" }];
-  }
+  if (text === "") return [];
+  const isOfType = saidIn(header).rest.includes("loai") || /type/i.test(header);
+  const word = /^(unstated|khong ghi|not stated)$/.test(rest)
+    ? "unstated"
+    : /^(all|tat ca|tong so|tong cong|cong)$/.test(rest)
+      ? "all"
+      : null;
+  if (facets.length === 0 && word !== null) return [isOfType ? { type: word } : { source: word }];
   const isPlain = rest.split(" ").every((word) => ["", "von", "nguon", "kinh", "phi", "ngan", "sach", "nam"].includes(word));
   return facets.length > 0 && isPlain ? facets : null;
 }

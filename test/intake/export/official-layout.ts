@@ -12,7 +12,12 @@ type Money = Row<"allocations"> | Row<"stated_totals">;
 type Memo = Row<"memo_amounts">;
 
 const stageTitles = { proposed: "ĐỀ XUẤT KINH PHÍ", planned: "KẾ HOẠCH VỐN", assigned: "KẾ HOẠCH VỐN ĐƯỢC GIAO" } as const;
-const sourceHeads = { central: "Ngân sách trung ương", local: "Ngân sách địa phương", community: "Dân đóng góp" } as const;
+const sourceHeads = {
+  central: "Ngân sách trung ương",
+  local: "Ngân sách địa phương",
+  community: "Dân đóng góp",
+  unstated: "Không ghi nguồn",
+} as const;
 const typeHeads = { capital: "Vốn đầu tư", recurrent: "Vốn sự nghiệp" } as const;
 const groups: Readonly<Record<string, string>> = {
   poor: "Hộ nghèo",
@@ -50,10 +55,16 @@ export function officialLayout(plan: string, country: CountryRows): WideFile[] {
 function moneyTable(budget: string, money: readonly Money[], memos: readonly Memo[], country: CountryRows): WideFile {
   const [year = "", stage = ""] = budget.split(" ");
   const isOwn = (row: Money | Memo) => `${row.year} ${row.stage}` === budget;
-  const columnOf = ({ fund_source, expenditure_type }: Money | Memo) =>
-    [fund_source, expenditure_type].map((word) => (word === "unstated" ? "all" : word)).join(" ");
   const [figures, subsets] = [money.filter(isOwn), memos.filter(isOwn)];
-  const order = ["all", "central", "local", "community", "capital", "recurrent"];
+  // beside money of a stated source a column of its own says that there is none: a total would look the same
+  const isBeside = ({ component_code, fund_source }: Money | Memo) =>
+    fund_source === "unstated" &&
+    figures.some((row) => row.component_code === component_code && row.fund_source in sourceHeads && row.fund_source !== "unstated");
+  const columnOf = (row: Money | Memo) =>
+    [isBeside(row) ? "unstated " : row.fund_source, row.expenditure_type]
+      .map((word) => (word === "unstated" ? "all" : word.trim()))
+      .join(" ");
+  const order = ["unstated", "all", "central", "local", "community", "capital", "recurrent"];
   const rank = (column: string) => column.split(" ").reduce((sum, word) => sum * 10 + order.indexOf(word), 0);
   const columns = [...new Set([...figures, ...subsets].map(columnOf))].toSorted((a, b) => rank(a) - rank(b));
   const cells = (rows: readonly (Money | Memo)[]) =>
