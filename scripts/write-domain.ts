@@ -105,11 +105,13 @@ function yearsOfRow(row: { readonly year: number } | { readonly period_start: nu
 /** A finding about money has the year and stage of its first figure. */
 function findingOf(finding: Row<"findings">, rows: AllRows): DomainFinding {
   const { finding_id, plan_code, rule, scope, stated, computed, difference, unit, cause, explanation_vi, explanation_en } = finding;
+  const { stated_comparator, computed_comparator, computed_not_stated } = finding;
   const [figures, above] = [finding.figure_ids, finding.also_affects].map((ids) => ids?.split(" ") ?? []) as [string[], string[]];
   const money = [...rows.stated_totals, ...rows.allocations, ...rows.memo_amounts].find(({ figure_id }) => figure_id === figures[0]);
   return {
     ...{ finding_id, plan_code, rule, scope, year: money?.year ?? null, stage: money?.stage ?? null },
     figure_ids: [...figures, ...above],
+    ...{ stated_comparator, computed_comparator, computed_not_stated },
     ...{ stated, computed, difference, unit, cause, explanation_vi, explanation_en },
   };
 }

@@ -72,7 +72,11 @@ export interface DomainFinding {
   /** The figure held against others, those, and the totals above: every figure that the finding touches. */
   readonly figure_ids: readonly string[];
   readonly stated: number | null;
+  readonly stated_comparator: Comparator | null;
   readonly computed: number | null;
+  readonly computed_comparator: Comparator | null;
+  /** How many of the parts that were added up have no amount. */
+  readonly computed_not_stated: number;
   readonly difference: number | null;
   readonly unit: FindingUnit;
   readonly cause: Cause;

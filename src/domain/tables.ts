@@ -260,7 +260,15 @@ export const tables = {
       scope: text("What was compared: codes of component, year, stage, source and type, or of the aim, or a document's number."),
       figure_ids: optional(text("The figure held against others, then those, joined by spaces; empty where only documents are compared.")),
       stated: optional(number("What the document prints: the total, the whole, the rate.")),
+      stated_comparator: optional(
+        choice(codes.comparators, "How that number is stated; of a range, the end that was compared is a bound."),
+      ),
       computed: optional(number("What it is held against: the sum of the parts, the part, the most that it can be.")),
+      computed_comparator: optional(choice(codes.comparators, "How exact that number is: a sum of bounds is a bound, or about so much.")),
+      computed_not_stated: {
+        kind: "integer",
+        about: "How many of the parts that were added up have no amount: the sum is then at least so much.",
+      },
       difference: optional(number("Computed minus stated; for two dates the days between them.")),
       unit: choice(codes.findingUnits, "What the numbers are counted in."),
       cause: choice(codes.causes, "A person's judgement; unexplained until reviewed."),

@@ -6,6 +6,8 @@ export interface FindingNumbers {
   readonly stated: string;
   readonly computed: string;
   readonly difference: string;
+  /** Whether the difference is only what is left at the nearest. */
+  readonly isNearest: boolean;
   /** The number of the cited document, where that is what it is about. */
   readonly scope: string;
 }
@@ -24,10 +26,10 @@ interface FindingWords {
   years(count: number): string;
 }
 
-const totalVi = ({ stated, computed, difference }: FindingNumbers) =>
-  `văn bản ghi tổng ${stated}, các phần cộng lại là ${computed} (chênh ${difference}).`;
-const totalEn = ({ stated, computed, difference }: FindingNumbers) =>
-  `the document prints a total of ${stated}; its parts add up to ${computed} (difference ${difference}).`;
+const totalVi = ({ stated, computed, difference, isNearest }: FindingNumbers) =>
+  `văn bản ghi tổng ${stated}, các phần cộng lại là ${computed} (chênh${isNearest ? ", ở mức gần nhất," : ""} ${difference}).`;
+const totalEn = ({ stated, computed, difference, isNearest }: FindingNumbers) =>
+  `the document prints a total of ${stated}; its parts add up to ${computed} (difference${isNearest ? ", at the nearest," : ""} ${difference}).`;
 
 export const findingWords: Words<FindingWords> = {
   vi: {

@@ -11,6 +11,8 @@ export interface Figure {
   readonly id: string;
   readonly component: string;
   readonly box: Box;
+  /** How the amount is stated; null where none is. */
+  readonly comparator: Comparator | null;
   readonly low: number;
   readonly high: number;
 }
@@ -50,7 +52,11 @@ function childComponents(components: readonly Row<"components">[]): Map<string, 
 
 function figureOf(row: AmountRow): Figure {
   const { figure_id, component_code, fund_source, expenditure_type, amount_vnd, comparator } = row;
-  return { id: figure_id, component: component_code, box: boxOf(fund_source, expenditure_type), ...boundsOf(amount_vnd, comparator) };
+  return {
+    ...{ id: figure_id, component: component_code, box: boxOf(fund_source, expenditure_type) },
+    comparator: amount_vnd === null ? null : comparator,
+    ...boundsOf(amount_vnd, comparator),
+  };
 }
 
 /** An amount printed as "about" is taken at its word; one not stated may be anything from 0. */

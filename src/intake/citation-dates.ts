@@ -4,6 +4,10 @@ import { numericFault } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
 
 const dayMs = 86_400_000;
+const noNumbers = {
+  ...{ stated: null, stated_comparator: null },
+  ...{ computed: null, computed_comparator: null, computed_not_stated: 0 },
+} as const;
 
 /** A document dated before one that it cites. A date of which only the month or year is printed counts as its last day: the document may be of that day. */
 export const datedBeforeCited: Rule = (rows) => {
@@ -13,9 +17,7 @@ export const datedBeforeCited: Rule = (rows) => {
     const last = plan ? lastDay(plan.issued_on, plan.issued_precision) : null;
     if (last === null || citation.issued_on === null) return [];
     const days = (Date.parse(citation.issued_on) - last) / dayMs;
-    return days <= 0
-      ? []
-      : { ...aboutCitation(citation), rule: "dated_before_cited", stated: null, computed: null, difference: days, unit: "days" };
+    return days <= 0 ? [] : { ...aboutCitation(citation), ...noNumbers, rule: "dated_before_cited", difference: days, unit: "days" };
   });
 };
 
@@ -29,7 +31,9 @@ export const citedYear: Rule = (rows) =>
       ...aboutCitation(citation),
       rule: "cited_year",
       stated: Number(inDate),
+      stated_comparator: "=",
       computed: Number(inNumber),
+      computed_comparator: "=",
       unit: "years",
     });
   });

@@ -1,5 +1,5 @@
 import type { Row } from "../domain/tables.ts";
-import { boundsOf, numericFault, scopeOf } from "./fault.ts";
+import { boundsOf, comparatorAt, numericFault, scopeOf } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
 
 type Report = Row<"disbursements">;
@@ -42,7 +42,9 @@ function faultOf(estimate: Report, actual: Report): Fault[] {
       figures: [estimate.figure_id, actual.figure_id],
       scope: scopeOf([estimate.component_code, estimate.year, estimate.fund_source, estimate.expenditure_type]),
       stated,
+      stated_comparator: comparatorAt("high", estimate.comparator),
       computed,
+      computed_comparator: comparatorAt("low", actual.comparator),
       unit: inRates ? "percent" : "vnd",
     }),
   ];

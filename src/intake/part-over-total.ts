@@ -22,7 +22,9 @@ export const partOverTotal: Rule = (rows, told) => {
       figures: [total.figure_id, largest.figure_id],
       scope: moneyScope(total),
       stated: total.amount_vnd,
+      stated_comparator: total.comparator,
       computed: largest.amount_vnd,
+      computed_comparator: largest.comparator,
       unit: "vnd",
     });
   });

@@ -16,12 +16,13 @@ export function reconcile(rows: CountryRows, reviews: readonly Review[]): Row<"f
 
 function findingOf(fault: Fault, all: readonly Fault[], rows: CountryRows, reviews: readonly Review[]): Row<"findings"> {
   const { rule, plan_code, figures, scope, stated, computed, difference, unit, reaches } = fault;
+  const { stated_comparator, computed_comparator, computed_not_stated } = fault;
   const finding_id = idOf(fault);
   const review = reviews.find((candidate) => candidate.finding_id === finding_id);
   const change = smallestChange(fault, all, rows);
   return {
     ...{ finding_id, plan_code, rule, scope, figure_ids: figures.join(" ") || null },
-    ...{ stated, computed, difference, unit },
+    ...{ stated, stated_comparator, computed, computed_comparator, computed_not_stated, difference, unit },
     cause: (review?.cause ?? "unexplained") as Cause,
     explanation_vi: review?.explanation_vi ?? null,
     explanation_en: review?.explanation_en ?? null,

@@ -1,6 +1,6 @@
 import { aimKey, aimScope, aimsOf, groupsWithin, isCount } from "./aims.ts";
 import type { Aim } from "./aims.ts";
-import { boundsOf, numericFault } from "./fault.ts";
+import { boundsOf, comparatorAt, numericFault } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
 import { budgetKey, isMore, liesInside, moneyScope } from "./money-inside.ts";
 
@@ -19,7 +19,9 @@ export const subsetOverWhole: Rule = (rows) => {
       figures: [nearest.figure_id, memo.figure_id],
       scope: moneyScope(memo),
       stated: nearest.amount_vnd,
+      stated_comparator: nearest.comparator,
       computed: memo.amount_vnd,
+      computed_comparator: memo.comparator,
       unit: "vnd",
     });
   });
@@ -39,7 +41,8 @@ export const subsetOverWhole: Rule = (rows) => {
 /** "30 of 25": the whole stands with the count itself. */
 function outOfLess(aim: Aim): Fault[] {
   if (aim.out_of === null || boundsOf(aim.value, aim.comparator).low <= aim.out_of) return [];
-  return [numericFault({ ...aimFault(aim), figures: [aim.figure_id], stated: aim.out_of, computed: aim.value })];
+  const numbers = { stated: aim.out_of, stated_comparator: "=" as const, ...lowEnd(aim) };
+  return [numericFault({ ...aimFault(aim), figures: [aim.figure_id], ...numbers })];
 }
 
 /** Counts only: the near-poor may grow while the poor fall, so a cut for both may well be less than that for one. */
@@ -53,9 +56,14 @@ function widerGroups(aims: readonly Aim[]): Fault[] {
     });
     const [nearest] = wholes.toSorted((a, b) => a.value - b.value);
     if (nearest === undefined) return [];
-    const stated = nearest.value_high ?? nearest.value;
-    return [numericFault({ ...aimFault(part), figures: [nearest.figure_id, part.figure_id], stated, computed: part.value })];
+    const whole = { stated: nearest.value_high ?? nearest.value, stated_comparator: comparatorAt("high", nearest.comparator) };
+    return [numericFault({ ...aimFault(part), figures: [nearest.figure_id, part.figure_id], ...whole, ...lowEnd(part) })];
   });
+}
+
+/** What the part is at the least, which is what exceeds its whole. */
+function lowEnd({ value, comparator }: Aim) {
+  return { computed: value, computed_comparator: comparatorAt("low", comparator) };
 }
 
 function aimFault(aim: Aim): Pick<Fault, "plan_code" | "about" | "scope" | "unit"> & { rule: "subset_over_whole" } {

@@ -1,6 +1,7 @@
+import { sumComparator } from "../domain/comparator.ts";
 import { aimKey, aimScope, aimsOf, groupParts } from "./aims.ts";
 import type { Aim } from "./aims.ts";
-import { boundsOf, difference } from "./fault.ts";
+import { boundsOf, comparatorAt, difference } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
 
 /** The kinds of aims whose groups add up: percentage points of one base, and counts. A coverage of two groups is no sum of two shares. */
@@ -26,8 +27,10 @@ function faultOf(whole: Aim, aims: readonly Aim[]): Fault[] {
   const high = parts.reduce((sum, { value, value_high }) => sum + (value_high ?? value), 0);
   const bounds = boundsOf(whole.value, whole.comparator, whole.value_high);
   if (low <= bounds.high && high >= bounds.low) return [];
-  const computed = difference(low > bounds.high ? low : high, 0);
-  const stated = low > bounds.high ? bounds.high : bounds.low;
+  // the ends that come nearest to each other
+  const [ofParts, ofWhole] = low > bounds.high ? (["low", "high"] as const) : (["high", "low"] as const);
+  const computed = difference(ofParts === "low" ? low : high, 0);
+  const stated = bounds[ofWhole];
   return [
     {
       rule: "target_by_group",
@@ -36,7 +39,10 @@ function faultOf(whole: Aim, aims: readonly Aim[]): Fault[] {
       figures: [whole.figure_id, ...parts.map(({ figure_id }) => figure_id)],
       scope: aimScope(whole),
       stated,
+      stated_comparator: comparatorAt(ofWhole, whole.comparator),
       computed,
+      computed_comparator: sumComparator(parts.map(({ comparator }) => comparatorAt(ofParts, comparator))),
+      computed_not_stated: 0,
       difference: difference(computed, stated),
       unit: whole.unit,
       reaches: [],

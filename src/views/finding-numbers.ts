@@ -1,7 +1,8 @@
-import type { FindingRule, FindingUnit } from "../domain/codes.ts";
-import { formatNumber, formatVnd } from "../domain/format.ts";
+import type { Comparator, FindingRule, FindingUnit } from "../domain/codes.ts";
+import { boundWords, formatNumber, formatVnd } from "../domain/format.ts";
 import { findingWords, type FindingNumbers } from "../i18n/findings.ts";
 import type { Language } from "../i18n/language.ts";
+import { sumWords } from "./sum-words.ts";
 import { unitWords } from "./unit-words.ts";
 
 /** The numbers of a finding, as the domain and the answers hold them. */
@@ -9,9 +10,15 @@ export interface Compared {
   readonly rule: FindingRule;
   readonly scope: string;
   readonly stated: number | null;
+  readonly stated_comparator: Comparator | null;
   readonly computed: number | null;
+  readonly computed_comparator: Comparator | null;
+  readonly computed_not_stated: number;
   readonly difference: number | null;
 }
+
+/** The words of the two numbers that a finding compares. */
+export type Sides = Readonly<Record<"stated" | "computed", string>>;
 
 /** A number of a finding with its unit: "1.370 triệu đồng", "10,5 điểm %", "2022". */
 export function numberWords(value: number, unit: FindingUnit, language: Language, beside: readonly (number | null)[] = []): string {
@@ -28,15 +35,31 @@ export function differenceWords(value: number, unit: FindingUnit, language: Lang
   return (value < 0 ? "−" : "+") + numberWords(Math.abs(value), unit, language, beside);
 }
 
+/** Both numbers of a finding, their figures given, as exact as they are: "khoảng 44.934 triệu đồng", "ít nhất 7.604 triệu đồng". */
+export function boundedNumbers(finding: Compared, figures: Sides, language: Language): Sides {
+  const { stated_comparator, computed_comparator, computed_not_stated } = finding;
+  const sum = { comparator: computed_comparator ?? "=", notStated: computed_not_stated };
+  return {
+    stated: boundWords(stated_comparator ?? "=", figures.stated, language),
+    computed: sumWords(figures.computed, sum, language),
+  };
+}
+
+/** Whether the difference is only what is left at the nearest, since one of the numbers is a bound; "about" is taken at its word. */
+export function isNearest({ stated_comparator, computed_comparator, computed_not_stated }: Compared): boolean {
+  const isExact = (comparator: Comparator | null) => comparator === null || comparator === "=" || comparator === "~";
+  return computed_not_stated > 0 || !isExact(stated_comparator) || !isExact(computed_comparator);
+}
+
 /** What a finding says, in one clause. */
 export function findingSays(finding: Compared, unit: FindingUnit, language: Language): string {
   const { rule, scope, stated, computed, difference } = finding;
   const beside = [stated, computed, difference];
   const words = (value: number | null) => (value === null ? "" : numberWords(value, unit, language, beside));
   const numbers: FindingNumbers = {
-    stated: words(stated),
-    computed: words(computed),
+    ...boundedNumbers(finding, { stated: words(stated), computed: words(computed) }, language),
     difference: difference === null ? "" : differenceWords(difference, unit, language, beside),
+    isNearest: isNearest(finding),
     scope,
   };
   return findingWords[language].said[rule](numbers);

@@ -5,6 +5,7 @@ import type { CountryRows } from "../../src/intake/country.ts";
 import { formatProblem } from "../../src/intake/problem.ts";
 import { readCountry } from "../../src/intake/read-country.ts";
 import { reconcile } from "../../src/intake/reconcile.ts";
+import { findingSays } from "../../src/views/finding-numbers.ts";
 import { sourceFiles } from "../intake/source-files.ts";
 
 const { rows, reviews, problems } = readCountry(sourceFiles(join(import.meta.dirname, "../../data")));
@@ -47,6 +48,24 @@ test("what else does not agree is exactly what is known", () => {
     ["cited_year.binh-phuoc-2024-c02", "38/2023/NĐ-CP", 2022, 2023, 1, "years", "unexplained"],
     ["target_by_group.tu-mo-rong-2024.10", "poverty-rate-cut poor_and_near_poor 2024", 10.5, 10, -0.5, "percentage_points_a_year", "bound"],
   ]);
+});
+
+test("each finding is told as exactly as its document prints it", () => {
+  const says = (id: string, language: "vi" | "en") => {
+    const finding = findings.find(({ finding_id }) => finding_id === id);
+    return finding ? findingSays(finding, finding.unit, language) : "";
+  };
+  expect(says("total_by_component.binh-phuoc-2024.50", "vi")).toBe(
+    "văn bản ghi tổng khoảng 44.934 triệu đồng, các phần cộng lại là 45.434 triệu đồng (chênh +500 triệu đồng).",
+  );
+  expect(says("total_by_component.binh-phuoc-2024.50", "en")).toContain(
+    "a total of about VND 44,934 million; its parts add up to VND 45,434",
+  );
+  expect(says("target_by_group.tu-mo-rong-2024.10", "vi")).toBe(
+    "văn bản ghi khoảng 10,5 điểm % cho cả nhóm, các nhóm ghi riêng cộng lại gần nhất là khoảng 10 điểm % (chênh −0,5 điểm %).",
+  );
+  // the seven sub-totals that are added up are all printed, whatever lines below them lack
+  expect(says("total_by_component.bao-yen-2022.350", "vi")).toContain("ghi tổng 7.603 triệu đồng, các phần cộng lại là 7.604 triệu đồng (");
 });
 
 test("Phong Thổ's Project 7 also affects the total of the plan and the one of central money", () => {

@@ -29,8 +29,8 @@ const contract: Readonly<Record<TableName, string>> = {
   results: "indicator_code component_code? population_group? period_start period_end value value_high? out_of? basis as_printed",
   credit: "year borrower_group amount_vnd basis as_printed",
   citations: "plan_code citation_id document_no issued_on? issued_precision as_printed locator",
-  findings: `finding_id plan_code rule scope figure_ids? stated? computed? difference? unit cause explanation_vi? explanation_en?
-    also_affects? inferred_count? inferred_figure_id? inferred_value?`,
+  findings: `finding_id plan_code rule scope figure_ids? stated? stated_comparator? computed? computed_comparator? computed_not_stated
+    difference? unit cause explanation_vi? explanation_en? also_affects? inferred_count? inferred_figure_id? inferred_value?`,
 };
 const isFact = (name: TableName) => (factTables as readonly string[]).includes(name);
 

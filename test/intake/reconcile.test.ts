@@ -180,7 +180,10 @@ test("the finding says what was compared, and its review why", () => {
     scope: "P1 2024 planned all all",
     figure_ids: "a-2024.10 a-2024.30 a-2024.120",
     stated: 30,
+    stated_comparator: "=",
     computed: 31,
+    computed_comparator: "=",
+    computed_not_stated: 0,
     difference: 1,
     unit: "vnd",
     cause: "unexplained",
@@ -193,4 +196,35 @@ test("the finding says what was compared, and its review why", () => {
   };
   expect(reconcile(rows, [])).toEqual([expected]);
   expect(reconcile(rows, [review])).toEqual([{ ...expected, ...review }]);
+});
+
+describe("how exact a finding's numbers are", () => {
+  /** `stated, computed [parts without a figure]` of the only finding. */
+  const exactness = (text: string) => {
+    const [one, ...others] = reconcile(budgetRows(text), []);
+    expect(others).toEqual([]);
+    return `${one?.stated_comparator}${one?.stated}, ${one?.computed_comparator}${one?.computed} [${one?.computed_not_stated}]`;
+  };
+  const sum = (total: string, one: string, other: string) =>
+    exactness(`10 P1 all all = ${total}\n20 P1.S1 all all ${one}\n30 P1.S2 all all ${other}`);
+  test("a total keeps its “about”", () => expect(sum("~30", "20", "11")).toBe("~30, =31 [0]"));
+  test("a part without a figure leaves the sum at least so much", () => expect(sum("30", "31", "?")).toBe("=30, =31 [1]"));
+  test("a part that is “about” makes the sum so", () => {
+    expect(sum("30", "~20", "11")).toBe("=30, ~31 [0]");
+    expect(sum("30", "~31", "?")).toBe("=30, ~31 [1]");
+  });
+  test("a bound makes the sum one, to the side that is compared", () => {
+    expect(sum("30", ">20", "11")).toBe("=30, >=31 [0]");
+    expect(sum("30", "<=10", "11")).toBe("=30, <=21 [0]");
+    expect(sum("30", "<=10", "31")).toBe("=30, >=31 [0]");
+  });
+  test("printed sub-totals add up exactly, though a line below one of them has no figure", () =>
+    expect(
+      exactness(`
+        10 ALL all all = 30
+        20 P1 all all = 20
+        30 P1.S1 central capital 20
+        40 P1.S1 local capital ?
+        50 P2 central capital 11`),
+    ).toBe("=30, =31 [0]"));
 });

@@ -6,12 +6,13 @@ import { figureAddress, figuresAt } from "../../src/i18n/addresses.ts";
 import { badgesOf, withBadges } from "../../src/views/badges.ts";
 import { figureTable } from "../../src/views/figure-table.ts";
 import type { Arranged, TableCell } from "../../src/views/view.ts";
+import { exactNumbers } from "./exact-finding.ts";
 import { countryOf } from "./funding-rows.ts";
 
 const finding: DomainFinding = {
   ...{ finding_id: "rate_over_hundred.a-plan.10", plan_code: "a-plan", rule: "rate_over_hundred", scope: "ALL 2024", unit: "percent" },
   ...{ year: null, stage: null, figure_ids: ["a-plan.10", "a-plan.30"], stated: 102.5, computed: 100, difference: -2.5 },
-  ...{ cause: "scope", explanation_vi: "Vì thế.", explanation_en: "So." },
+  ...{ ...exactNumbers, cause: "scope", explanation_vi: "Vì thế.", explanation_en: "So." },
 };
 const context = (language: "vi" | "en" = "vi", findings: readonly DomainFinding[] = [finding]) =>
   ({ language, domain: countryOf([{ place: "a", parts: {} }], { findings }), base: "/ro-von/" }) as const;

@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { DomainFinding } from "../../src/domain/domain.ts";
 import type { Arranged } from "../../src/views/view.ts";
+import { exactNumbers } from "./exact-finding.ts";
 import { domainOf, told, type Given } from "./component-rows.ts";
 
 const { document } = new JSDOM("").window;
@@ -171,6 +172,7 @@ test("a finding is told only on the pages of the projects that it touches", () =
       stage: "planned",
       figure_ids: ["a-plan.90", "a-plan.10"],
     },
+    ...exactNumbers,
     ...{ stated: 49e6, computed: 50e6, difference: 1e6, cause: "unexplained", explanation_vi: null, explanation_en: null },
   };
   const view = told([half], "p1", "vi", domainOf([half], { findings: [finding] }));

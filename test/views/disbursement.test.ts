@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { computedPercent, elapsedShare, executionOf } from "../../src/views/disbursement/disbursement-lines.ts";
 import { disbursement } from "../../src/views/disbursement/disbursement.ts";
 import { all, drawn, marks, notes, textOf, year } from "./drawn-view.ts";
+import { exactNumbers } from "./exact-finding.ts";
 import { arranged, domain, elsewhere, execution } from "./report-rows.ts";
 
 describe("an estimate", () => {
@@ -121,7 +122,15 @@ describe("notes", () => {
       figure_ids: ["b-plan.10"],
       cause: "scope",
     } as const;
-    const told = { ...finding, stated: 1e6, computed: 2e6, difference: 1e6, explanation_vi: "Vì thế.", explanation_en: "So." };
+    const told = {
+      ...finding,
+      ...exactNumbers,
+      stated: 1e6,
+      computed: 2e6,
+      difference: 1e6,
+      explanation_vi: "Vì thế.",
+      explanation_en: "So.",
+    };
     const row = execution("b", 4, { stated_years: "2023 2024", note_vi: "Chậm.", note_en: "Late." });
     const view = arranged(disbursement, [row], {}, "vi", { ...domain, findings: [told] });
     expect(notes(view)).toContain("Bê còn có số liệu năm 2023");

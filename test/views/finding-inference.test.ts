@@ -4,6 +4,7 @@ import { findingCards } from "../../src/views/findings/finding-cards.ts";
 import { findingPicture } from "../../src/views/findings/finding-picture.ts";
 import type { CitedRow, FindingFacts, FindingRow } from "../../src/views/findings/finding-row.ts";
 import { aimRow, figureRow } from "./document/figure-rows.ts";
+import { exactNumbers } from "./exact-finding.ts";
 import { countryOf } from "./funding-rows.ts";
 
 const million = 1_000_000;
@@ -13,6 +14,7 @@ const { document } = new JSDOM("").window;
 const facts: FindingFacts = {
   ...{ plan_code: "a-plan", locality_code: "a", name_vi: "Áng", name_en: "A", issued_on: "2024-03-05", issued_precision: "day", totals: 1 },
   ...{ finding_id: "f", rule: "total_by_component", scope: "", cause: "unexplained", finding_unit: "vnd" },
+  ...exactNumbers,
   ...{ stated: 1370 * million, computed: 1440 * million, difference: 70 * million, explanation_vi: null, explanation_en: null },
   ...{ inferred_count: null, inferred_figure_id: null, inferred_value: null },
 };
@@ -59,15 +61,16 @@ describe("what is no sum", () => {
       { ...aimRow(30, { value: 1, comparator: ">", population_group: "near_poor" }), role: "part" as const },
     ];
     const numbers = { stated: 10.5, computed: 10, difference: -0.5, finding_unit: "percentage_points_a_year" as const };
+    const bounds = { stated_comparator: "~" as const, computed_comparator: "~" as const };
     const card = cardOf(
       rows.map((row) => ({ ...facts, ...row })),
-      { rule: "target_by_group", cause: "bound", ...numbers },
+      { rule: "target_by_group", cause: "bound", ...numbers, ...bounds },
     );
-    expect([card.stated, card.computed, card.difference, card.isExactSum]).toEqual([
+    expect([card.stated, card.computed, card.difference, card.isNearest]).toEqual([
       "khoảng 10,5 điểm % mỗi năm",
-      "10 điểm %",
+      "khoảng 10 điểm %",
       "−0,5 điểm %",
-      false,
+      true,
     ]);
     expect(card.parts.map(({ name, value }) => [name, value])).toEqual([
       ["Hộ nghèo", "8–9 điểm % mỗi năm"],

@@ -7,6 +7,7 @@ import { findingCards } from "../../src/views/findings/finding-cards.ts";
 import type { CitedRow, CleanRow, FindingRow } from "../../src/views/findings/finding-row.ts";
 import { byCause, findings } from "../../src/views/findings/findings.ts";
 import { figureRow } from "./document/figure-rows.ts";
+import { exactNumbers } from "./exact-finding.ts";
 import { countryOf } from "./funding-rows.ts";
 
 const million = 1_000_000;
@@ -44,6 +45,7 @@ function finding(
   const computed = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
   const shared = {
     ...{ ...place(code), finding_id: `total_by_component.${code}-plan.90`, rule: "total_by_component" as const, cause },
+    ...exactNumbers,
     ...{ stated: stated * million, computed: computed * million, difference: (computed - stated) * million, finding_unit: "vnd" as const },
     ...{ scope: "", explanation_vi: null, explanation_en: null, inferred_count: null, inferred_figure_id: null, inferred_value: null },
   };
@@ -91,7 +93,7 @@ describe("the title and the sentence", () => {
 describe("a card", () => {
   test("is a sum: the parts, what they add up to, what is printed, the difference", () => {
     const [card] = cards(open);
-    expect(card).toMatchObject({ id: "total_by_component.a-plan.90", stated: "100", computed: "107", difference: "+7", isExactSum: true });
+    expect(card).toMatchObject({ id: "total_by_component.a-plan.90", stated: "100", computed: "107", difference: "+7", isNearest: false });
     expect(card?.parts.map(({ name, value, href }) => [name, value, href])).toEqual([
       ["Đường", "60", "/ke-hoach/a-plan/#10"],
       ["Cầu", "47", "/ke-hoach/a-plan/#20"],
@@ -106,7 +108,7 @@ describe("a card", () => {
 
   test("says where a part has no figure", () => {
     const [card] = cards(finding("a", 100, [null, 130], "unexplained"));
-    expect([card?.isExactSum, card?.parts[0]?.value, card?.parts[0]?.amount]).toEqual([false, null, "không ghi số"]);
+    expect([card?.isNearest, card?.parts[0]?.value, card?.parts[0]?.amount]).toEqual([true, null, "không ghi số"]);
   });
 
   test("names a part by its source or type where these are what was compared", () => {
@@ -127,9 +129,9 @@ describe("a card", () => {
     const reached = open
       .slice(0, 1)
       .map((row): FindingRow => ({ ...row, role: "reached", component_code: "ALL", fund_source: "central", figure_id: "a-plan.5" }));
-    const [card] = cards([...open.map((row) => ({ ...row, comparator: "~" as const })), ...reached]);
+    const [card] = cards([...open.map((row) => ({ ...row, stated_comparator: "~" as const })), ...reached]);
     expect(card?.reached.map(({ name, href }) => [name, href])).toEqual([["Cả chương trình, vốn trung ương", "/ke-hoach/a-plan/#5"]]);
-    expect([card?.stated, card?.isBound]).toEqual(["khoảng 100", true]);
+    expect([card?.stated, card?.isBound]).toEqual(["khoảng 100", { stated: true, computed: false }]);
   });
 });
 

@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { DomainFinding } from "../../src/domain/domain.ts";
 import type { Arranged } from "../../src/views/view.ts";
+import { exactNumbers } from "./exact-finding.ts";
 import { countryOf, told, type Picks, type Said } from "./funding-rows.ts";
 
 const { document } = new JSDOM("").window;
@@ -139,7 +140,7 @@ describe("what does not add up", () => {
       computed: 100e6,
       difference: 1e6,
     },
-    ...{ cause, explanation_vi: null, explanation_en: null },
+    ...{ ...exactNumbers, cause, explanation_vi: null, explanation_en: null },
   });
   const withFinding = (of: DomainFinding, picks: Picks = {}, said = [a, b]) =>
     told(said, picks, "vi", countryOf([a, b], { findings: [of] }));

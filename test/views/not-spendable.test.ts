@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { shareOfWhole, sumOf, type MemoRow } from "../../src/views/disbursement/not-spendable-wholes.ts";
 import { notSpendable } from "../../src/views/disbursement/not-spendable.ts";
 import type { Arranged } from "../../src/views/view.ts";
+import { exactNumbers } from "./exact-finding.ts";
 import { arranged, domain, elsewhere, memo } from "./report-rows.ts";
 
 const { document } = new JSDOM("").window;
@@ -164,7 +165,15 @@ describe("the whole of a part", () => {
       figure_ids: ["b-plan.5"],
       cause: "scope",
     } as const;
-    const told = { ...finding, stated: 1e6, computed: 2e6, difference: 1e6, explanation_vi: "Vì thế.", explanation_en: "So." };
+    const told = {
+      ...finding,
+      ...exactNumbers,
+      stated: 1e6,
+      computed: 2e6,
+      difference: 1e6,
+      explanation_vi: "Vì thế.",
+      explanation_en: "So.",
+    };
     const view = arranged(notSpendable, [memo("b", 30)], {}, "vi", { ...domain, findings: [told] });
     expect(view.notes.filter((note) => note.kind === "finding")).toHaveLength(1);
   });

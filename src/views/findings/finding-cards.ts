@@ -1,12 +1,12 @@
-import { sumRules, type Cause, type FindingRule } from "../../domain/codes.ts";
-import { boundWords, formatDate, millionsVnd } from "../../domain/format.ts";
+import { sumRules, type Cause, type Comparator, type FindingRule } from "../../domain/codes.ts";
+import { formatDate, millionsVnd } from "../../domain/format.ts";
 import { address } from "../../i18n/addresses.ts";
 import { findingRuleWords } from "../../i18n/finding-rules.ts";
 import { findingListWords } from "../../i18n/findings-list.ts";
 import { lower } from "../../i18n/sentence.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { AnswerRow } from "../../query/engine.ts";
-import { differenceWords, findingSays, numberWords } from "../finding-numbers.ts";
+import { boundedNumbers, differenceWords, findingSays, isNearest, numberWords, type Sides } from "../finding-numbers.ts";
 import { whole } from "../funding/funding-keys.ts";
 import { distinctName } from "../place-name.ts";
 import { budgetWords, documentWords } from "../sources.ts";
@@ -38,10 +38,10 @@ export interface FindingCard {
   readonly isMoney: boolean;
   /** Whether the parts were added up. */
   readonly isSum: boolean;
-  /** Whether the total is printed as a bound, or as "about". */
-  readonly isBound: boolean;
-  /** Whether the parts that have figures add up to what was compared. */
-  readonly isExactSum: boolean;
+  /** Which of the two numbers is a bound, or "about". */
+  readonly isBound: Readonly<Record<keyof Sides, boolean>>;
+  /** Whether the difference of a sum is only what is left at the nearest. */
+  readonly isNearest: boolean;
   readonly reached: readonly FindingFigure[];
   readonly explanation: string | null;
   /** The smallest change that would close it, which is our inference. */
@@ -81,34 +81,39 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
   const reached = group.flatMap((row) =>
     row.role === "reached" ? [{ ...figureOf(row, row, context), name: totalName(row, context) }] : [],
   );
-  const isExactSum = parts.every(({ low, high }) => low !== null && low === high) && sumOf(parts) === computed;
+  const isSum = (sumRules as readonly string[]).includes(rule);
+  const addsUp = parts.every(({ low, high }) => low !== null && low === high) && sumOf(parts) === computed;
   const full = numbersOf(head, context);
   const isMoney = unit === "vnd";
   const millions = (value: number | null) => (value === null ? "" : millionsVnd(value, language));
-  // a whole that stands with its own part ("30 of 25") is printed as it is, whatever is said of the part
-  const comparator = head.role === "total" && (rule !== "subset_over_whole" || parts.length > 0) ? head.comparator : "=";
-  // an aim may be printed as a range, of which only the nearer end was compared
-  const printed = (words: string) => (rule === "target_by_group" ? total.value : null) ?? boundWords(comparator, words, language);
+  const bounded = (figures: Sides): Sides => {
+    const words = boundedNumbers(head, figures, language);
+    // an aim may be printed as a range, of which only the nearer end was compared
+    return { ...words, stated: (rule === "target_by_group" ? total.value : null) ?? words.stated };
+  };
   const sign = (difference ?? 0) > 0 ? "+" : "";
   return {
     ...frameOf(head, context),
     total,
     compared: comparedWords(head, total.name, context),
     parts,
-    stated: printed(isMoney ? millions(stated) : full.stated),
-    computed: isMoney ? millions(computed) : full.computed,
+    ...bounded(isMoney ? { stated: millions(stated), computed: millions(computed) } : full),
     difference: isMoney ? sign + millions(difference) : full.difference,
     differenceWords: full.difference,
-    full: { ...full, stated: printed(full.stated) },
+    full: { ...full, ...bounded(full) },
     numbers: { stated, computed, difference },
     isMoney,
-    isSum: (sumRules as readonly string[]).includes(rule),
-    isBound: comparator !== "=",
-    isExactSum,
+    isSum,
+    isBound: { stated: isBound(head.stated_comparator), computed: isBound(head.computed_comparator) || head.computed_not_stated > 0 },
+    isNearest: isSum && (isNearest(head) || !addsUp),
     reached,
     inference: inferenceOf(head, [total, ...parts], context),
     cited: head.role === "cited" ? { asPrinted: head.cited_as_printed, locator: head.cited_locator } : null,
   };
+}
+
+function isBound(comparator: Comparator | null): boolean {
+  return comparator !== null && comparator !== "=";
 }
 
 /** What does not depend on its figures. */

@@ -27,7 +27,7 @@ export function findingPicture(card: FindingCard, context: Context): ((options: 
     {
       kind: "gap",
       // of bounds the gap is only what is left at the nearest, never so much
-      name: card.isSum && !card.isExactSum ? sums.nearestDifference : sums.difference,
+      name: card.isNearest ? sums.nearestDifference : sums.difference,
       value: card.difference,
       from: Math.min(stated, computed),
       to: Math.max(stated, computed),

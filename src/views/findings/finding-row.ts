@@ -1,4 +1,4 @@
-import type { Cause, FindingRule, FindingUnit, IssuedPrecision } from "../../domain/codes.ts";
+import type { Cause, Comparator, FindingRule, FindingUnit, IssuedPrecision } from "../../domain/codes.ts";
 import type { FigureRow } from "../document/figure-row.ts";
 
 /** The document of a row. */
@@ -19,7 +19,10 @@ export interface FindingFacts extends DocumentOfRow {
   readonly scope: string;
   readonly cause: Cause;
   readonly stated: number | null;
+  readonly stated_comparator: Comparator | null;
   readonly computed: number | null;
+  readonly computed_comparator: Comparator | null;
+  readonly computed_not_stated: number;
   readonly difference: number | null;
   readonly finding_unit: FindingUnit;
   readonly explanation_vi: string | null;

@@ -18,6 +18,7 @@ named as (
 totals as (select plan_code, count(*)::INTEGER as totals from stated_totals group by plan_code),
 found as (
   select findings.plan_code, finding_id, rule, scope, cause, stated, computed, difference, findings.unit as finding_unit,
+    stated_comparator, computed_comparator, computed_not_stated,
     explanation_vi, explanation_en, inferred_count, inferred_figure_id, inferred_value,
     case when figure_id = split_part(figure_ids, ' ', 1) then 'total' else role end as role, figures.* exclude (figure_id),
     figure_id, citations.issued_on::VARCHAR as cited_on, citations.issued_precision as cited_precision,

@@ -64,8 +64,8 @@ function tableOf(cards: readonly FindingCard[], { language }: Context): ViewTabl
     rows: cards.map((card) => [
       { text: card.place, href: `#${card.id}`, locality: card.localityCode },
       { text: card.total.name },
-      { ...numberCell(card, "stated"), href: card.total.href, bound: card.isBound, badges: [] },
-      numberCell(card, "computed"),
+      { ...numberCell(card, "stated"), href: card.total.href, bound: card.isBound.stated, badges: [] },
+      { ...numberCell(card, "computed"), bound: card.isBound.computed },
       numberCell(card, "difference"),
       { text: words.causes[card.cause].name },
       { text: card.document.text, href: card.document.href },
