@@ -1,14 +1,8 @@
-import type { Column } from "../src/domain/tables.ts";
+import { addsColumn, stateColumn } from "../src/domain/published.ts";
 import { sumComparatorSql } from "../src/views/sum-comparator-sql.ts";
-
-/** A table that compile computes with SQL from the tables of the contract, so that no page has to repeat its rules. */
-export interface Cube {
-  readonly about: string;
-  /** The columns that tell its rows apart, in the order in which the file is sorted. */
-  readonly key: readonly string[];
-  readonly columns: Readonly<Record<string, Column>>;
-  readonly sql: string;
-}
+import type { Cube } from "./cube.ts";
+import { statements } from "./statements.ts";
+import { addsSql, isSuspect, stateSql } from "./value-states.ts";
 
 /** Every figure of a sum, as an address and a card name them. */
 const allFigures = "string_agg(figure_no::VARCHAR, ' ' order by figure_no) as figures";
@@ -30,15 +24,15 @@ const allFigures = "string_agg(figure_no::VARCHAR, ' ' order by figure_no) as fi
  */
 const budgetAxes = `
 with figures as (
-  select plan_code, year, stage, 'source' as axis, fund_source as key, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER as figure_no from allocations
+  select plan_code, year, stage, 'source' as axis, fund_source as key, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER as figure_no, ${isSuspect} as is_suspect from allocations
   union all
-  select plan_code, year, stage, 'type', expenditure_type, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER from allocations),
+  select plan_code, year, stage, 'type', expenditure_type, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER, ${isSuspect} from allocations),
 -- totals of the whole programme along each axis; across = 'all': it spans the other axis
 totals as (
-  select plan_code, year, stage, 'source' as axis, fund_source as key, expenditure_type as across, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER as figure_no
+  select plan_code, year, stage, 'source' as axis, fund_source as key, expenditure_type as across, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER as figure_no, ${isSuspect} as is_suspect
   from stated_totals where component_code = 'ALL'
   union all
-  select plan_code, year, stage, 'type', expenditure_type, fund_source, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER
+  select plan_code, year, stage, 'type', expenditure_type, fund_source, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER, ${isSuspect}
   from stated_totals where component_code = 'ALL'),
 -- never both a total and its parts: that would count the same money twice
 told as (
@@ -46,12 +40,12 @@ told as (
   qualify across = 'all' or not bool_or(across = 'all') over (partition by plan_code, year, stage, axis, key)),
 keyed as (
   select plan_code, year, stage, axis, key, sum(amount_vnd) as amount_vnd, ${sumComparatorSql} as comparator,
-    min(figure_no) as figure_no, ${allFigures}, true as printed
+    min(figure_no) as figure_no, ${allFigures}, bool_or(is_suspect) as is_suspect, true as printed
   from told group by all),
 stated as (
   select * from keyed
   union all
-  select plan_code, year, stage, axis, key, sum(amount_vnd), ${sumComparatorSql}, min(figure_no), ${allFigures}, false
+  select plan_code, year, stage, axis, key, sum(amount_vnd), ${sumComparatorSql}, min(figure_no), ${allFigures}, bool_or(is_suspect), false
   from figures anti join keyed using (plan_code, year, stage, axis, key)
   where key <> 'unstated' and amount_vnd is not null group by all),
 reached as (
@@ -61,21 +55,36 @@ wholes as (
 allocated as (
   select plan_code, year, stage, axis,
     sum(amount_vnd) as allocated_vnd,
-    count(*) = count(amount_vnd) as all_have_amounts,
+    count(*) = count(amount_vnd) as all_have_amounts, bool_or(is_suspect) as any_suspect,
     coalesce(bool_and(key <> 'unstated') filter (where amount_vnd is not null), true) as all_state_it
   from figures group by all),
 based as (
-  select plan_code, year, stage, axis, allocated_vnd, case
+  select plan_code, year, stage, axis, allocated_vnd, all_have_amounts, any_suspect, case
     when all_state_it then 'allocations'
     when reached_vnd >= coalesce(whole_vnd, case when all_have_amounts then allocated_vnd end) then 'stated_totals'
     else 'remainder' end as basis
-  from allocated left join reached using (plan_code, year, stage, axis) left join wholes using (plan_code, year, stage, axis))
-select plan_code, year, stage, axis, key, sum(amount_vnd)::BIGINT as amount_vnd, ${sumComparatorSql} as comparator, (count(*) filter (where amount_vnd is null))::INTEGER as not_stated,
-  min(figure_no) as figure_no, ${allFigures}, basis, allocated_vnd::BIGINT as allocated_vnd
-from figures join based using (plan_code, year, stage, axis) where basis <> 'stated_totals' group by all
-union all
-select plan_code, year, stage, axis, key, stated.amount_vnd::BIGINT, stated.comparator, 0::INTEGER, figure_no, figures, basis, allocated_vnd::BIGINT
-from stated join based using (plan_code, year, stage, axis) where basis = 'stated_totals'
+  from allocated left join reached using (plan_code, year, stage, axis) left join wholes using (plan_code, year, stage, axis)),
+divided as (
+  select plan_code, year, stage, axis, key, sum(amount_vnd)::BIGINT as amount_vnd, ${sumComparatorSql} as comparator, (count(*) filter (where amount_vnd is null))::INTEGER as not_stated,
+    min(figure_no) as figure_no, ${allFigures}, bool_or(is_suspect) as is_suspect
+  from figures join based using (plan_code, year, stage, axis) where basis <> 'stated_totals' group by all
+  union all
+  select plan_code, year, stage, axis, key, stated.amount_vnd::BIGINT, stated.comparator, 0::INTEGER, figure_no, figures, is_suspect
+  from stated join based using (plan_code, year, stage, axis) where basis = 'stated_totals')
+select plan_code, year, stage, axis, key, amount_vnd,
+  ${stateSql("amount_vnd", "not_stated", [
+    ["is_suspect", "suspect"],
+    ["not_stated > 0", "part"],
+    ["amount_vnd = 0", "zero"],
+  ])} as amount_vnd_state,
+  comparator, not_stated, figure_no, figures, basis, allocated_vnd::BIGINT as allocated_vnd,
+  ${stateSql("allocated_vnd", "not_stated", [
+    ["any_suspect", "suspect"],
+    ["not all_have_amounts", "part"],
+    ["allocated_vnd = 0", "zero"],
+  ])} as allocated_vnd_state,
+  ${addsSql(["plan_code", "year", "stage", "axis"])} as adds_up_within
+from divided join based using (plan_code, year, stage, axis)
 order by plan_code, year, stage, axis, key`;
 
 const text = (about: string) => ({ kind: "text", about }) as const;
@@ -90,7 +99,8 @@ export const cubes: Readonly<Record<string, Cube>> = {
       stage: text("How settled the money is: proposed, planned or assigned."),
       axis: text("What the budget is divided by: source or type."),
       key: text("The fund source or expenditure type; unstated where the document names none."),
-      amount_vnd: { kind: "amount", optional: true, about: "Whole đồng; empty where only lines without a figure name it." },
+      amount_vnd: { kind: "amount", optional: "not_stated", about: "Whole đồng; empty where only lines without a figure name it." },
+      amount_vnd_state: stateColumn("amount_vnd"),
       comparator: text("How exact the amount is: =, ~, >, >=, < or <=; of a sum, = only if all that it adds up is."),
       not_stated: { kind: "integer", about: "How many lines name such money without a figure: the amount is then a lower bound." },
       figure_no: { kind: "integer", about: "Number of the first figure of the document that it rests on." },
@@ -98,10 +108,16 @@ export const cubes: Readonly<Record<string, Cube>> = {
       basis: text("Where it was read: allocations, stated_totals, or remainder (what is stated, the rest unstated)."),
       allocated_vnd: {
         kind: "amount",
-        optional: true,
+        optional: "not_stated",
         about: "Sum of the budget's allocations, which the rows of the axis may differ from.",
+      },
+      allocated_vnd_state: stateColumn("allocated_vnd"),
+      adds_up_within: {
+        ...addsColumn,
+        about: "Amounts may be added up only where this is the same: document, year and stage of one budget, on one axis.",
       },
     },
     sql: budgetAxes,
   },
+  statements,
 };

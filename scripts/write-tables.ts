@@ -1,11 +1,14 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { DuckDBDateValue, type DuckDBAppender, type DuckDBConnection } from "@duckdb/node-api";
+import { publishedColumns } from "../src/domain/published.ts";
 import { columnsOf, tableNames, tables, type Column, type Row, type TableName } from "../src/domain/tables.ts";
 import type { Cell } from "../src/query/engine.ts";
 import { csvOf } from "./csv.ts";
+import type { Cube } from "./cube.ts";
 import { cubes } from "./cubes.ts";
 import { ask, connect, quoted } from "./duckdb-native.ts";
+import { publishedSql, suspectsSql } from "./value-states.ts";
 
 /** How a column is kept in Parquet, and how a value gets there. */
 interface Stored {
@@ -44,12 +47,15 @@ export interface WrittenTable {
 export async function writeTables(rows: AllRows, folder: string): Promise<{ tables: WrittenTable[]; cubes: WrittenTable[] }> {
   const connection = await connect();
   try {
-    for (const table of tableNames) await load(connection, table, rows[table]);
-    for (const [name, cube] of Object.entries(cubes)) await connection.run(`create table ${name} as ${cube.sql}`);
+    for (const table of tableNames) await load(connection, table, columnsOf(table), rows[table]);
+    await connection.run(`create table suspects as ${suspectsSql}`);
+    for (const [name, cube] of Object.entries(cubes)) await make(connection, name, cube);
     const written = { tables: [] as WrittenTable[], cubes: [] as WrittenTable[] };
-    for (const table of tableNames) written.tables.push(await write(connection, folder, table, columnsOf(table), sortedBy(table)));
+    for (const table of tableNames) {
+      written.tables.push(await write(connection, folder, table, `(${publishedSql(table)})`, publishedColumns(table), sortedBy(table)));
+    }
     for (const [name, cube] of Object.entries(cubes)) {
-      written.cubes.push(await write(connection, folder, name, Object.entries(cube.columns), cube.key));
+      written.cubes.push(await write(connection, folder, name, name, Object.entries(cube.columns), cube.key));
     }
     return written;
   } finally {
@@ -57,12 +63,21 @@ export async function writeTables(rows: AllRows, folder: string): Promise<{ tabl
   }
 }
 
-async function load(connection: DuckDBConnection, table: TableName, rows: AllRows[TableName]): Promise<void> {
-  const columns = columnsOf(table);
+async function make(connection: DuckDBConnection, name: string, { sql, rowsOf, columns }: Cube): Promise<void> {
+  if (rowsOf) await load(connection, name, Object.entries(columns), rowsOf(await ask(connection, sql)));
+  else await connection.run(`create table ${name} as ${sql}`);
+}
+
+async function load(
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly [string, Column][],
+  rows: readonly Readonly<Record<string, Cell>>[],
+): Promise<void> {
   const declared = columns.map(([name, column]) => `"${name}" ${sqlType(column)}${column.optional ? "" : " not null"}`);
   await connection.run(`create table ${table} (${declared.join(", ")})`);
   const appender = await connection.createAppender(table);
-  for (const row of rows as readonly Readonly<Record<string, Cell>>[]) {
+  for (const row of rows) {
     for (const [name, column] of columns) {
       const value = row[name] ?? null;
       if (value === null) appender.appendNull();
@@ -84,6 +99,7 @@ async function write(
   connection: DuckDBConnection,
   folder: string,
   name: string,
+  rowsSql: string,
   columns: readonly [string, Column][],
   key: readonly string[],
 ): Promise<WrittenTable> {
@@ -91,11 +107,11 @@ async function write(
   const order = `order by ${key.map((column) => (/^\w+$/.test(column) ? `"${column}"` : column)).join(", ")}`;
   const to = quoted(path.join(folder, `${name}.parquet`));
   // DuckDB 0.9 in the browser reads zstd; small row groups let it skip most of a large file
-  await connection.run(`copy (select ${names} from ${name} ${order}) to ${to} (format parquet, compression zstd, row_group_size 61440)`);
+  await connection.run(`copy (select ${names} from ${rowsSql} ${order}) to ${to} (format parquet, compression zstd, row_group_size 61440)`);
   const cast = columns.map(
     ([column, { kind }]) => `"${column}"${kind === "date" ? "::VARCHAR" : kind === "amount" ? "::DOUBLE" : ""} as "${column}"`,
   );
-  const rows = await ask(connection, `select ${cast.join(", ")} from ${name} ${order}`);
+  const rows = await ask(connection, `select ${cast.join(", ")} from ${rowsSql} ${order}`);
   writeFileSync(
     path.join(folder, `${name}.csv`),
     csvOf(

@@ -77,6 +77,19 @@ export type FindingRule = (typeof findingRules)[number];
 export const findingUnits = ["vnd", ...indicatorUnits, "days", "years"] as const;
 export type FindingUnit = (typeof findingUnits)[number];
 
+/**
+ * The six empties in the data: the document prints 0; it names the item without a figure; it does not name it; its period had not
+ * ended; an unexplained finding touches the figure; money is stated for the whole programme only.
+ */
+export const emptyCodes = ["zero", "not_stated", "not_in_plan", "not_due", "suspect", "not_split"] as const;
+export type EmptyCode = (typeof emptyCodes)[number];
+/** Why a cell of a table is empty: not stated; of no meaning in this row; not to be computed; or there is nothing of the kind. */
+export const nullCodes = ["not_stated", "not_meant", "not_computed", "none"] as const;
+export type NullCode = (typeof nullCodes)[number];
+/** Every word that a column of states may hold: there is a figure, or a sum that lacks parts, or one of the above. */
+export const stateCodes = ["stated", "part", ...emptyCodes, "not_meant", "not_computed", "none"] as const;
+export type StateCode = (typeof stateCodes)[number];
+
 /** How many đồng one unit of a printed amount stands for. */
 export const moneyUnits = {
   vnd: 1,

@@ -8,7 +8,8 @@ export interface Column {
   readonly kind: "text" | "code" | "figure" | "key" | "choice" | "year" | "date" | "integer" | "number" | "amount" | "hash" | "url";
   /** One sentence for the dictionary: meaning, unit. */
   readonly about: string;
-  readonly optional?: true;
+  /** It may be empty, and what that means; none where it never is. */
+  readonly optional?: codes.NullCode;
   /** The allowed words of a `choice`. */
   readonly of?: readonly string[];
   /** The table that a `key` refers to. */
@@ -23,6 +24,8 @@ export interface Table {
   readonly from: "plan" | "reference" | null;
   /** What makes a row unique besides its own code. */
   readonly unique?: readonly string[];
+  /** Its amounts may be added up within these columns only; none where they may never be. */
+  readonly adds?: readonly string[];
   readonly columns: Columns;
 }
 
@@ -34,7 +37,7 @@ const code = (about: string) => ({ kind: "code", about }) as const;
 const key = <T extends string>(to: T, about: string) => ({ kind: "key", to, about }) as const;
 const choice = <const T extends readonly string[]>(of: T, about: string) => ({ kind: "choice", of, about }) as const;
 const amount = (csv: string, about: string) => ({ kind: "amount", csv, about }) as const;
-const optional = <const C extends Column>(column: C) => ({ ...column, optional: true }) as const;
+const optional = <const C extends Column, const N extends codes.NullCode>(column: C, optional: N) => ({ ...column, optional }) as const;
 const computed = <const C extends Column>(column: C) => ({ ...column, csv: null }) as const;
 
 /** What every fact table begins with. */
@@ -48,11 +51,11 @@ const provenance = {
   comparator: choice(codes.comparators, "Whether the figure is exact, about, a bound or a range."),
   locator: text("Its place in the document; several places joined by `; `, the first canonical."),
   matched_by: choice(codes.matches, "How the component was recognised: by number, by name, or inferred."),
-  note_vi: optional(text("A remark in Vietnamese.")),
-  note_en: optional(text("The same remark in English.")),
-  findings: computed(optional(text("The findings that touch it, by their ids, joined by spaces (computed)."))),
+  note_vi: optional(text("A remark in Vietnamese."), "none"),
+  note_en: optional(text("The same remark in English."), "none"),
+  findings: computed(optional(text("The findings that touch it, by their ids, joined by spaces (computed)."), "none")),
 } as const;
-const withoutFigure = { ...provenance, as_printed: optional(provenance.as_printed) } as const;
+const withoutFigure = { ...provenance, as_printed: optional(provenance.as_printed, "not_stated") } as const;
 const amountVnd = amount("amount", "Whole đồng; empty where the document names the money without a figure.");
 
 const sourcesOrAll = [...codes.fundSources, "all"] as const;
@@ -64,13 +67,13 @@ const budgetYear = year("The budget year.");
 const target = {
   ...fact,
   indicator_code: key("indicators", "What is measured."),
-  component_code: optional(component),
-  population_group: optional(choice(codes.populationGroups, "Whom it counts.")),
+  component_code: optional(component, "not_stated"),
+  population_group: optional(choice(codes.populationGroups, "Whom it counts."), "not_stated"),
   period_start: year("First year of the period."),
   period_end: year("Last year of the period."),
   value: number("The value, in the indicator's unit; the lower end of a range."),
-  value_high: optional(number("The upper end of a range.")),
-  out_of: optional(number("The whole that the value is a part of, where printed.")),
+  value_high: optional(number("The upper end of a range."), "not_meant"),
+  out_of: optional(number("The whole that the value is a part of, where printed."), "not_stated"),
 } as const;
 
 export const tables = {
@@ -84,9 +87,9 @@ export const tables = {
       level: choice(codes.levels, "Province, district or commune."),
       name_vi: text("Vietnamese name without the kind of unit."),
       name_en: text("Name on English pages, without diacritics."),
-      parent_code: optional(key("localities", "The unit that it lies in.")),
-      valid_from: optional(date("First day; empty where it began before the sources.")),
-      valid_to: optional(date("Last day; empty where it still exists.")),
+      parent_code: optional(key("localities", "The unit that it lies in."), "none"),
+      valid_from: optional(date("First day; empty where it began before the sources."), "not_stated"),
+      valid_to: optional(date("Last day; empty where it still exists."), "none"),
       sort_vi: computed(text("Key that sorts names in Vietnamese order.")),
     },
   },
@@ -107,7 +110,7 @@ export const tables = {
     unique: ["component_code"],
     columns: {
       component_code: { kind: "text", about: "P1, P1.S1, …; ALL for the whole programme." },
-      parent_code: optional(key("components", "The project that a sub-project belongs to.")),
+      parent_code: optional(key("components", "The project that a sub-project belongs to."), "none"),
       number_vi: text("Its number as documents write it."),
       name_vi: text("Full Vietnamese name."),
       name_en: text("English name."),
@@ -123,7 +126,7 @@ export const tables = {
     unique: ["indicator_code"],
     columns: {
       indicator_code: code("Our code of the indicator."),
-      dimension_code: optional(choice(codes.dimensions, "The dimension of poverty that it belongs to.")),
+      dimension_code: optional(choice(codes.dimensions, "The dimension of poverty that it belongs to."), "none"),
       kind: choice(codes.indicatorKinds, "A yearly cut, a level to stay under, a coverage share or a count."),
       unit: choice(codes.indicatorUnits, "What its values are counted in."),
       better: choice(codes.betters, "Which direction is better."),
@@ -138,8 +141,8 @@ export const tables = {
     columns: {
       plan_code: code("Our code of the document; the name of its folder."),
       locality_code: key("localities", "Whose plan it is."),
-      document_no: optional(text("Number of the document; empty where it is left blank.")),
-      issued_on: optional(date("Day of issue; the first day of the month or year where only that is printed.")),
+      document_no: optional(text("Number of the document; empty where it is left blank."), "not_stated"),
+      issued_on: optional(date("Day of issue; the first day of the month or year where only that is printed."), "not_stated"),
       issued_precision: choice(codes.issuedPrecisions, "How much of the date is printed."),
       received_on: date("Day on which the document was taken in."),
       period_start: year("First year of the plan."),
@@ -148,14 +151,16 @@ export const tables = {
       title_vi: text("Short title in Vietnamese."),
       title_en: text("Short title in English."),
       issuer_vi: text("The issuing body."),
-      source_url: optional({ kind: "url", about: "Where the document is published, if known." }),
+      source_url: optional({ kind: "url", about: "Where the document is published, if known." }, "not_stated"),
       source_sha256: { kind: "hash", about: "SHA-256 of the document's text as taken in." },
     },
   },
   allocations: {
-    about: "Money that may be added up.",
+    about: "Money that may be added up, inside one budget: one document, year and stage.",
     from: "plan",
     unique: ["component_code", "year", "fund_source", "expenditure_type", "stage"],
+    // two budgets are never added: of a commune and its district the same money would count twice
+    adds: ["plan_code", "year", "stage"],
     columns: {
       ...fact,
       component_code: component,
@@ -163,7 +168,7 @@ export const tables = {
       fund_source: choice(codes.fundSources, "Whose money it is."),
       expenditure_type: choice(codes.expenditureTypes, "Capital or recurrent."),
       stage,
-      amount_vnd: optional(amountVnd),
+      amount_vnd: optional(amountVnd, "not_stated"),
       ...withoutFigure,
     },
   },
@@ -193,8 +198,8 @@ export const tables = {
       expenditure_type: choice(typesOrAll, "Capital, recurrent, or all."),
       stage,
       memo_kind: choice(codes.memoKinds, "Carried over from an earlier year, or not spendable."),
-      from_year: optional(year("The year that carried-over money comes from.")),
-      amount_vnd: optional(amountVnd),
+      from_year: optional(year("The year that carried-over money comes from."), "not_stated"),
+      amount_vnd: optional(amountVnd, "not_stated"),
       ...withoutFigure,
     },
   },
@@ -207,14 +212,14 @@ export const tables = {
       fund_source: choice(sourcesOrAll, "Whose money it is."),
       expenditure_type: choice(typesOrAll, "Capital, recurrent, or all."),
       year: budgetYear,
-      as_of: optional(date("The day up to which it counts; empty for a whole year.")),
+      as_of: optional(date("The day up to which it counts; empty for a whole year."), "not_meant"),
       basis: choice(codes.bases, "Actual or estimate."),
       measure: choice(codes.measures, "Disbursed or executed."),
-      rate: optional(number("Percent of the denominator; the lower end of a range.")),
-      rate_high: optional(number("Upper end of a range, percent.")),
-      amount_vnd: optional(amountVnd),
+      rate: optional(number("Percent of the denominator; the lower end of a range."), "not_stated"),
+      rate_high: optional(number("Upper end of a range, percent."), "not_meant"),
+      amount_vnd: optional(amountVnd, "not_stated"),
       denominator: choice(codes.denominators, "What the rate is a share of."),
-      denominator_vnd: optional(amount("denominator_amount", "The denominator, whole đồng.")),
+      denominator_vnd: optional(amount("denominator_amount", "The denominator, whole đồng."), "not_stated"),
       ...provenance,
     },
   },
@@ -244,7 +249,7 @@ export const tables = {
       plan_code: computed(key("plans", "The document that cites it.")),
       citation_id: code("Plan, `c` and a number in document order."),
       document_no: text("Number of the cited document, as printed."),
-      issued_on: optional(date("Its date as printed; the first day of the month or year where only that is printed.")),
+      issued_on: optional(date("Its date as printed; the first day of the month or year where only that is printed."), "not_stated"),
       issued_precision: choice(codes.issuedPrecisions, "How much of its date is printed."),
       as_printed: text("Kind, number and date as printed."),
       locator: text("Where it is cited first."),
@@ -258,29 +263,40 @@ export const tables = {
       plan_code: key("plans", "The document."),
       rule: choice(codes.findingRules, "The general rule that found it."),
       scope: text("What was compared: codes of component, year, stage, source and type, or of the aim, or a document's number."),
-      figure_ids: optional(text("The figure held against others, then those, joined by spaces; empty where only documents are compared.")),
-      stated: optional(number("What the document prints: the total, the whole, the rate.")),
+      figure_ids: optional(
+        text("The figure held against others, then those, joined by spaces; empty where only documents are compared."),
+        "not_meant",
+      ),
+      stated: optional(number("What the document prints: the total, the whole, the rate."), "not_meant"),
       stated_comparator: optional(
         choice(codes.comparators, "How that number is stated; of a range, the end that was compared is a bound."),
+        "not_meant",
       ),
-      computed: optional(number("What it is held against: the sum of the parts, the part, the most that it can be.")),
-      computed_comparator: optional(choice(codes.comparators, "How exact that number is: a sum of bounds is a bound, or about so much.")),
+      computed: optional(number("What it is held against: the sum of the parts, the part, the most that it can be."), "not_meant"),
+      computed_comparator: optional(
+        choice(codes.comparators, "How exact that number is: a sum of bounds is a bound, or about so much."),
+        "not_meant",
+      ),
       computed_not_stated: {
         kind: "integer",
         about: "How many of the parts that were added up have no amount: the sum is then at least so much.",
       },
-      difference: optional(number("Computed minus stated; for two dates the days between them.")),
+      difference: optional(number("Computed minus stated; for two dates the days between them."), "not_meant"),
       unit: choice(codes.findingUnits, "What the numbers are counted in."),
       cause: choice(codes.causes, "A person's judgement; unexplained until reviewed."),
-      explanation_vi: optional(text("Reviewed explanation in Vietnamese.")),
-      explanation_en: optional(text("The same in English.")),
-      also_affects: optional(text("The totals above it that the difference reaches, joined by spaces.")),
-      inferred_count: optional({
-        kind: "integer",
-        about: "Our inference, nothing stated: how many equally small changes of one printed figure would each close it and open no other.",
-      }),
-      inferred_figure_id: optional(text("Our inference: the figure of the smallest change, where there is only one.")),
-      inferred_value: optional(number("Our inference: what that figure would have to be, in the unit of the finding.")),
+      explanation_vi: optional(text("Reviewed explanation in Vietnamese."), "none"),
+      explanation_en: optional(text("The same in English."), "none"),
+      also_affects: optional(text("The totals above it that the difference reaches, joined by spaces."), "none"),
+      inferred_count: optional(
+        {
+          kind: "integer",
+          about:
+            "Our inference, nothing stated: how many equally small changes of one printed figure would each close it and open no other.",
+        },
+        "not_computed",
+      ),
+      inferred_figure_id: optional(text("Our inference: the figure of the smallest change, where there is only one."), "not_computed"),
+      inferred_value: optional(number("Our inference: what that figure would have to be, in the unit of the finding."), "not_computed"),
     },
   },
 } as const satisfies Readonly<Record<string, Table>>;
@@ -295,7 +311,7 @@ type Value<C> = C extends { kind: "choice"; of: readonly (infer W)[] }
     : string;
 /** One row as compiled: names as in Parquet, an optional column may be null. */
 export type Row<T extends TableName> = {
-  -readonly [K in keyof (typeof tables)[T]["columns"]]: (typeof tables)[T]["columns"][K] extends { optional: true }
+  -readonly [K in keyof (typeof tables)[T]["columns"]]: (typeof tables)[T]["columns"][K] extends { optional: codes.NullCode }
     ? Value<(typeof tables)[T]["columns"][K]> | null
     : Value<(typeof tables)[T]["columns"][K]>;
 };

@@ -1,3 +1,4 @@
+import type { EmptyCode } from "../domain/codes.ts";
 import type { Words } from "./language.ts";
 
 /** What the marks of the pictures mean; each of the six empties is one of the first six. */
@@ -5,6 +6,15 @@ export const emptyKeys = ["zero", "not-stated", "not-in-plan", "not-due", "suspe
 export const boundKeys = ["exact", "about", "above", "below", "range"] as const;
 export type EmptyKey = (typeof emptyKeys)[number];
 export type BoundKey = (typeof boundKeys)[number];
+/** The word that each empty has in the data. */
+export const emptyCode: Readonly<Record<EmptyKey, EmptyCode>> = {
+  zero: "zero",
+  "not-stated": "not_stated",
+  "not-in-plan": "not_in_plan",
+  "not-due": "not_due",
+  suspect: "suspect",
+  "not-split": "not_split",
+};
 
 interface KeyWords {
   readonly name: string;

@@ -7,7 +7,8 @@ import { compile } from "../../scripts/compile.ts";
 import { openNative } from "../../scripts/duckdb-native.ts";
 import { dataVersion } from "../../scripts/source-files.ts";
 import { sqlType } from "../../scripts/write-tables.ts";
-import { columnsOf, type TableName } from "../../src/domain/tables.ts";
+import { publishedColumns } from "../../src/domain/published.ts";
+import type { TableName } from "../../src/domain/tables.ts";
 import { compiled, countries, type Compiled } from "../query/countries.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -36,8 +37,13 @@ describe.each(countries)("compile of %s", (dataFolder) => {
 
   it("writes the same rows and types as Parquet and as CSV", async () => {
     const engine = await openNative(country.folder);
-    for (const { name, rows } of country.manifest.tables) {
-      const types = columnsOf(name as TableName).map(([column, described]) => `'${column}': '${sqlType(described)}'`);
+    const { tables, cubes } = country.manifest;
+    const files = [
+      ...tables.map(({ name, rows }) => ({ name, rows, own: publishedColumns(name as TableName) })),
+      ...cubes.map(({ name, rows, columns }) => ({ name, rows, own: Object.entries(columns) })),
+    ];
+    for (const { name, rows, own } of files) {
+      const types = own.map(([column, described]) => `'${column}': '${sqlType(described)}'`);
       const csv = `read_csv('${path.join(country.folder, `${name}.csv`)}', columns = {${types.join(", ")}}, header = true)`;
       const both = `select count(*)::INTEGER as rows from (select * from ${name} intersect all select * from ${csv})`;
       expect(await engine.ask(both, []), name).toStrictEqual([{ rows }]);

@@ -54,13 +54,10 @@ export const isGiven = (cell: StatusCell) => !isLeftOut(cell) && cell.state !== 
 
 /** The documents, what leaves out least first, places of one count in the country's order. */
 export function statusDocuments(answer: readonly AnswerRow[], context: Context): StatusDocument[] {
-  const rows = answer as unknown as readonly StatusRow[];
   const order = new Map(context.domain.localities.map((locality, at) => [locality.locality_code, at]));
-  const documents = [...Map.groupBy(rows, (row) => row.plan_code).values()].flatMap((own): StatusDocument[] => {
-    const [first] = own;
-    if (!first) return [];
-    const cells = own.map((row) => cellOf(row, own));
-    return [{ first, cells, leftOut: cells.filter(isLeftOut).length }];
+  const documents = [...Map.groupBy(statusCells(answer), ({ row }) => row.plan_code).values()].flatMap((cells): StatusDocument[] => {
+    const first = cells[0]?.row;
+    return first ? [{ first, cells, leftOut: cells.filter(isLeftOut).length }] : [];
   });
   const place = ({ first }: StatusDocument) => order.get(first.locality_code) ?? 0;
   return documents.sort(
@@ -70,6 +67,12 @@ export function statusDocuments(answer: readonly AnswerRow[], context: Context):
       a.first.period_start - b.first.period_start ||
       (a.first.plan_code < b.first.plan_code ? -1 : 1),
   );
+}
+
+/** What each document says of each topic, in the order of the answer. */
+export function statusCells(answer: readonly AnswerRow[]): StatusCell[] {
+  const rows = answer as unknown as readonly StatusRow[];
+  return [...Map.groupBy(rows, (row) => row.plan_code).values()].flatMap((own) => own.map((row) => cellOf(row, own)));
 }
 
 function cellOf(row: StatusRow, own: readonly StatusRow[]): StatusCell {

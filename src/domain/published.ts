@@ -1,0 +1,50 @@
+import { stateCodes } from "./codes.ts";
+import { columnsOf, factTables, tables, type Column, type Table, type TableName } from "./tables.ts";
+
+/** What tells why a value is empty, or what must be known of it. */
+export const stateColumn = (value: string): Column => ({
+  kind: "choice",
+  of: stateCodes,
+  about: `Whether ${value} is a figure, and why not: one of the codes of states.`,
+});
+
+/** How far amounts may be added up; the same words in two rows allow their sum. */
+export const addsColumn: Column = {
+  kind: "text",
+  about: "Amounts may be added up only where this is the same: document, year and stage of one budget; never where it says never.",
+};
+
+/** The tables of figures. */
+const figureTables: readonly string[] = [...factTables, "findings"];
+/** The kinds of a column that is a figure there; what else is a number (a year) says what the figure is about. */
+const valueKinds: readonly Column["kind"][] = ["amount", "number", "integer"];
+
+/** The columns of a table that are figures. */
+export function valueColumns(table: TableName): [string, Column][] {
+  return figureTables.includes(table) ? columnsOf(table).filter(([, { kind }]) => valueKinds.includes(kind)) : [];
+}
+
+/** The columns of a table as it is published: those of the contract, behind each figure its state, and how far a figure may be added up. */
+export function publishedColumns(table: TableName): [string, Column][] {
+  const values = new Set(valueColumns(table).map(([name]) => name));
+  return [
+    ...columnsOf(table).flatMap(([name, column]): [string, Column][] =>
+      values.has(name)
+        ? [
+            [name, column],
+            [stateOf(name), stateColumn(name)],
+          ]
+        : [[name, column]],
+    ),
+    ...((factTables as readonly string[]).includes(table) ? [["adds_up_within", addsColumn] satisfies [string, Column]] : []),
+  ];
+}
+
+/** The name of the column that tells the state of a value. */
+export const stateOf = (value: string) => `${value}_state`;
+
+/** The columns within which the amounts of a table may be added up; null where they may never be. */
+export function addsWithin(table: TableName): readonly string[] | null {
+  const { adds }: Table = tables[table];
+  return adds ?? null;
+}
