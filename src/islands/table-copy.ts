@@ -6,16 +6,20 @@ export function plainNumber(value: number, language: Language): string {
   return language === "vi" ? text.replace(".", ",") : text;
 }
 
-/** A cell for a spreadsheet: the plain number, or the words where they say more than the number; lines below the words behind them. */
+/**
+ * A cell for a spreadsheet: the plain number, or the words where they say more than the number; lines below the words behind them,
+ * and behind what is empty the code that it has in the published files.
+ */
 export function plainCell(cell: HTMLElement, language: Language): string {
-  const { value, words: isWords } = cell.dataset;
+  const { value, words: isWords, state } = cell.dataset;
   if (value !== undefined && isWords === undefined) return plainNumber(Number(value), language);
   const lines = [...cell.querySelectorAll(":scope > p")].map((line) => line.textContent);
   const words = [...cell.childNodes].filter((node) => node.nodeName !== "P").map((node) => node.textContent ?? "");
-  return [words.join(""), ...lines]
-    .map((text) => text.replaceAll(/\s+/g, " ").trim())
+  const text = [words.join(""), ...lines]
+    .map((line) => line.replaceAll(/\s+/g, " ").trim())
     .filter(Boolean)
     .join("; ");
+  return state === undefined ? text : `${text} [${state}]`;
 }
 
 /** Rows of a table as cells; only those cells that are asked for. */

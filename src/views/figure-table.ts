@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import { siteWords } from "../i18n/site.ts";
 import { badgeMark } from "./badges.ts";
 import { maker } from "./maker.ts";
+import { stateOfCell } from "./nothing.ts";
 import type { TableCell, TableSection, ViewTable } from "./view.ts";
 
 /**
@@ -82,6 +83,8 @@ function tableCell(cell: TableCell, first: boolean, language: Language, document
   if (cell.language !== undefined && cell.language !== language) element.lang = cell.language;
   if (cell.value != null) element.dataset["value"] = String(cell.value);
   if (cell.bound) element.dataset["words"] = "";
+  const state = stateOfCell(cell);
+  if (state !== undefined) element.dataset["state"] = state;
   const badges = (cell.badges ?? []).map((badge) => badgeMark(badge, document));
   // numbers end in one line: a mark beside one stands before it
   element.append(...(cell.numeric ? [...badges, linked(cell, document)] : [linked(cell, document), ...badges]));

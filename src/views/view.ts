@@ -1,3 +1,4 @@
+import type { StateCode } from "../domain/codes.ts";
 import type { Domain } from "../domain/domain.ts";
 import type { Language } from "../i18n/language.ts";
 import type { AnswerRow, Cell } from "../query/engine.ts";
@@ -34,6 +35,8 @@ export interface TableCell {
   readonly anchor?: string | undefined;
   /** One of the six empties, for its mark. */
   readonly empty?: string | undefined;
+  /** Why it is empty, where that is none of the six: for the code that a copy bears. */
+  readonly state?: StateCode | undefined;
   /** The marks of the findings that touch its figures. */
   readonly badges?: readonly Badge[] | undefined;
 }

@@ -101,3 +101,8 @@ test("a figure whose column of states was forgotten is found", () => {
   const columns: [string, Column][] = [["value", { kind: "number", about: "A figure." }]];
   expect(stateProblems(columns, [{ value: "1" }])).toEqual(["value: no column of states"]);
 });
+
+test("the account of the published files names every code, and no other", () => {
+  const named = [...readFileSync("docs/data.md", "utf8").matchAll(/^\| `([a-z_]+)`/gm)].map(([, code]) => code);
+  expect(named.sort()).toEqual([...stateCodes].sort());
+});

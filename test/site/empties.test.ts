@@ -2,12 +2,14 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { stateCodes } from "../../src/domain/codes.ts";
 import { findingWords } from "../../src/i18n/findings.ts";
 import { fundingWords } from "../../src/i18n/funding.ts";
 import { emptyKeys, keyWords, type EmptyKey } from "../../src/i18n/keys.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { notSpendableWords } from "../../src/i18n/not-spendable.ts";
 import { spendingWords } from "../../src/i18n/spending.ts";
+import { stateList } from "../../src/i18n/states.ts";
 import { openComparison } from "./comparison-page.ts";
 
 /** Where a reader meets one of the six empties: its mark, the words at it, and what explains it. */
@@ -139,6 +141,14 @@ describe.for(["plans", "odd-country"] as const)("the empties of %s", (name) => {
       const words = keyWords[language][key];
       for (const part of [words.name, words.word, words.meaning]) expect(text, key).toContain(plain(part));
     }
+    // each with the code that the published files have for it, and every other code
+    const codes = await page.$$eval("#empties .codes > div", (rows) => rows.map((row) => row.textContent));
+    expect(codes.map(plain)).toEqual(stateList(language).map(({ name, code, meaning }) => plain(name + code + (meaning ?? ""))));
+    expect(
+      stateList(language)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual([...stateCodes].sort());
     for (const part of ["name", "word", "meaning"] as const)
       expect(new Set(emptyKeys.map((key) => keyWords[language][key][part])).size, part).toBe(emptyKeys.length);
     await page.close();

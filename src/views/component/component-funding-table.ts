@@ -63,5 +63,5 @@ function amountCell(row: FundingRow, context: Context): TableCell {
 }
 
 function emptyCell(share: ComponentShare, context: Context): TableCell {
-  return { text: emptyWords(share, context), empty: share.standing, numeric: true };
+  return { text: emptyWords(share, context), empty: share.standing === "absent" ? "not-in-plan" : share.standing, numeric: true };
 }

@@ -85,7 +85,7 @@ export function otherCell(execution: Execution, report: DisbursementReport, cont
   const { language, base } = context;
   const words = denominatorWords[language];
   const found = otherRate(execution, reported(report));
-  if (found.kind === "none") return { text: words.notNamed, empty: "nothing" };
+  if (found.kind === "none") return { text: words.notNamed, empty: "nothing", state: "not_in_plan" };
   if (found.kind === "unknown") return { text: words.reasons[found.reason].short, empty: "not-stated" };
   if (found.kind === "printed") {
     const { row } = found.execution;
