@@ -16,7 +16,9 @@ import {
   type View,
   type ViewTable,
 } from "../views/view.ts";
+import { sentenceNodes } from "../views/sentence-figures.ts";
 import { explainedView } from "../views/term-marks.ts";
+import { plain, type Woven } from "../views/woven.ts";
 import { readAnswer, readDomain } from "./compiled.ts";
 
 const { document } = new JSDOM("<!doctype html>").window;
@@ -27,7 +29,8 @@ export interface StaticView {
   /** What is bound into its SQL, for a reader. */
   readonly bound: string;
   readonly answer: AnswerFile;
-  readonly arranged: Arranged;
+  /** Its sentence in plain words, for what can hold no link; `html` has it with its figures. */
+  readonly arranged: Arranged & { readonly sentence: string };
   /** Question, title, pictures, table: what the browser would draw, drawn at build. */
   readonly html: string;
 }
@@ -47,6 +50,13 @@ export function staticBadge(badge: Badge): string {
   return badgeMark(badge, document).outerHTML;
 }
 
+/** A sentence with its figures as links, as markup. */
+export function staticSentence(sentence: Woven, context: Context): string {
+  const holder = document.createElement("p");
+  holder.append(...sentenceNodes(sentence, context, document));
+  return holder.innerHTML;
+}
+
 /** A view's slice (its default one unless told otherwise) from its answer file, drawn without a browser; `id` where a page has it twice. */
 export function staticView(view: View, language: Language, base: string, picks: Values = {}, id = view.id): StaticView {
   const values = { ...defaults(view), ...picks };
@@ -54,8 +64,9 @@ export function staticView(view: View, language: Language, base: string, picks: 
   const answer = readAnswer(view.id, slice);
   const context: Context = { language, domain: readDomain(), base };
   const arranged = withBadges(view.arrange(answer.rows, values, context), context);
-  const html = explainedView(figureOf(arranged, id, language, document), context, document)
+  const html = explainedView(figureOf(arranged, id, context, document), context, document)
     .map((element) => element.outerHTML)
     .join("");
-  return { view, slice, bound: boundWords(view, values), answer, arranged, html };
+  const spoken = { ...arranged, sentence: plain(arranged.sentence) };
+  return { view, slice, bound: boundWords(view, values), answer, arranged: spoken, html };
 }

@@ -94,7 +94,7 @@ async function draw(
   }
   const context = { language, base, domain: besidePublished(domain, outcome.money, checkFigureWords[language].name) };
   const arranged = withBadges(funding.arrange(rows, defaults(funding), context), context);
-  const drawn = figureOf(arranged, "check-funding", language, document);
+  const drawn = figureOf(arranged, "check-funding", context, document);
   for (const element of drawn) unlink(element, address(base, language, "plan", ownPlan));
   return [make("p", "banner", checkFigureWords[language].mark), ...drawn];
 }

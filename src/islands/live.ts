@@ -76,7 +76,7 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
     const open = new Map([...element.querySelectorAll("details")].map((details) => [details.className, details.open]));
     holder.rows = answer.rows;
     const arranged = withBadges(view.arrange(answer.rows, values, context), context);
-    redraw(element, explainedView(figureOf(arranged, view.id, language, document, drawOrder()), context, document));
+    redraw(element, explainedView(figureOf(arranged, view.id, context, document, drawOrder()), context, document));
     element.dataset["slice"] = sliceName(view, values);
     element.dataset["answeredBy"] = answer.answeredBy;
     for (const details of element.querySelectorAll("details")) details.open = open.get(details.className) ?? details.open;

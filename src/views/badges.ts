@@ -4,7 +4,8 @@ import { withMarks } from "./badge-marks.ts";
 import { findingSays } from "./finding-numbers.ts";
 import { findingNote } from "./finding-note.ts";
 import { maker } from "./maker.ts";
-import type { Arranged, Badge, BadgeStanding, Context, Note, TableCell } from "./view.ts";
+import type { Arranged, Badge, Context, Note, TableCell } from "./view.ts";
+import { piecesOf } from "./woven.ts";
 
 /** The findings that touch any of some figures, in the order of the country's. The one source of every badge. */
 export function badgesOf(figureIds: readonly string[], { domain, language, base }: Context): Badge[] {
@@ -19,7 +20,7 @@ export function badgesOf(figureIds: readonly string[], { domain, language, base 
 
 /**
  * The same picture and table with the mark of a finding beside every figure that one touches, and a note for every finding that has
- * none yet.
+ * none yet, also of a figure that only the sentence tells.
  */
 export function withBadges(arranged: Arranged, context: Context): Arranged {
   const words = findingWords[context.language];
@@ -34,6 +35,7 @@ export function withBadges(arranged: Arranged, context: Context): Arranged {
       return badges.length === 0 ? cell : { ...cell, badges };
     }),
   );
+  for (const { figureIds } of piecesOf(arranged.sentence)) for (const figure of figureIds) shown.add(figure);
   const told = new Set(arranged.notes.map(({ also }) => also?.href));
   const touching = context.domain.findings.filter(({ figure_ids }) => figure_ids.some((id) => shown.has(id)));
   const untold = touching.filter(({ finding_id }) => !told.has(findingAddress(context.base, context.language, finding_id)));
@@ -45,7 +47,7 @@ export function withBadges(arranged: Arranged, context: Context): Arranged {
   return {
     ...arranged,
     draw: isMarked
-      ? withMarks(arranged.draw, (figures) => standingOf(badgesOf(figures, context)), {
+      ? withMarks(arranged.draw, (figures) => oneBadge(badgesOf(figures, context))?.standing ?? null, {
           unexplained: words.mark.unexplained,
           explained: words.mark.explained,
         })
@@ -55,9 +57,10 @@ export function withBadges(arranged: Arranged, context: Context): Arranged {
   };
 }
 
-/** One mark for several findings: what nobody has explained comes first. */
-function standingOf(badges: readonly Badge[]): BadgeStanding | null {
-  return badges.find(({ standing }) => standing === "unexplained")?.standing ?? badges[0]?.standing ?? null;
+/** One mark for several findings, which says them all: what nobody has explained comes first. Null for none. */
+export function oneBadge(badges: readonly Badge[]): Badge | null {
+  const lead = badges.find(({ standing }) => standing === "unexplained") ?? badges[0];
+  return lead ? { ...lead, label: badges.map(({ label }) => label).join(" ") } : null;
 }
 
 /** A small triangle with a link: a shape and no letter, since the font has no such sign. */

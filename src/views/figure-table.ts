@@ -92,7 +92,8 @@ function tableCell(cell: TableCell, first: boolean, language: Language, document
   return element;
 }
 
-function linked({ text, href, figures }: Pick<TableCell, "text" | "href" | "figures">, document: Document): HTMLElement | string {
+/** Words that lead to their figures, if they do. */
+export function linked({ text, href, figures }: Pick<TableCell, "text" | "href" | "figures">, document: Document): HTMLElement | string {
   if (href === undefined) return text;
   const link = maker(document)("a", "", text);
   link.href = href;

@@ -3,7 +3,8 @@ import { siteWords } from "../i18n/site.ts";
 import type { Language } from "../i18n/language.ts";
 import { figureTable } from "./figure-table.ts";
 import { maker, type Make } from "./maker.ts";
-import type { Arranged, DrawOptions, Note } from "./view.ts";
+import { sentenceNodes } from "./sentence-figures.ts";
+import type { Arranged, Context, DrawOptions, Note } from "./view.ts";
 
 type Width = DrawOptions["width"];
 
@@ -24,7 +25,8 @@ export interface DrawOrder {
  * Everything a reader sees of a view, from its question to its table. One function draws it at build and in the browser,
  * so that nothing moves when the browser takes over. Without an order both sizes of the picture are drawn at once.
  */
-export function figureOf(arranged: Arranged, id: string, language: Language, document: Document, order?: DrawOrder): HTMLElement[] {
+export function figureOf(arranged: Arranged, id: string, context: Context, document: Document, order?: DrawOrder): HTMLElement[] {
+  const { language } = context;
   const words = siteWords[language].figure;
   const make = maker(document);
   const tableId = `${id}-table`;
@@ -38,7 +40,7 @@ export function figureOf(arranged: Arranged, id: string, language: Language, doc
     make("h2", "title", unbroken(arranged.title)),
     ...(arranged.draw && links > manyLinks ? [skip] : []),
     ...(arranged.draw ? [pictureOf(arranged.draw, document, order)] : []),
-    make("p", "sentence", unbroken(arranged.sentence)),
+    make("p", "sentence", ...sentenceNodes(arranged.sentence, context, document)),
     ...(arranged.sources.length > 0
       ? [folded(sourceLine(arranged, language, make), words.manySources(arranged.sources.length), arranged.sources.length, make)]
       : []),

@@ -2,9 +2,14 @@ import type { MarkLink } from "../charts/link-marks.ts";
 import { figureAddress } from "../i18n/addresses.ts";
 import type { Context } from "./view.ts";
 
-/** Where a mark leads, and what it keeps for the reader: all its figures, which lie in one document, and its place. */
-export function markTo(figureIds: readonly string[], locality: string, { base, language }: Context): Omit<MarkLink, "label"> {
+/** Where the words of some figures lead, and the numbers of all of them, which lie in one document. */
+export function figuresLink(figureIds: readonly string[], { base, language }: Context): Pick<MarkLink, "figures"> & { href: string } {
   const [first = ""] = figureIds;
   const numbers = [...new Set(figureIds.map((id) => id.slice(id.lastIndexOf(".") + 1)))];
-  return { href: figureAddress(base, language, first), figures: numbers.length > 1 ? numbers.join(" ") : undefined, locality };
+  return { href: figureAddress(base, language, first), figures: numbers.length > 1 ? numbers.join(" ") : undefined };
+}
+
+/** Where a mark leads, and what it keeps for the reader: all its figures and its place. */
+export function markTo(figureIds: readonly string[], locality: string, context: Context): Omit<MarkLink, "label"> {
+  return { ...figuresLink(figureIds, context), locality };
 }

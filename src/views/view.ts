@@ -3,6 +3,7 @@ import type { Domain } from "../domain/domain.ts";
 import type { Language } from "../i18n/language.ts";
 import type { AnswerRow, Cell } from "../query/engine.ts";
 import type { Param, Values } from "./param.ts";
+import type { Woven } from "./woven.ts";
 
 export type PageId = "funding" | "disbursement" | "targets" | "locality" | "plan" | "component" | "findings" | "status";
 
@@ -91,7 +92,7 @@ export interface Arranged {
   readonly draw: ((options: DrawOptions) => SVGSVGElement) | null;
   readonly question: string;
   readonly title: string;
-  readonly sentence: string;
+  readonly sentence: Woven;
   /** What a picture cannot say to someone who does not see it. */
   readonly alternative: string;
   /** Caveats that belong to this picture: mixed stages, bounds, marks left out, findings. */

@@ -5,6 +5,7 @@ import { statusTopics } from "../../src/i18n/status.ts";
 import type { AnswerRow, Engine } from "../../src/query/engine.ts";
 import { status } from "../../src/views/status/status.ts";
 import { statusDocuments } from "../../src/views/status/status-cells.ts";
+import { plain } from "../../src/views/woven.ts";
 import { compiled, countries, type Compiled } from "./countries.ts";
 import { openWasm } from "./engines.ts";
 
@@ -81,7 +82,7 @@ describe.each(countries)("what the documents of %s state", (dataFolder) => {
       const context = { language, domain: country.domain, base: "/" };
       const view = status.arrange(rows, {}, context);
       for (const cell of view.table.rows.flat()) expect(cell.text).toMatch(/[\p{L}\d]/u);
-      expect([view.title, view.sentence].join(" ")).not.toMatch(/undefined|null|NaN|Infinity/);
+      expect([view.title, plain(view.sentence)].join(" ")).not.toMatch(/undefined|null|NaN|Infinity/);
       const documents = statusDocuments(rows, context);
       expect(documents.map(({ leftOut }) => leftOut)).toEqual(documents.map(({ leftOut }) => leftOut).sort((a, b) => a - b));
     }

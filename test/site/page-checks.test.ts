@@ -24,6 +24,7 @@ const faults: Record<string, { head?: string; body: string; found: RegExp | null
     found: /^chart texts overlap by .* "one" and "two"/,
   },
   cut: { body: chart(`<text x="190" y="20">label</text>`), found: /^chart text leaves its chart by .* "label"/ },
+  marker: { body: `<p title="\uE0001 m\uE001a.10\uE002">words</p>`, found: /^a marker on the page: .*<p title=/ },
   policy: { head: policy, body: `<script>document.title = "inline"</script>`, found: /^content security policy: script-src/ },
   error: { body: `<script>missing()</script>`, found: /^error: missing is not defined/ },
   console: { body: `<script>console.error("said aloud")</script>`, found: /^console error: said aloud/ },

@@ -4,6 +4,7 @@ import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import type { AimRow } from "../../src/views/targets/aims.ts";
 import { defaults, type Arranged, type Context, type View } from "../../src/views/view.ts";
+import { spoken, type Spoken } from "./drawn-view.ts";
 
 const place = (locality_code: string, name_vi: string, name_en: string, level: DomainLocality["level"]): DomainLocality => ({
   ...{ locality_code, name_vi, name_en, level },
@@ -82,8 +83,8 @@ export function arranged(
   rows: readonly AimRow[],
   picks: Readonly<Record<string, string | readonly string[]>> = {},
   language: Language = "vi",
-): Arranged {
-  return view.arrange(rows as unknown as readonly AnswerRow[], { ...defaults(view), ...picks }, contextIn(language));
+): Spoken {
+  return spoken(view.arrange(rows as unknown as readonly AnswerRow[], { ...defaults(view), ...picks }, contextIn(language)));
 }
 
 /** The words of a table, row by row. */

@@ -4,6 +4,7 @@ import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import { componentAims } from "../../src/views/component/component-aims.ts";
 import { aim, contextIn, domain as places } from "./aim-rows.ts";
+import { spoken } from "./drawn-view.ts";
 
 const domain: Domain = {
   ...places,
@@ -15,7 +16,7 @@ const domain: Domain = {
 const houses = { unit: "houses" as const, indicator_code: "houses", indicator_vi: "Nhà ở được hỗ trợ", indicator_en: "Houses supported" };
 const row = (place: string, value: number, component_code = "P5") => ({ ...aim(place, [">", value], houses), component_code });
 const told = (rows: readonly object[], language: Language = "vi") =>
-  componentAims.arrange(rows as unknown as readonly AnswerRow[], { component: "p5" }, { ...contextIn(language), domain });
+  spoken(componentAims.arrange(rows as unknown as readonly AnswerRow[], { component: "p5" }, { ...contextIn(language), domain }));
 
 test("few aims are told in the title with their bounds", () => {
   expect(told([row("b", 300)]).title).toBe("Bê: nhà ở được hỗ trợ trên 300 căn nhà");

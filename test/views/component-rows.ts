@@ -4,7 +4,8 @@ import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import { componentFunding } from "../../src/views/component/component-funding.ts";
 import type { ComponentFundingRow } from "../../src/views/component/component-shares.ts";
-import { defaults, type Arranged, type Context } from "../../src/views/view.ts";
+import { defaults, type Context } from "../../src/views/view.ts";
+import { spoken, type Spoken } from "./drawn-view.ts";
 import { countryOf } from "./funding-rows.ts";
 
 const million = 1_000_000;
@@ -50,7 +51,8 @@ export function domainOf(given: readonly Given[], more: Partial<Domain> = {}): D
 }
 
 /** The view of one project (`p1`) of these budgets. */
-export function told(given: readonly Given[], component = "p1", language: Language = "vi", domain = domainOf(given)): Arranged {
+export function told(given: readonly Given[], component = "p1", language: Language = "vi", domain = domainOf(given)): Spoken {
   const context: Context = { language, domain, base: "/" };
-  return componentFunding.arrange(rowsOf(given) as unknown as readonly AnswerRow[], { ...defaults(componentFunding), component }, context);
+  const rows = rowsOf(given) as unknown as readonly AnswerRow[];
+  return spoken(componentFunding.arrange(rows, { ...defaults(componentFunding), component }, context));
 }

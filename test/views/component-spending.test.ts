@@ -3,6 +3,7 @@ import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import { componentSpending } from "../../src/views/component/component-spending.ts";
 import type { SpendingRow } from "../../src/views/component/component-spending-rows.ts";
+import { spoken } from "./drawn-view.ts";
 import { countryOf } from "./funding-rows.ts";
 
 const domain = countryOf([
@@ -24,7 +25,7 @@ const rate = (percent: number, as_of: string, other: object = {}): SpendingRow =
   ...other,
 });
 const told = (rows: readonly SpendingRow[], component = "p1", language: Language = "vi") =>
-  componentSpending.arrange(rows as unknown as readonly AnswerRow[], { component }, { language, domain, base: "/" });
+  spoken(componentSpending.arrange(rows as unknown as readonly AnswerRow[], { component }, { language, domain, base: "/" }));
 
 test("nothing is said to be nothing stated, never 0", () => {
   expect(told([])).toMatchObject({

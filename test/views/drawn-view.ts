@@ -1,11 +1,15 @@
 import { JSDOM } from "jsdom";
 import type { Arranged } from "../../src/views/view.ts";
+import { plain } from "../../src/views/woven.ts";
 
 const { document } = new JSDOM("").window;
 export const drawn = (view: Arranged) => view.draw?.({ document, width: "wide" });
 export const textOf = (view: Arranged) => [...(drawn(view)?.querySelectorAll("text") ?? [])].map((text) => text.textContent).join("\n");
 export const marks = (view: Arranged, tone: string) => drawn(view)?.querySelectorAll(`.rate.${tone}`).length;
-export const all = (view: Arranged) =>
+/** A view with its sentence in plain words. */
+export type Spoken = Arranged & { readonly sentence: string };
+export const spoken = (view: Arranged): Spoken => ({ ...view, sentence: plain(view.sentence) });
+export const all = (view: Spoken) =>
   [view.title, view.sentence, textOf(view), ...view.table.rows.flat().map((cell) => cell.text)].join("\n");
 export const notes = (view: Arranged) => view.notes.map((note) => note.text).join("\n");
 export const year = { as_of: null, basis: "estimate", measure: "executed" } as const;

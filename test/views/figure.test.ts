@@ -1,9 +1,11 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { figureOf } from "../../src/views/figure.ts";
-import type { Arranged } from "../../src/views/view.ts";
+import type { Arranged, Context } from "../../src/views/view.ts";
+import { countryOf } from "./funding-rows.ts";
 
 const { document } = new JSDOM("<main></main>").window;
+const context: Context = { language: "vi", domain: countryOf([]), base: "/" };
 
 function arranged(links: number): Arranged {
   const draw: Arranged["draw"] = ({ width }) => {
@@ -20,7 +22,7 @@ const sizes = (elements: readonly Element[]) =>
 
 test.for(["wide", "narrow"] as const)("the %s size on screen is drawn first, the other when there is time", (first) => {
   const waiting: (() => void)[] = [];
-  const elements = figureOf(arranged(1), "x", "vi", document, { first, later: (draw) => waiting.push(draw) });
+  const elements = figureOf(arranged(1), "x", context, document, { first, later: (draw) => waiting.push(draw) });
   document.querySelector("main")?.replaceChildren(...elements);
   expect(sizes(elements)).toEqual([first]);
   for (const draw of waiting) draw();
@@ -29,7 +31,7 @@ test.for(["wide", "narrow"] as const)("the %s size on screen is drawn first, the
 
 test("a picture that was replaced meanwhile is not drawn again", () => {
   const waiting: (() => void)[] = [];
-  const elements = figureOf(arranged(1), "x", "vi", document, { first: "wide", later: (draw) => waiting.push(draw) });
+  const elements = figureOf(arranged(1), "x", context, document, { first: "wide", later: (draw) => waiting.push(draw) });
   document.querySelector("main")?.replaceChildren();
   for (const draw of waiting) draw();
   expect(sizes(elements)).toEqual(["wide"]);
@@ -37,6 +39,6 @@ test("a picture that was replaced meanwhile is not drawn again", () => {
 
 test("many linked figures have a link over them, whatever size is drawn", () => {
   const skips = (links: number) =>
-    figureOf(arranged(links), "x", "vi", document).filter((element) => element.matches(".skip-chart")).length;
+    figureOf(arranged(links), "x", context, document).filter((element) => element.matches(".skip-chart")).length;
   expect([skips(40), skips(41)]).toEqual([0, 1]);
 });

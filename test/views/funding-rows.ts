@@ -5,6 +5,7 @@ import type { AnswerRow } from "../../src/query/engine.ts";
 import type { FundingRow } from "../../src/views/funding/funding-budgets.ts";
 import { funding } from "../../src/views/funding/funding.ts";
 import { defaults, type Arranged, type Context } from "../../src/views/view.ts";
+import { spoken, type Spoken } from "./drawn-view.ts";
 
 /** A budget in short: a district's plan of 2024 unless told otherwise; amounts by key in million đồng, null where none is stated. */
 export interface Said {
@@ -113,10 +114,13 @@ export function countryOf(budgets: readonly Said[], more: Partial<Domain> = {}):
 export type Picks = Readonly<Record<string, string | readonly string[]>>;
 
 /** The funding view of these budgets, with its defaults and the picks given. */
-export function told(budgets: readonly Said[], picks: Picks = {}, language: Language = "vi", domain = countryOf(budgets)): Arranged {
+export function drawn(budgets: readonly Said[], picks: Picks = {}, language: Language = "vi", domain = countryOf(budgets)): Arranged {
   const context: Context = { language, domain, base: "/" };
   return funding.arrange(rowsOf(budgets) as unknown as readonly AnswerRow[], { ...defaults(funding), ...picks }, context);
 }
+
+/** The same with its sentence in plain words. */
+export const told = (...given: Parameters<typeof drawn>): Spoken => spoken(drawn(...given));
 
 /** A title in both languages. */
 export const titles = (budgets: readonly Said[], picks: Picks = {}) => [told(budgets, picks).title, told(budgets, picks, "en").title];

@@ -3,8 +3,9 @@ import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import type { ExecutionRow } from "../../src/views/disbursement/disbursement-lines.ts";
 import type { MemoRow } from "../../src/views/disbursement/not-spendable-wholes.ts";
-import { defaults, type Arranged, type View } from "../../src/views/view.ts";
+import { defaults, type View } from "../../src/views/view.ts";
 import { domain as places } from "./aim-rows.ts";
+import { spoken, type Spoken } from "./drawn-view.ts";
 
 const component = (component_code: string, parent_code: string | null, short_vi: string, short_en: string) => ({
   ...{ component_code, parent_code, short_vi, short_en },
@@ -77,6 +78,6 @@ export function arranged(
   picks: Readonly<Record<string, string | readonly string[]>> = {},
   language: Language = "vi",
   country: Domain = domain,
-): Arranged {
-  return view.arrange(rows as readonly AnswerRow[], { ...defaults(view), ...picks }, { language, domain: country, base: "/" });
+): Spoken {
+  return spoken(view.arrange(rows as readonly AnswerRow[], { ...defaults(view), ...picks }, { language, domain: country, base: "/" }));
 }

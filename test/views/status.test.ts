@@ -6,6 +6,7 @@ import type { AnswerRow } from "../../src/query/engine.ts";
 import { missingDimensions, status } from "../../src/views/status/status.ts";
 import { statusDocuments, type StatusRow } from "../../src/views/status/status-cells.ts";
 import { domain } from "./aim-rows.ts";
+import { spoken } from "./drawn-view.ts";
 
 type Said = Partial<Pick<StatusRow, "stated" | "not_stated" | "zeros" | "figures" | "gaps" | "dimensions">>;
 type Document = Partial<Omit<StatusRow, "topic">>;
@@ -25,7 +26,7 @@ function rowsOf(place: string, said: Partial<Record<StatusTopic, Said>> = {}, do
 const contextOf = (language: Language, country: Domain = domain) => ({ language, domain: country, base: "/" });
 const answer = (rows: readonly StatusRow[]) => rows as unknown as readonly AnswerRow[];
 const arranged = (rows: readonly StatusRow[], language: Language = "vi", country: Domain = domain) =>
-  status.arrange(answer(rows), {}, contextOf(language, country));
+  spoken(status.arrange(answer(rows), {}, contextOf(language, country)));
 
 /** The cell of a topic: its kind, its words, where it leads. */
 function cell(topic: StatusTopic, said: Said, document: Document = {}, more: Partial<Record<StatusTopic, Said>> = {}) {

@@ -12,6 +12,7 @@ import { fundingSentence, fundingTitle, withoutBudget } from "./funding-text.ts"
 import { many, one, type Values } from "../param.ts";
 import { sourceLines } from "../sources.ts";
 import type { Arranged, Context, DrawOptions } from "../view.ts";
+import { plain } from "../woven.ts";
 
 /** Up to this many budgets stand as columns; more are turned round. */
 const mostColumns = 5;
@@ -23,7 +24,7 @@ export function arrangeFunding(rows: readonly AnswerRow[], values: Values, conte
   const budgets = all.slice(0, mostBudgets);
   const title = fundingTitle(budgets, by, context);
   const sentence = fundingSentence(budgets, values, context);
-  const alternative = `${title}. ${sentence}`;
+  const alternative = `${title}. ${plain(sentence)}`;
   return {
     question: fundingWords[context.language].question[by as "component" | "source" | "type"],
     title,

@@ -45,6 +45,8 @@ export interface Budget extends StatedSum {
   readonly year: number;
   readonly stage: Stage;
   readonly amountVnd: number | null;
+  /** The figures that are added, as the document has them. */
+  readonly figureIds: readonly string[];
   /** By key: a project (P1), ALL, a source or a type. */
   readonly parts: ReadonlyMap<string, BudgetPart>;
   readonly rows: readonly FundingRow[];
@@ -71,6 +73,7 @@ export function budgetsOf(answer: readonly AnswerRow[], keyOf: (key: string) => 
         year: first.year,
         stage: first.stage,
         amountVnd,
+        figureIds: addends(group),
         comparator: comparatorOf(group),
         notStated: countNotStated(group),
         parts: new Map([...parts].map(([key, part]) => [key, partOf(key, part, group, printed(key, part, totals, keyOf))])),
@@ -102,7 +105,7 @@ function partOf(key: string, rows: readonly FundingRow[], group: readonly Fundin
     amountVnd,
     comparator: comparatorOf(rows),
     notStated: countNotStated(rows),
-    figureIds: [...total, ...rows.flatMap(figureIdsOf).sort((a, b) => numberOf(a) - numberOf(b))],
+    figureIds: [...total, ...addends(rows)],
     share: amountVnd === null || totalVnd === null || totalVnd === 0 ? null : amountVnd / totalVnd,
     shareComparator: shareComparatorOf(rows, group),
   };
@@ -123,6 +126,7 @@ export function figureIdsOf(row: FundingRow): string[] {
   return row.figures.split(" ").map((number) => `${row.plan_code}.${number}`);
 }
 
+const addends = (rows: readonly FundingRow[]) => rows.flatMap(figureIdsOf).sort((a, b) => numberOf(a) - numberOf(b));
 const numberOf = (figureId: string) => Number(figureId.split(".").at(-1));
 
 /** Sum of what is stated; null where nothing is, never 0. */

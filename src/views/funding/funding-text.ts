@@ -10,6 +10,7 @@ import { distinctName, periodWords } from "../place-name.ts";
 import { budgetWords } from "../sources.ts";
 import { boundOf, sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
+import { woven, type Woven } from "../woven.ts";
 
 /** The total of what is drawn: "at least" where a part is named without a figure, "about" where one is; null where nothing is stated. */
 export function totalWords(budget: Budget, { language }: Context, beside: readonly (number | null)[] = []): string | null {
@@ -37,6 +38,17 @@ export function printedWords(budget: Budget, context: Context, beside: readonly 
   const own = ofDomain(budget, context);
   if (own?.stated_vnd == null) return null;
   return boundWords(own.stated_comparator ?? "=", formatVnd(own.stated_vnd, context.language, beside), context.language);
+}
+
+/** What the total of a budget leads to: the same total as the document prints it, if it does, and the figures that are added. */
+export function totalFigures(budget: Budget, context: Context): string[] {
+  return [...(printedTotal(budget, context) === budget.amountVnd ? printedFigures(budget, context) : []), ...budget.figureIds];
+}
+
+/** The total that the document prints for a budget, as a figure; none where it prints none. */
+export function printedFigures(budget: Budget, context: Context): string[] {
+  const id = ofDomain(budget, context)?.stated_figure_id;
+  return id == null ? [] : [id];
 }
 
 function ofDomain(budget: Budget, { domain }: Context): DomainBudget | undefined {
@@ -134,7 +146,7 @@ function titleWithoutAmount(budgets: readonly Budget[], context: Context): strin
 }
 
 /** What the picture shows, in whole sentences with the exact amounts. */
-export function fundingSentence(budgets: readonly Budget[], values: Values, context: Context): string {
+export function fundingSentence(budgets: readonly Budget[], values: Values, context: Context): Woven {
   const { language } = context;
   const words = fundingWords[language];
   const by = one(values, "by");
@@ -149,7 +161,7 @@ export function fundingSentence(budgets: readonly Budget[], values: Values, cont
       budget.comparator === ">=" && budget.amountVnd !== null
         ? words.atLeast(formatVnd(budget.amountVnd, language, ends))
         : (totalWords(budget, context, ends) ?? "");
-    const end = (budget: Budget) => `${total(budget)} (${seriesName(budget, budgets, context)})`;
+    const end = (budget: Budget) => `${woven(total(budget), totalFigures(budget, context))} (${seriesName(budget, budgets, context)})`;
     return words.sentenceMany(budgets.length, end(smallest), end(largest));
   }
   return budgets.map((budget) => sentenceOf(budget, budgets, by, context)).join(" ");
@@ -162,21 +174,22 @@ function sentenceOf(budget: Budget, budgets: readonly Budget[], by: string, cont
   const part = by === "component" && !isSplit(budget) ? null : largestPart(budget);
   const printed = printedTotal(budget, context);
   const amounts = [budget.amountVnd, part?.amountVnd ?? null, printed];
-  const amount = partAmount(part, context, amounts);
+  const amount = woven(partAmount(part, context, amounts), part?.figureIds ?? []);
   const largest =
     part === null || amount === null
       ? null
       : part.key === "unstated"
         ? words.unstated[by === "type" ? "type" : "source"].of(part.amountVnd === budget.amountVnd ? null : amount)
         : words.largest(axisName(part.key, by, context), amount);
+  const told = printedWords(budget, context, amounts);
   const total = totalWords(budget, context, amounts);
-  const isOne = budget.rows.length === 1 && !budget.rows[0]?.figures.includes(" ");
+  const figures = totalFigures(budget, context);
   const money =
     total === null
       ? words.noFigure
-      : printed === budget.amountVnd || (printed === null && isOne)
-        ? words.states(printedWords(budget, context, amounts) ?? total)
-        : words.addsUp(total, printedWords(budget, context, amounts));
+      : printed === budget.amountVnd || (printed === null && figures.length === 1)
+        ? words.states(woven(told ?? total, figures))
+        : words.addsUp(woven(total, figures), woven(told, printedFigures(budget, context)));
   return words.sentenceBudget(placeName(budget, context), budgetFacts(budget, budgets, context).join(" · "), money, largest);
 }
 

@@ -4,7 +4,7 @@ import type { AnswerRow } from "../../../src/query/engine.ts";
 import { timeline } from "../../../src/views/place/timeline.ts";
 import type { TimelineRow } from "../../../src/views/place/timeline-arrange.ts";
 import { dayAfter, issuedSpan, yearOf } from "../../../src/views/place/years.ts";
-import { drawn, textOf } from "../drawn-view.ts";
+import { drawn, spoken, textOf } from "../drawn-view.ts";
 import { contextOf } from "./place-rows.ts";
 
 /** A document of 2 July 2024 that assigns 20 million for 2024, unless told otherwise. */
@@ -16,7 +16,7 @@ const row = (more: Partial<TimelineRow> = {}): TimelineRow => ({
 });
 const none = { year: null, stage: null, amount_vnd: null, comparator: null, not_stated: null, figure_no: null };
 const arranged = (rows: readonly TimelineRow[], language: Language = "vi") =>
-  timeline.arrange(rows as unknown as AnswerRow[], { locality: "a" }, contextOf([{ place: "a", parts: {} }], language));
+  spoken(timeline.arrange(rows as unknown as AnswerRow[], { locality: "a" }, contextOf([{ place: "a", parts: {} }], language)));
 
 test("one document is named with its date and budgets", () => {
   const view = arranged([row(), row({ year: 2023, stage: "proposed", amount_vnd: 1.5e9, not_stated: 1, figure_no: 20 })]);

@@ -1,0 +1,72 @@
+import type { DomainFinding } from "../../src/domain/domain.ts";
+import type { Language } from "../../src/i18n/language.ts";
+import { amountsIn } from "./place-pages.ts";
+
+/** The sentences whose figures are links: below each picture, and at the head of a place's page. */
+export const sentences = ".sentence, .lead";
+
+/** The figures of the compiled tables by their id, as text of their CSV files. */
+export type Published = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+const money = { vi: /\d[\d.,]* (đồng|nghìn đồng|triệu đồng|tỷ đồng)/g, en: /VND \d[\d.,]*( (thousand|million|billion))?/g } as const;
+const number = { vi: /\d[\d.]*(?:,\d+)?/g, en: /\d[\d,]*(?:\.\d+)?/g } as const;
+
+/** Every number that words name, amounts in whole đồng and before the others. */
+export function numbersIn(words: string, language: Language): number[] {
+  const text = words.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
+  const read = (figure: string) => Number(language === "vi" ? figure.replaceAll(".", "").replace(",", ".") : figure.replaceAll(",", ""));
+  const others = [...text.replaceAll(money[language], "").matchAll(number[language])].map(([figure]) => read(figure));
+  return [...amountsIn(text), ...others];
+}
+
+/** The figures that a link leads to: the first by its address, the others by their numbers. */
+export function figuresOf(link: Element): string[] {
+  const [, plan = "", first = ""] = /\/([^/]+)\/#(\d+)$/.exec(link.getAttribute("href") ?? "") ?? [];
+  return (link.getAttribute("data-figures") ?? first).split(" ").map((one) => `${plan}.${one}`);
+}
+
+/** The linked figures in the sentences of a page. */
+export function figuresIn(page: ParentNode): Element[] {
+  return [...page.querySelectorAll(sentences)].flatMap((sentence) => [...sentence.querySelectorAll("a:not(.badge)")]);
+}
+
+/** The linked figures that do not say what stands in the table that their document was read into, a line each. */
+export function sentenceFaults(page: ParentNode, language: Language, published: Published): string[] {
+  return figuresIn(page).flatMap((link) => {
+    const told = numbersIn(link.textContent, language);
+    const printed = numbersOf(figuresOf(link).map((id) => published.get(id) ?? { amount_vnd: "none" }));
+    const same = told.length > 0 && told.length === printed.length && told.every((one, at) => one === printed[at]);
+    return same ? [] : [`“${link.textContent}” leads to ${figuresOf(link).join(" ")}: ${printed.join(", ")}`];
+  });
+}
+
+/** Linked figures without the one badge of the findings that touch them, or with one that they should not have. */
+export function badgeFaults(page: ParentNode, findings: readonly DomainFinding[]): string[] {
+  return figuresIn(page).flatMap((link) => {
+    const own = findings.filter(({ figure_ids }) => figure_ids.some((id) => figuresOf(link).includes(id)));
+    const next = link.nextElementSibling;
+    const led = next?.matches(".badge") === true ? (next.getAttribute("href")?.split("#")[1] ?? "") : null;
+    const isRight = led === null ? own.length === 0 : own.some(({ finding_id }) => finding_id === led);
+    return isRight ? [] : [`“${link.textContent}” has the badge ${led ?? "of none"}`];
+  });
+}
+
+/** What one figure states; of several the sum, which may stand printed before its parts. */
+function numbersOf(rows: readonly Readonly<Record<string, string>>[]): number[] {
+  const [first = {}, ...rest] = rows;
+  const value = (name: string) => (first[name] === undefined || first[name] === "" ? [] : [Number(first[name])]);
+  if (rest.length === 0)
+    return [...value("amount_vnd"), ...value("rate"), ...value("rate_high"), ...value("value"), ...value("value_high")];
+  const sum = (some: typeof rows) => some.reduce((total, row) => total + Number(row["amount_vnd"] ?? ""), 0);
+  const isPrinted = first["table"] === "stated_totals" && Number(first["amount_vnd"]) === sum(rest);
+  return [isPrinted ? sum(rest) : sum(rows)];
+}
+
+/** Amounts of money that the sentences of a page name without a way to their figure. */
+export function amountsWithoutLink(page: ParentNode): string[] {
+  return [...page.querySelectorAll(sentences)].flatMap((sentence) => {
+    const rest = sentence.cloneNode(true) as Element;
+    for (const link of rest.querySelectorAll("a")) link.remove();
+    return amountsIn(rest.textContent).length === 0 ? [] : [rest.textContent];
+  });
+}

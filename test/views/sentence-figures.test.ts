@@ -1,0 +1,89 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import type { DomainFinding } from "../../src/domain/domain.ts";
+import { sentenceNodes } from "../../src/views/sentence-figures.ts";
+import type { Context } from "../../src/views/view.ts";
+import { piecesOf, plain, woven } from "../../src/views/woven.ts";
+import { countryOf, drawn } from "./funding-rows.ts";
+
+const { document } = new JSDOM("").window;
+const finding = (finding_id: string, cause: DomainFinding["cause"], figure_ids: readonly string[]): DomainFinding => ({
+  ...{
+    finding_id,
+    plan_code: "a-plan",
+    rule: "rate_over_hundred",
+    scope: "ALL 2024",
+    unit: "percent",
+    year: null,
+    stage: null,
+    figure_ids,
+  },
+  ...{ stated: 102.5, computed: 100, difference: -2.5, cause, explanation_vi: null, explanation_en: null },
+});
+const context = (findings: readonly DomainFinding[] = []): Context => ({
+  ...{ language: "vi", base: "/x/" },
+  domain: countryOf([{ place: "a", parts: {} }], { findings }),
+});
+const markup = (text: string, findings?: readonly DomainFinding[]) => {
+  const paragraph = document.createElement("p");
+  paragraph.append(...sentenceNodes(text, context(findings), document));
+  return paragraph.innerHTML;
+};
+
+test("a figure keeps its place in a sentence, whatever the sentence does with it", () => {
+  const sentence = [`A ${woven("1 tỷ", ["a.10"])};`, `${woven("8–9", ["b.20", "b.30"])}.`].join(" ");
+  expect(plain(sentence)).toBe("A 1 tỷ; 8–9.");
+  expect(piecesOf(sentence)).toEqual([
+    { text: "A ", figureIds: [] },
+    { text: "1 tỷ", figureIds: ["a.10"] },
+    { text: "; ", figureIds: [] },
+    { text: "8–9", figureIds: ["b.20", "b.30"] },
+    { text: ".", figureIds: [] },
+  ]);
+});
+
+test("what has no figure is plain words, and what is not stated stays nothing", () => {
+  expect([woven("1", []), woven(null, ["a.10"]), plain(""), piecesOf("A.")]).toEqual(["1", null, "", [{ text: "A.", figureIds: [] }]]);
+});
+
+test("a figure is a link as in a table: to its line, a sum with all of its parts", () => {
+  expect(markup(`A ${woven("1", ["a-plan.10"])} & ${woven("8–9", ["a-plan.20", "a-plan.30", "a-plan.20"])}.`)).toBe(
+    `A <a href="/x/ke-hoach/a-plan/#10">1</a> &amp; <a href="/x/ke-hoach/a-plan/#20" data-figures="20 30">8–\u20609</a>.`,
+  );
+});
+
+test("a figure has one badge for all findings that touch it, which says them all; what nobody has explained leads", () => {
+  const findings = [
+    finding("first", "scope", ["a-plan.20"]),
+    finding("second", "unexplained", ["a-plan.20"]),
+    finding("other", "scope", ["a-plan.40"]),
+  ];
+  const { window } = new JSDOM(markup(`${woven("1", ["a-plan.10", "a-plan.20"])} ${woven("2", ["a-plan.30"])}`, findings));
+  const badges = [...window.document.querySelectorAll(".badge")];
+  expect(badges.map((badge) => [badge.getAttribute("href"), badge.className])).toEqual([["/x/doi-chieu/#second", "badge unexplained"]]);
+  expect(badges[0]?.getAttribute("aria-label")?.match(/Điểm chưa khớp/g)).toHaveLength(2);
+});
+
+test("the sentence of funding leads to the parts of a sum, to the total that is printed, and to the largest project's money", () => {
+  const said = { place: "a", parts: { "P1.S1": 60, P2: 40 }, stated: 100 } as const;
+  const figuresOf = (stated: number) => {
+    const domain = countryOf([{ ...said, stated }]);
+    const budgets = domain.budgets.map((budget) => ({ ...budget, stated_figure_id: "a-plan.5" }));
+    return piecesOf(drawn([{ ...said, stated }], {}, "vi", { ...domain, budgets }).sentence).filter(
+      ({ figureIds }) => figureIds.length > 0,
+    );
+  };
+  const largest = { text: "60 triệu đồng", figureIds: ["a-plan.10"] };
+  expect(figuresOf(100)).toEqual([{ text: "100 triệu đồng", figureIds: ["a-plan.5", "a-plan.10", "a-plan.20"] }, largest]);
+  expect(figuresOf(90)).toEqual([
+    { text: "100 triệu đồng", figureIds: ["a-plan.10", "a-plan.20"] },
+    { text: "90 triệu đồng", figureIds: ["a-plan.5"] },
+    largest,
+  ]);
+});
+
+test("nothing that is read aloud or stands elsewhere has a marker in it", () => {
+  const view = drawn([{ place: "a", parts: { P1: 60 }, stated: 100 }]);
+  expect(JSON.stringify([view.title, view.alternative, view.notes, view.table])).not.toMatch(/[\uE000-\uE002]/);
+  expect(view.alternative).toContain("60 triệu đồng");
+});
