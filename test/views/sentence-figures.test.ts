@@ -4,6 +4,7 @@ import type { DomainFinding } from "../../src/domain/domain.ts";
 import { sentenceNodes } from "../../src/views/sentence-figures.ts";
 import type { Context } from "../../src/views/view.ts";
 import { piecesOf, plain, woven } from "../../src/views/woven.ts";
+import { exactNumbers } from "./exact-finding.ts";
 import { countryOf, drawn } from "./funding-rows.ts";
 
 const { document } = new JSDOM("").window;
@@ -18,7 +19,7 @@ const finding = (finding_id: string, cause: DomainFinding["cause"], figure_ids: 
     stage: null,
     figure_ids,
   },
-  ...{ stated: 102.5, computed: 100, difference: -2.5, cause, explanation_vi: null, explanation_en: null },
+  ...{ ...exactNumbers, stated: 102.5, computed: 100, difference: -2.5, cause, explanation_vi: null, explanation_en: null },
 });
 const context = (findings: readonly DomainFinding[] = []): Context => ({
   ...{ language: "vi", base: "/x/" },
