@@ -32,6 +32,7 @@ export const liveWords: Words<LiveWords> = {
       "not-found": "Máy chủ không có tệp cần dùng.",
       unreachable: "Không tải được dữ liệu hoặc trình duyệt không chạy được DuckDB.",
       "wrong-content": "Máy chủ trả về nội dung khác với tệp cần dùng.",
+      crashed: "DuckDB trong trình duyệt bị ngừng giữa chừng.",
       other: "Không tính được câu trả lời.",
     },
     picture: {
@@ -59,6 +60,7 @@ export const liveWords: Words<LiveWords> = {
       "not-found": "The server does not have the file that is needed.",
       unreachable: "The data could not be fetched, or this browser cannot run DuckDB.",
       "wrong-content": "The server answered with something else than the file that is needed.",
+      crashed: "DuckDB broke off in this browser.",
       other: "The answer could not be worked out.",
     },
     picture: {

@@ -6,6 +6,7 @@ import { liveWords } from "../i18n/live.ts";
 import { DownloadError } from "../query/download.ts";
 import type { AnswerRow } from "../query/engine.ts";
 import { withOwnRows } from "../query/own-rows.ts";
+import { within } from "../query/within.ts";
 import { maker } from "../views/maker.ts";
 import type { Outcome } from "./check-messages.ts";
 import { ownPlan } from "./check-own-plan.ts";
@@ -69,14 +70,18 @@ async function draw(
   onPercent: (percent: number) => void,
 ): Promise<HTMLElement[]> {
   const [{ startDuckdb, engineBytes }, { funding }, { figureOf }, { withBadges }, { bindings, defaults }, { besidePublished, ownTables }] =
-    await Promise.all([
-      import("../query/duckdb-wasm.ts"),
-      import("../views/funding/funding.ts"),
-      import("../views/figure.ts"),
-      import("../views/badges.ts"),
-      import("../views/view.ts"),
-      import("./check-own.ts"),
-    ]);
+    await within(
+      Promise.all([
+        import("../query/duckdb-wasm.ts"),
+        import("../views/funding/funding.ts"),
+        import("../views/figure.ts"),
+        import("../views/badges.ts"),
+        import("../views/view.ts"),
+        import("./check-own.ts"),
+      ]),
+      { signal, limitMs: stallMs },
+      "code of the picture",
+    );
   const { base = "/", version = "" } = document.documentElement.dataset;
   let arrived = 0;
   const engine = await startDuckdb({
@@ -86,9 +91,10 @@ async function draw(
   });
   let rows: readonly AnswerRow[];
   try {
-    await engine.use(funding.tables);
+    await engine.use(funding.tables, signal);
     const words = checkFigureWords[language];
-    rows = await engine.ask(withOwnRows(funding.sql, ownTables(outcome.money, words.name)), bindings(funding, defaults(funding)));
+    const sql = withOwnRows(funding.sql, ownTables(outcome.money, words.name));
+    rows = await within(engine.ask(sql, bindings(funding, defaults(funding))), { signal }, sql);
   } finally {
     await engine.close();
   }

@@ -1,5 +1,6 @@
-import type { AnswerFile, AnswerRow, Cell, Engine } from "./engine.ts";
+import type { AnswerFile, AnswerRow, Cell, RunningEngine } from "./engine.ts";
 import { answerFile } from "./answer-file.ts";
+import { within } from "./within.ts";
 
 /** What is asked: a slice of a view. */
 export interface Ask {
@@ -14,7 +15,6 @@ export interface Answer {
   readonly rows: readonly AnswerRow[];
   readonly answeredBy: AnsweredBy;
 }
-type Running = Engine & { use(tables: readonly string[]): Promise<void> };
 
 export interface DoorOptions {
   /** The rows that came with the page. */
@@ -22,8 +22,8 @@ export interface DoorOptions {
   readonly dataVersion: string;
   /** Address of a slice's answer file. */
   readonly answerUrl: (view: string, slice: string) => string;
-  /** Starts the engine; called once until it fails. */
-  readonly start: (signal: AbortSignal) => Promise<Running>;
+  /** Starts the engine; called once until it fails or the engine ends. The signal is for the start alone. */
+  readonly start: (signal: AbortSignal) => Promise<RunningEngine>;
   readonly stallMs: number;
   /** Called when a reader has to wait for the engine, since nothing else knows the answer. */
   readonly onWait: () => void;
@@ -38,7 +38,7 @@ export interface Door {
   recompute(ask: Ask): Promise<Answer>;
   /** Starts the engine in the background. */
   start(): Promise<void>;
-  /** Ends a start that is under way. */
+  /** Ends every wait that is under way; an engine that runs stays. */
   stop(): void;
   readonly running: boolean;
 }
@@ -47,24 +47,27 @@ export function openDoor(options: DoorOptions): Door {
   const held = new Map(
     options.held.map((file): [string, Answer] => [`${file.view} ${file.slice}`, { rows: file.rows, answeredBy: "build" }]),
   );
-  let engine: Running | null = null;
-  let starting: Promise<Running> | null = null;
-  let startControl = new AbortController();
+  let engine: RunningEngine | null = null;
+  let starting: Promise<RunningEngine> | null = null;
+  let stopControl = new AbortController();
 
-  const started = (): Promise<Running> => {
+  const forget = (): void => {
+    engine = null;
+    starting = null;
+  };
+  const started = (): Promise<RunningEngine> => {
     if (starting) return starting;
-    startControl = new AbortController();
-    const attempt = options.start(startControl.signal);
+    const attempt = options.start(stopControl.signal);
     starting = attempt;
-    attempt.then(
-      (ready) => (engine = ready),
-      () => (starting = null),
-    );
+    attempt.then((ready) => {
+      engine = ready;
+      void ready.ended.then(forget);
+    }, forget);
     return attempt;
   };
-  const askEngine = async (running: Running, { sql, values, tables }: Ask): Promise<Answer> => {
-    await running.use(tables);
-    return { rows: await running.ask(sql, values), answeredBy: "duckdb" };
+  const askEngine = async (running: RunningEngine, { sql, values, tables }: Ask, stop: AbortSignal): Promise<Answer> => {
+    await running.use(tables, stop);
+    return { rows: await within(running.ask(sql, values), { signal: stop }, sql), answeredBy: "duckdb" };
   };
   const askFile = async ({ view, slice }: Ask, signal: AbortSignal): Promise<Answer | null> => {
     const url = options.answerUrl(view, slice);
@@ -79,22 +82,29 @@ export function openDoor(options: DoorOptions): Door {
   };
 
   return {
-    async answer(ask, signal) {
+    async answer(ask, turn) {
       const known = held.get(`${ask.view} ${ask.slice}`);
       if (known) return known;
+      const { signal: stop } = stopControl;
       // an engine that runs but cannot read its files is no reason to leave the reader without the written answer
-      const computed = engine && (await askEngine(engine, ask).catch(() => null));
-      const answer = computed ?? (await askFile(ask, signal));
+      const computed = engine && (await askEngine(engine, ask, stop).catch(() => null));
+      const answer = computed ?? (await askFile(ask, AbortSignal.any([turn, stop])));
       if (answer) return answer;
       options.onWait();
-      return askEngine(await started(), ask);
+      return askEngine(await started(), ask, stop);
     },
     written: (ask) => askFile(ask, new AbortController().signal),
-    recompute: async (ask) => askEngine(engine ?? (await started()), ask),
+    async recompute(ask) {
+      const { signal: stop } = stopControl;
+      return askEngine(await started(), ask, stop);
+    },
     start: async () => {
       await started();
     },
-    stop: () => startControl.abort(),
+    stop() {
+      stopControl.abort();
+      stopControl = new AbortController();
+    },
     get running() {
       return engine !== null;
     },

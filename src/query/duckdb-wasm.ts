@@ -2,9 +2,11 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from "@duckdb/duc
 import moduleUrl from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import workerUrl from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import { download, DownloadError } from "./download.ts";
-import type { AnswerRow, Cell, Engine } from "./engine.ts";
+import type { AnswerRow, Cell, RunningEngine } from "./engine.ts";
+import { openWorker, type EngineWorker } from "./engine-worker.ts";
 
 export interface StartOptions {
+  /** Ends the start; what is asked of the engine later has signals of its own. */
   readonly signal: AbortSignal;
   /** Bytes that have arrived, uncompressed. */
   readonly onBytes: (bytes: number) => void;
@@ -22,7 +24,7 @@ export const engineBytes = __ENGINE_BYTES__;
  * DuckDB in this browser. The page itself fetches module and worker and starts both from `blob:` addresses: a 404, a blocked
  * or an HTML answer then rejects at once, where DuckDB's own loading would hang for ever. Throws DownloadError.
  */
-export async function startDuckdb(options: StartOptions): Promise<Engine & { use(tables: readonly string[]): Promise<void> }> {
+export async function startDuckdb(options: StartOptions): Promise<RunningEngine> {
   if (typeof WebAssembly === "undefined") throw new DownloadError("unreachable", moduleUrl);
   const { signal, stallMs } = options;
   const [wasm, script] = await Promise.all(
@@ -31,17 +33,12 @@ export async function startDuckdb(options: StartOptions): Promise<Engine & { use
   if (!wasm || !script) throw new DownloadError("unreachable", moduleUrl);
   const moduleBlob = URL.createObjectURL(new Blob([wasm], { type: "application/wasm" }));
   const workerBlob = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const worker = new Worker(workerBlob);
-  const end = () => {
-    worker.terminate();
+  const worker = openWorker(workerBlob, stallMs * 3);
+  void worker.ended.then(() => {
     URL.revokeObjectURL(moduleBlob);
     URL.revokeObjectURL(workerBlob);
-  };
-  const failed = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener("error", () => reject(new DownloadError("wrong-content", workerUrl)));
-    signal.addEventListener("abort", () => reject(new DownloadError("stopped", workerUrl)));
   });
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  const database = new AsyncDuckDB(new VoidLogger(), worker.worker);
   const open = async () => {
     await database.instantiate(moduleBlob);
     await database.open({ query: { castBigIntToDouble: false } });
@@ -49,52 +46,52 @@ export async function startDuckdb(options: StartOptions): Promise<Engine & { use
   };
   try {
     // Without 'wasm-unsafe-eval' or on a starved machine the start hangs in silence: the limit ends it.
-    const connection = await Promise.race([open(), failed, limit(stallMs * 3, moduleUrl)]);
-    return engineOver(database, connection, options, failed, end);
+    const connection = await worker.answer(open(), "wrong-content", signal);
+    return engineOver(database, connection, options, worker);
   } catch (error) {
-    end();
+    worker.end();
     throw error;
   }
 }
 
-function engineOver(
-  database: AsyncDuckDB,
-  connection: AsyncDuckDBConnection,
-  options: StartOptions,
-  failed: Promise<never>,
-  end: () => void,
-) {
+function engineOver(database: AsyncDuckDB, connection: AsyncDuckDBConnection, options: StartOptions, worker: EngineWorker): RunningEngine {
   const held = new Map<string, Promise<void>>();
-  const load = async (table: string) => {
-    const bytes = await download(options.tableUrl(table), { signal: options.signal, stallMs: options.stallMs });
+  const life = new AbortController();
+  void worker.ended.then(() => life.abort());
+  const open = async (table: string, bytes: Uint8Array) => {
     await database.registerFileBuffer(`${table}.parquet`, bytes);
     await connection.query(`create view ${table} as select * from parquet_scan('${table}.parquet')`);
   };
+  const load = async (table: string, signal: AbortSignal) => {
+    const wait = { signal: AbortSignal.any([signal, life.signal]), stallMs: options.stallMs };
+    const bytes = await download(options.tableUrl(table), wait);
+    await worker.answer(open(table, bytes), "crashed");
+  };
+  const run = async (sql: string, values: readonly Cell[]) => {
+    const statement = await connection.prepare(sql);
+    try {
+      const answer = (await statement.query(...values)) as ArrowTable;
+      return answer.toArray().map((row) => plainRow(row.toJSON(), sql));
+    } finally {
+      await statement.close();
+    }
+  };
   return {
-    /** Fetches the Parquet files of these tables, each once. */
-    async use(tables: readonly string[]) {
-      await Promise.all(
-        tables.map((table) => {
-          const loading = held.get(table) ?? load(table);
-          held.set(table, loading);
-          loading.catch(() => held.delete(table));
-          return loading;
-        }),
-      );
+    async use(tables, signal) {
+      const loaded = tables.map((table) => {
+        const loading = held.get(table) ?? load(table, signal);
+        held.set(table, loading);
+        loading.catch(() => held.delete(table));
+        return loading;
+      });
+      await worker.alive(Promise.all(loaded), "crashed");
     },
-    async ask(sql: string, values: readonly Cell[]): Promise<AnswerRow[]> {
-      const run = async () => {
-        const statement = await connection.prepare(sql);
-        try {
-          const answer = (await statement.query(...values)) as ArrowTable;
-          return answer.toArray().map((row) => plainRow(row.toJSON(), sql));
-        } finally {
-          await statement.close();
-        }
-      };
-      return Promise.race([run(), failed, limit(options.stallMs * 3, "query")]);
+    ask: (sql, values) => worker.answer(run(sql, values), "crashed"),
+    close() {
+      worker.end();
+      return worker.ended;
     },
-    close: async () => end(),
+    ended: worker.ended,
   };
 }
 
@@ -113,8 +110,4 @@ function plainRow(row: Record<string, unknown>, sql: string): AnswerRow {
       throw new Error(`column ${name} is a ${typeof cell}, cast it: ${sql}`);
   }
   return row as AnswerRow;
-}
-
-function limit(ms: number, what: string): Promise<never> {
-  return new Promise((_resolve, reject) => setTimeout(() => reject(new DownloadError("timed-out", what)), ms));
 }

@@ -9,6 +9,14 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** An engine beside a page: its tables come when they are needed, and it may break off. */
+export interface RunningEngine extends Engine {
+  /** Fetches the Parquet files of these tables, each once. Throws DownloadError. */
+  use(tables: readonly string[], signal: AbortSignal): Promise<void>;
+  /** Settles once it can answer nothing more. */
+  readonly ended: Promise<void>;
+}
+
 /** The rows of one slice of a view, written at build: a cache of the SQL, never a second implementation. */
 export interface AnswerFile {
   readonly view: string;

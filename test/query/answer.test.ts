@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openDoor, sameRows, type Ask, type DoorOptions } from "../../src/query/answer.ts";
 import { DownloadError } from "../../src/query/download.ts";
-import type { AnswerFile, AnswerRow } from "../../src/query/engine.ts";
+import type { AnswerFile, AnswerRow, RunningEngine } from "../../src/query/engine.ts";
 
 const ask: Ask = { view: "funding", slice: "year-2024", sql: "select $1", values: ["2024"], tables: ["plans"] };
 const file = (rows: readonly AnswerRow[], data_version = "v1"): AnswerFile => ({ view: "funding", slice: "year-2024", data_version, rows });
@@ -10,7 +10,7 @@ const computed = [{ n: 1, from: "duckdb" }];
 
 /** What the server says: the text of an answer file, or null for a 404. */
 let served: string | null;
-const fetched = vi.fn<(url: string) => Promise<Response>>();
+const fetched = vi.fn<(url: string, init: { signal: AbortSignal }) => Promise<Response>>();
 beforeEach(() => {
   served = JSON.stringify(file(written));
   fetched.mockReset().mockImplementation(() => Promise.resolve(served === null ? new Response("", { status: 404 }) : new Response(served)));
@@ -19,7 +19,13 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function engine() {
-  return { ask: vi.fn(() => Promise.resolve<AnswerRow[]>(computed)), use: vi.fn(() => Promise.resolve()), close: () => Promise.resolve() };
+  const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
+  return {
+    ask: vi.fn<RunningEngine["ask"]>(() => Promise.resolve([...computed])),
+    use: vi.fn<RunningEngine["use"]>(() => Promise.resolve()),
+    close: () => Promise.resolve(),
+    ...{ ended, end: () => end(undefined) },
+  };
 }
 function open(other: Partial<DoorOptions> = {}) {
   const running = engine();
@@ -36,6 +42,9 @@ function open(other: Partial<DoorOptions> = {}) {
   });
   return { door, running, start, onWait };
 }
+/** What ends only with its signal, as a download that hangs. */
+const untilStopped = (stop: AbortSignal) =>
+  new Promise<never>((_resolve, reject) => stop.addEventListener("abort", () => reject(new DownloadError("stopped", ""))));
 const { signal } = new AbortController();
 
 describe("a question is answered", () => {
@@ -50,7 +59,7 @@ describe("a question is answered", () => {
     await door.start();
     expect(door.running).toBe(true);
     expect(await door.answer(ask, signal)).toEqual({ rows: computed, answeredBy: "duckdb" });
-    expect([running.use.mock.calls, running.ask.mock.calls]).toEqual([[[["plans"]]], [["select $1", ["2024"]]]]);
+    expect([running.use.mock.calls, running.ask.mock.calls]).toEqual([[[["plans"], expect.any(AbortSignal)]], [["select $1", ["2024"]]]]);
     expect(fetched).not.toHaveBeenCalled();
   });
 
@@ -120,12 +129,7 @@ test("DuckDB is started once, however many ask", async () => {
 
 test("a start can be stopped, and DuckDB started again later", async () => {
   served = null;
-  const start = vi.fn(
-    (stop: AbortSignal) =>
-      new Promise<ReturnType<typeof engine>>((_resolve, reject) =>
-        stop.addEventListener("abort", () => reject(new DownloadError("stopped", ""))),
-      ),
-  );
+  const start = vi.fn<DoorOptions["start"]>(untilStopped);
   const { door } = open({ start });
   const waiting = door.answer(ask, signal);
   await vi.waitFor(() => expect(start).toHaveBeenCalled());
@@ -133,6 +137,54 @@ test("a start can be stopped, and DuckDB started again later", async () => {
   await expect(waiting).rejects.toMatchObject({ failure: "stopped" });
   start.mockResolvedValue(engine());
   expect((await door.recompute(ask)).answeredBy).toBe("duckdb");
+});
+
+describe("once DuckDB runs, Stop ends", () => {
+  test("the download of its tables, and the next question is answered by the same engine", async () => {
+    const { door, running, start } = open();
+    await door.start();
+    running.use.mockImplementationOnce((_tables, stop) => untilStopped(stop));
+    const waiting = door.recompute(ask);
+    await vi.waitFor(() => expect(running.use).toHaveBeenCalled());
+    door.stop();
+    await expect(waiting).rejects.toMatchObject({ failure: "stopped" });
+    expect((await door.recompute(ask)).rows).toEqual(computed);
+    expect([door.running, start.mock.calls.length]).toEqual([true, 1]);
+  });
+
+  test("a question that it does not answer", async () => {
+    const { door, running } = open();
+    await door.start();
+    running.ask.mockReturnValueOnce(new Promise(() => {}));
+    const waiting = door.recompute(ask);
+    await vi.waitFor(() => expect(running.ask).toHaveBeenCalled());
+    door.stop();
+    await expect(waiting).rejects.toMatchObject({ failure: "stopped" });
+    expect((await door.recompute(ask)).rows).toEqual(computed);
+  });
+
+  test("the wait for the answer written at build as well", async () => {
+    fetched.mockImplementation((_url, { signal: stop }) => untilStopped(stop));
+    const { door, start } = open();
+    const waiting = door.answer(ask, signal);
+    door.stop();
+    await expect(waiting).rejects.toMatchObject({ failure: "stopped" });
+    expect(start).not.toHaveBeenCalled();
+  });
+});
+
+test("an engine that ended is forgotten: the next question starts another", async () => {
+  const first = engine();
+  const start = vi.fn().mockResolvedValueOnce(first).mockResolvedValue(engine());
+  const { door } = open({ start });
+  await door.start();
+  first.ask.mockRejectedValueOnce(new DownloadError("crashed", "")).mockRejectedValue(new Error("asked though it ended"));
+  const waiting = door.recompute(ask);
+  first.end();
+  await expect(waiting).rejects.toMatchObject({ failure: "crashed" });
+  expect(door.running).toBe(false);
+  expect((await door.recompute(ask)).rows).toEqual(computed);
+  expect([door.running, start.mock.calls.length]).toEqual([true, 2]);
 });
 
 test("a question that is given up asks nobody else", async () => {

@@ -7,6 +7,7 @@ import { temporaryFolder } from "../scripts/temporary-folder.ts";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { openComparison, showsSlice, statusOf } from "./comparison-page.ts";
 import type { Fault } from "../../scripts/site/faults.ts";
+import { liveWords } from "../../src/i18n/live.ts";
 import { serve, type SiteServer } from "../../scripts/site/server.ts";
 
 let browser: Browser;
@@ -77,6 +78,54 @@ async function doubledAllocations(): Promise<Buffer> {
   connection.closeSync();
   return readFile(target);
 }
+
+describe("DuckDB comes back", () => {
+  const isConfirmed = (page: Page) => expect.poll(() => statusOf(page), { timeout: 30_000 }).toBe(liveWords.vi.sameAsDrawn);
+  /** Throws in the worker where nothing catches it, as one does that has no memory left. */
+  const crash = (page: Page) =>
+    page.workers()[0]?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error("out of memory");
+      });
+    });
+
+  test("after it was stopped while its tables were on their way", async () => {
+    server.fault(/\.parquet/, { hang: true });
+    const { page } = await openComparison(context, server, "/kinh-phi/", "slow");
+    await page.click("button.ask-duckdb");
+    await expect.poll(() => asked(".parquet"), { timeout: 30_000 }).toBeGreaterThan(0);
+    await page.click("[role=status] button");
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.failed.stopped} ${liveWords.vi.picture.notConfirmed}`);
+    server.clearFaults();
+    await page.click("button.ask-duckdb");
+    await isConfirmed(page);
+    expect(await answeredBy(page)).toBe("duckdb");
+  });
+
+  test("after its worker broke off between two questions", async () => {
+    const { page } = await openComparison(context, server, "/kinh-phi/", "slow");
+    await page.click("button.ask-duckdb");
+    await isConfirmed(page);
+    await crash(page);
+    await expect.poll(() => page.workers().length).toBe(0);
+    await page.click("button.ask-duckdb");
+    await isConfirmed(page);
+    expect(page.workers()).toHaveLength(1);
+  });
+
+  test("after its worker broke off in the middle of a question, which says so", async () => {
+    server.fault(/\.parquet/, { hang: true });
+    const { page } = await openComparison(context, server, "/kinh-phi/", "slow");
+    await page.click("button.ask-duckdb");
+    await expect.poll(() => asked(".parquet"), { timeout: 30_000 }).toBeGreaterThan(0);
+    await crash(page);
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.failed.crashed} ${liveWords.vi.picture.notConfirmed}`);
+    server.clearFaults();
+    await page.click("button.ask-duckdb");
+    await isConfirmed(page);
+    expect(await answeredBy(page)).toBe("duckdb");
+  });
+});
 
 describe("a fault never breaks the page", () => {
   const faults: [string, RegExp, Fault][] = [
