@@ -46,7 +46,7 @@ export const liveWords: Words<LiveWords> = {
     sameAsDrawn: "DuckDB trên máy này cho đúng các số đang hiện.",
     differs: "DuckDB trên máy này cho số khác với hình đang hiện; hình được giữ nguyên. Xin báo lỗi.",
     pendingFailed: "Không tải được lựa chọn trong liên kết; dưới đây là lựa chọn mặc định.",
-    loadFailed: "Không tải được phần vẽ lại của trang; hình vẫn là lựa chọn đang thấy. Xin thử lại.",
+    loadFailed: "Không tải được phần vẽ lại của trang; hình vẫn là lựa chọn đang thấy. Xin thử lại hoặc tải lại trang.",
     sql: "Câu hỏi SQL của hình này",
   },
   en: {
@@ -74,7 +74,7 @@ export const liveWords: Words<LiveWords> = {
     sameAsDrawn: "DuckDB on this device gives exactly the figures shown.",
     differs: "DuckDB on this device gives other figures than the picture; the picture is kept. Please report this.",
     pendingFailed: "The selection of the link could not be loaded; below is the default selection.",
-    loadFailed: "The part of the page that draws again did not come; the picture is as before. Please try again.",
+    loadFailed: "The part of the page that draws again did not come; the picture is as before. Please try again, or reload the page.",
     sql: "The SQL behind this picture",
   },
 };

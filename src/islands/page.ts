@@ -1,6 +1,9 @@
 import type { View } from "../views/view.ts";
 import type { Live } from "./live.ts";
 
+/** Code that has not come after so long is given up; where it hangs, only loading the page again may fetch it anew. */
+const limitMs = 15_000;
+
 /** The views of each comparison page come with it alone: half of what a first change has to fetch. */
 const viewsOf: Record<string, () => Promise<{ views: readonly View[] }>> = {
   funding: () => import("../views/funding/views.ts"),
@@ -59,9 +62,9 @@ class ComparisonPage extends HTMLElement {
     for (const event of ["focusin", "pointerenter"]) form?.addEventListener(event, load, { once: true });
     form?.addEventListener("change", () => {
       if (!this.hasAttribute("data-alive")) preloadAnswers(this, form);
-      this.#act((live) => live.changed());
+      this.#choose((live) => live.changed());
     });
-    form?.addEventListener("reset", () => this.#failing || this.#act((live) => live.reset()));
+    form?.addEventListener("reset", () => this.#failing || this.#choose((live) => live.reset()));
     const ask = this.querySelector("button.ask-duckdb");
     ask?.removeAttribute("disabled");
     ask?.addEventListener("click", () => this.#act((live) => live.recompute()));
@@ -85,18 +88,20 @@ class ComparisonPage extends HTMLElement {
   /** Does what the reader asked for; if the code for it does not come, says so and puts the controls back to what is shown. */
   #act(action: (live: Live) => unknown): void {
     const banner = this.querySelector<HTMLElement>(".load-failed");
-    this.#load().then(
-      (live) => {
-        if (banner) banner.hidden = true;
-        return action(live);
-      },
-      () => {
-        if (banner) banner.hidden = false;
-        this.#failing = true;
-        this.querySelector("form")?.reset();
-        this.#failing = false;
-      },
-    );
+    if (banner) banner.hidden = true;
+    this.#load().then(action, () => {
+      if (banner) banner.hidden = false;
+      for (const view of this.querySelectorAll("ro-view")) view.removeAttribute("aria-busy");
+      this.#failing = true;
+      this.querySelector("form")?.reset();
+      this.#failing = false;
+    });
+  }
+
+  /** As `#act`; until its picture is there, the one on screen is not what the controls say. */
+  #choose(action: (live: Live) => unknown): void {
+    for (const view of this.querySelectorAll("ro-view")) view.setAttribute("aria-busy", "true");
+    this.#act(action);
   }
 
   /** Every written answer against DuckDB in this browser; for whoever wants to check the site itself. */
@@ -110,9 +115,11 @@ class ComparisonPage extends HTMLElement {
   }
 
   #load(): Promise<Live> {
-    this.#live ??= Promise.all([import("./live.ts"), viewsOf[this.dataset["page"] ?? ""]?.(), domain()]).then(([{ goLive }, page, known]) =>
-      this.#alive(goLive(this, page?.views ?? [], known)),
-    );
+    this.#live ??= Promise.race([
+      Promise.all([import("./live.ts"), viewsOf[this.dataset["page"] ?? ""]?.(), domain()]),
+      // the one that ends other waits (query/within.ts) would come with the very code that is waited for
+      new Promise<never>((_resolve, reject) => setTimeout(reject, limitMs)),
+    ]).then(([{ goLive }, page, known]) => this.#alive(goLive(this, page?.views ?? [], known)));
     this.#live.catch(() => (this.#live = null));
     return this.#live;
   }

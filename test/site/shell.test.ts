@@ -41,6 +41,35 @@ test.for(faults)("a change says so when the code that draws %s, and the controls
   expect(await page.innerHTML("ro-view")).toBe(before);
 });
 
+test.for(["live", "views", "site-domain", "domain"])("a change whose %s hangs waits dimmed, and ends with what to do", async (file) => {
+  server.log.length = 0;
+  server.fault(new RegExp(`/${file}\\.`), { hang: true });
+  await context.clock.install();
+  const { page } = await openComparison(context, server, "/kinh-phi/");
+  const before = await page.innerHTML("ro-view");
+  await page.selectOption("select[name=year]", "2023");
+  expect(await page.getAttribute("ro-view", "aria-busy")).toBe("true");
+  await expect.poll(() => server.log.some(({ path }) => path.includes(`/${file}.`))).toBe(true);
+  await page.clock.fastForward(15_000);
+  await expect.poll(() => page.isVisible(".load-failed")).toBe(true);
+  expect(await page.textContent(".load-failed")).toContain("tải lại trang");
+  expect(await page.getAttribute("ro-view", "aria-busy")).toBeNull();
+  expect(await page.inputValue("select[name=year]")).toBe("latest");
+  expect(await page.innerHTML("ro-view")).toBe(before);
+});
+
+test("code that comes after it was given up serves the next choice", async () => {
+  server.fault(/\/live\./, { delayMs: 5_000 });
+  await context.clock.install();
+  const { page } = await openComparison(context, server, "/kinh-phi/");
+  await page.selectOption("select[name=year]", "2023");
+  await page.clock.fastForward(15_000);
+  await expect.poll(() => page.isVisible(".load-failed")).toBe(true);
+  await page.selectOption("select[name=year]", "2022");
+  await showsSlice(page, "funding", "by-component.stage-any.year-2022");
+  expect(await page.isVisible(".load-failed")).toBe(false);
+});
+
 test("an open table stays open, a closed one closed, when something else is chosen", async () => {
   await context.close();
   context = await browser.newContext({ viewport: { width: 360, height: 740 } });
