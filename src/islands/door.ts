@@ -1,5 +1,6 @@
 import { openDoor, type Door } from "../query/answer.ts";
 import type { AnswerFile } from "../query/engine.ts";
+import { within } from "../query/within.ts";
 
 /** A wait that brings nothing for this long has ended. */
 const stallMs = 15_000;
@@ -19,7 +20,8 @@ export function doorOf(base: string, dataVersion: string, held: readonly AnswerF
     onWait: () => watcher.onWait(),
     answerUrl: (view, slice) => file(`answers/${view}/${slice}.json`),
     start: async (signal) => {
-      const { startDuckdb, engineBytes } = await import("../query/duckdb-wasm.ts");
+      const code = import("../query/duckdb-wasm.ts");
+      const { startDuckdb, engineBytes } = await within(code, { signal, limitMs: stallMs }, "duckdb-wasm.ts");
       let arrived = 0;
       const onBytes = (bytes: number) => {
         arrived += bytes;

@@ -37,9 +37,10 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
   const held = JSON.parse(page.querySelector("script[data-answers]")?.textContent ?? "[]") as AnswerFile[];
   const context: Context = { language, domain, base };
   const status = new StatusLine(page, language);
+  const wait = (): void => status.wait(() => door.stop());
   const door: Door = doorOf(base, domain.data_version, held, {
     onProgress: (percent) => status.progress(percent),
-    onWait: () => status.stoppable(() => door.stop()),
+    onWait: wait,
   });
   const holders: Holder[] = views.flatMap((view) => {
     const element = page.querySelector<HTMLElement>(`ro-view[data-view="${view.id}"]`);
@@ -124,7 +125,8 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
       go(next, "");
     },
     async recompute() {
-      status.stoppable(() => door.stop());
+      status.clear();
+      wait();
       try {
         // the reader may choose something else while the engine comes: what is confirmed is what is shown then
         await door.start();

@@ -9,7 +9,8 @@ import type { BadQuery } from "../views/query-string.ts";
 export class StatusLine {
   readonly #line: HTMLElement | null;
   readonly #language: Language;
-  #stop: (() => void) | null = null;
+  /** Stands in the line, behind what else it says, while a reader waits. */
+  #wait: Wait | null = null;
 
   constructor(page: HTMLElement, language: Language) {
     this.#line = page.querySelector("[role=status]");
@@ -17,7 +18,7 @@ export class StatusLine {
   }
 
   say(text: string): void {
-    this.#stop = null;
+    this.#wait = null;
     this.#line?.replaceChildren(text);
   }
 
@@ -27,7 +28,9 @@ export class StatusLine {
 
   /** What was waited for is there; a message that is not about waiting stays. */
   arrived(): void {
-    if (this.#stop) this.clear();
+    if (!this.#wait) return;
+    for (const part of [this.#wait.bar, this.#wait.text, this.#wait.button]) part.remove();
+    this.#wait = null;
   }
 
   /** What went wrong, and what the picture on screen is then. */
@@ -36,34 +39,37 @@ export class StatusLine {
     this.say(`${words.failed[failure]} ${words.picture[picture]}`);
   }
 
-  /** From here on progress is shown, with a way to stop. */
-  stoppable(stop: () => void): void {
-    this.say(liveWords[this.#language].asking);
-    this.#stop = stop;
-  }
-
-  /** Progress of a wait that the reader asked for; one in the background stays silent. */
-  progress(percent: number): void {
-    if (!this.#stop || !this.#line) return;
-    const bar = document.createElement("progress");
-    bar.max = 100;
-    bar.value = percent;
-    const words = liveWords[this.#language];
-    bar.setAttribute("aria-label", words.asking);
+  /** The reader waits, with a way to stop; from here on progress is shown. */
+  wait(stop: () => void): void {
+    if (this.#wait) return;
+    const { asking, stop: label } = liveWords[this.#language];
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = words.stop;
-    button.addEventListener("click", this.#stop);
-    const known = this.#line.querySelector("progress");
-    if (known) {
-      known.value = percent;
-      known.nextElementSibling?.replaceChildren(words.loading(percent));
-    } else {
-      const text = document.createElement("span");
-      text.textContent = words.loading(percent);
-      this.#line.replaceChildren(bar, text, button);
-    }
+    button.textContent = label;
+    button.addEventListener("click", stop);
+    const text = document.createElement("span");
+    text.textContent = asking;
+    const bar = document.createElement("progress");
+    bar.max = 100;
+    bar.setAttribute("aria-label", asking);
+    this.#wait = { bar, text, button };
+    this.#line?.append(text, button);
   }
+
+  /** Progress of a wait that the reader knows of; one in the background stays silent. */
+  progress(percent: number): void {
+    if (!this.#wait) return;
+    const { bar, text } = this.#wait;
+    bar.value = percent;
+    text.textContent = liveWords[this.#language].loading(percent);
+    if (!bar.isConnected) text.before(bar);
+  }
+}
+
+interface Wait {
+  readonly bar: HTMLProgressElement;
+  readonly text: HTMLElement;
+  readonly button: HTMLButtonElement;
 }
 
 /** An address may be made as long as anybody likes; the line that quotes it may not. */

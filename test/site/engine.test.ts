@@ -166,6 +166,20 @@ describe("a fault never breaks the page", () => {
     expect(await answeredBy(page)).toBe("duckdb");
   });
 
+  test("code of the engine that hangs can be stopped, and is given up in the end", async () => {
+    server.fault(/duckdb-wasm\.[^/]*js/, { hang: true });
+    await context.clock.install();
+    const { page } = await openComparison(context, server, "/kinh-phi/", "slow");
+    await page.click("button.ask-duckdb");
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.asking}${liveWords.vi.stop}`);
+    await page.click("[role=status] button");
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.failed.stopped} ${liveWords.vi.picture.notConfirmed}`);
+    await page.click("button.ask-duckdb");
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.asking}${liveWords.vi.stop}`);
+    await page.clock.fastForward(15_000);
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.failed["timed-out"]} ${liveWords.vi.picture.notConfirmed}`);
+  });
+
   test("a wait that brings nothing ends, and says so", async () => {
     server.fault(/answers/, { status: 404 });
     server.fault(/\.wasm/, { stallAfter: 100_000 });
