@@ -44,7 +44,7 @@ test("on a slow line it stays away until the reader asks", async () => {
   expect(asked(".wasm")).toBe(0);
   await page.click("button.ask-duckdb");
   await expect.poll(() => answeredBy(page), { timeout: 30_000 }).toBe("duckdb");
-  await expect.poll(() => statusOf(page)).toContain("DuckDB");
+  await expect.poll(() => statusOf(page)).toBe(liveWords.vi.sameAsDrawn);
 });
 
 test("when DuckDB runs it answers a new slice itself, from Parquet", async () => {
@@ -153,17 +153,26 @@ describe("a fault never breaks the page", () => {
     await context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
     const { page } = await openComparison(context, server, "/kinh-phi/", "slow");
     await page.click("button.ask-duckdb");
-    await expect.poll(() => statusOf(page)).toMatch(/DuckDB/);
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.failed.unreachable} ${liveWords.vi.picture.notConfirmed}`);
     await page.selectOption("select[name=year]", "2023");
     await showsSlice(page, "funding", "by-component.stage-any.year-2023");
   });
 
   test("a missing answer is worked out by DuckDB, with progress and a way to stop", async () => {
     server.fault(/answers/, { status: 404 });
+    // until what shows while it is on its way has been read
+    server.fault(/plans\.parquet/, { hang: true }, 1);
     const { page } = await openComparison(context, server, "/kinh-phi/", "slow");
     await page.selectOption("select[name=year]", "2023");
-    await showsSlice(page, "funding", "by-component.stage-any.year-2023");
+    await expect.poll(() => asked("plans.parquet"), { timeout: 30_000 }).toBe(1);
+    expect(await page.$eval("[role=status] progress", (bar) => (bar as HTMLProgressElement).value)).toBeGreaterThan(0);
+    expect(await statusOf(page)).toMatch(/^Đang tải DuckDB vào trình duyệt: \d+ %Dừng$/);
+    await page.click("[role=status] button");
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.failed.stopped} ${liveWords.vi.picture.notSelected}`);
+    await page.selectOption("select[name=year]", "2022");
+    await showsSlice(page, "funding", "by-component.stage-any.year-2022");
     expect(await answeredBy(page)).toBe("duckdb");
+    expect(await statusOf(page)).toBe("");
   });
 
   test("code of the engine that hangs can be stopped, and is given up in the end", async () => {
