@@ -16,6 +16,9 @@ import { doorOf } from "./door.ts";
 import { badValueText, StatusLine } from "./status-line.ts";
 import type { Verified } from "./verify.ts";
 
+/** A wait that is longer than this is told. */
+const silentMs = 1_000;
+
 /** What the shell may ask of a page that has come to life. */
 export interface Live {
   changed(): void;
@@ -56,7 +59,9 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
     turn.abort();
     turn = new AbortController();
     const { signal } = turn;
+    const slow = setTimeout(() => signal.aborted || wait(), silentMs);
     await Promise.all(holders.map((holder) => ask(holder, signal)));
+    clearTimeout(slow);
     if (signal.aborted) return;
     status.arrived();
     document.documentElement.removeAttribute("data-pending");

@@ -189,6 +189,18 @@ describe("a fault never breaks the page", () => {
     await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.failed["timed-out"]} ${liveWords.vi.picture.notConfirmed}`);
   });
 
+  test("an answer that hangs is told after a second, and can be stopped", async () => {
+    server.fault(/answers/, { hang: true });
+    const { page } = await openComparison(context, server, "/kinh-phi/?year=2023&stage=nothing", "slow");
+    // behind what the line says of the address
+    const asking = `${liveWords.vi.asking}${liveWords.vi.stop}`;
+    await expect.poll(() => statusOf(page), { timeout: 5_000 }).toMatch(new RegExp(`“nothing”.*\\.${asking}$`));
+    await page.click("[role=status] button");
+    await expect.poll(() => statusOf(page)).toBe(`${liveWords.vi.failed.stopped} ${liveWords.vi.picture.notSelected}`);
+    expect(await page.getAttribute("ro-view", "aria-busy")).toBeNull();
+    expect(asked(".wasm")).toBe(0);
+  });
+
   test("a wait that brings nothing ends, and says so", async () => {
     server.fault(/answers/, { status: 404 });
     server.fault(/\.wasm/, { stallAfter: 100_000 });
