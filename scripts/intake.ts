@@ -4,7 +4,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { noticeText, reportText, usageText, writtenText } from "../src/i18n/intake-report.ts";
 import { languages, type Language } from "../src/i18n/language.ts";
-import { takeIn, type ExportFile } from "../src/intake/export/take-in.ts";
+import type { ExportFile } from "../src/intake/export/export-file.ts";
+import { takeIn } from "../src/intake/export/take-in.ts";
 import { callOf, textOptions } from "./intake-call.ts";
 import { sourceFiles } from "./source-files.ts";
 

@@ -17,6 +17,7 @@ interface CheckChoiceWords {
   readonly readings: Readonly<Record<"split" | "levels" | "empty" | "dash" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>>;
   reads(decimal: string, digits: string): string;
   ignoreColumn(column: string): string;
+  ofPlan(plan: string): string;
   ofRow(row: string, meaning: string): string;
 }
 
@@ -58,6 +59,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     },
     reads: (decimal, digits) => `${decimal}: là ${digits}`,
     ignoreColumn: (column) => `bỏ cột ${column}`,
+    ofPlan: (plan) => `đọc là kế hoạch ${plan}`,
     ofRow: (row, meaning) => `hàng ${row}: ${meaning}`,
   },
   en: {
@@ -97,6 +99,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     },
     reads: (decimal, digits) => `${decimal}: it is ${digits}`,
     ignoreColumn: (column) => `leave out column ${column}`,
+    ofPlan: (plan) => `read as the plan ${plan}`,
     ofRow: (row, meaning) => `row ${row}: ${meaning}`,
   },
 };

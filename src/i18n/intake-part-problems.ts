@@ -8,7 +8,10 @@ export interface Said {
   readonly expected: (args: Args) => string;
 }
 
-export type PartCode = Extract<NoticeCode, "levels-without-total" | "level-of-total" | "other-span">;
+export type PartCode = Extract<
+  NoticeCode,
+  "levels-without-total" | "level-of-total" | "other-span" | "own-table-ambiguous" | "own-table-twice" | "other-plan"
+>;
 
 /** The readings of levels that are open, behind what the file would have said. */
 const readings = ({ readings = "" }: Args, wanted: string, words: Readonly<Record<"whole" | "part", string>>) =>
@@ -16,7 +19,7 @@ const readings = ({ readings = "" }: Args, wanted: string, words: Readonly<Recor
     ", ",
   );
 
-/** What is wrong with figures that are parts of another. */
+/** What is wrong with figures that are parts of another, and with files of the contract itself. */
 export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
   vi: {
     "levels-without-total": {
@@ -35,6 +38,12 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "số của khoảng thời gian khác một năm",
       expected: (args) => `tiền của một năm, hoặc giải ngân, thực hiện lũy kế đến một ngày; bỏ qua bằng ${args["option"]}`,
     },
+    "own-table-ambiguous": {
+      problem: "không rõ là tệp nào của quy ước",
+      expected: (args) => `tên tệp bắt đầu như một trong ${args["names"]}`,
+    },
+    "other-plan": { problem: "tệp của kế hoạch khác", expected: (args) => `--plan ${args["plan"]}` },
+    "own-table-twice": { problem: "hai tệp của cùng một bảng", expected: (args) => `một tệp: tệp kia là ${args["other"]}` },
   },
   en: {
     "levels-without-total": {
@@ -53,6 +62,12 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "figures of another span than one year",
       expected: (args) => `a year's money, or what has been disbursed or executed by a day; leave it out with ${args["option"]}`,
     },
+    "own-table-ambiguous": {
+      problem: "unclear which file of the contract it is",
+      expected: (args) => `a name that begins like one of ${args["names"]}`,
+    },
+    "other-plan": { problem: "file of another plan", expected: (args) => `--plan ${args["plan"]}` },
+    "own-table-twice": { problem: "two files of one table", expected: (args) => `one of them: the other is ${args["other"]}` },
   },
 };
 

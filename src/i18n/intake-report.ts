@@ -45,7 +45,10 @@ export function reportText(report: IntakeReport, language: Language): string {
   ].join("\n");
 }
 
-function sheetLines({ file, sheet, charset, separator, decimal, tables, rows, passed }: SheetReport, language: Language): string[] {
+function sheetLines(
+  { file, sheet, charset, separator, decimal, contract, tables, rows, passed }: SheetReport,
+  language: Language,
+): string[] {
   const words = intakeWords[language];
   const kinds = Object.entries(rows).filter(([, count]) => count > 0);
   const all = kinds.reduce((sum, [, count]) => sum + count, 0);
@@ -53,6 +56,7 @@ function sheetLines({ file, sheet, charset, separator, decimal, tables, rows, pa
   return [
     sheet === null ? file : `${file}[${sheet}]`,
     `  ${words.readAs(form, separator === null ? "" : words.separators[separator], words.decimals[decimal ?? "none"])}`,
+    ...(contract === null ? [] : [`  ${words.contract(contract)}`]),
     ...tables.flatMap(({ header: [first, last], found, columns, recognised }) => [
       `  ${words.header(first, last)}`,
       ...found.map(({ what, value, row }) => `    ${words.found(words.whats[what], words.meanings[value] ?? value, row)}`),

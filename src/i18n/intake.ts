@@ -12,6 +12,7 @@ interface IntakeWords {
   readAs(charset: string, separator: string, decimal: string): string;
   readonly separators: Readonly<Record<"comma" | "semicolon" | "tab", string>>;
   readonly decimals: Readonly<Record<"comma" | "dot" | "none", string>>;
+  contract(file: string): string;
   header(first: number, last: number): string;
   column(letter: string, header: string, meaning: string): string;
   found(what: string, value: string, row: number | null): string;
@@ -48,6 +49,7 @@ Giải thích từng lựa chọn: docs/intake.md`,
     readAs: (charset, separator, decimal) => `đọc: ${[charset, separator, decimal].filter(Boolean).join("; ")}`,
     separators: { comma: "dấu phẩy giữa các ô", semicolon: "dấu chấm phẩy giữa các ô", tab: "dấu tab giữa các ô" },
     decimals: { comma: "dấu phẩy trước phần lẻ", dot: "dấu chấm trước phần lẻ", none: "" },
+    contract: (file) => `là tệp ${file} của quy ước`,
     header: (first, last) => `bảng có tiêu đề ở hàng ${first}${last > first ? `-${last}` : ""}`,
     column: (letter, header, meaning) => `cột ${letter} "${header}": ${meaning}`,
     found: (what, value, row) => `${what}: ${value} (${row === null ? "theo lựa chọn" : `hàng ${row}`})`,
@@ -141,6 +143,7 @@ Each option is explained in docs/intake.md`,
     readAs: (charset, separator, decimal) => `read as: ${[charset, separator, decimal].filter(Boolean).join("; ")}`,
     separators: { comma: "commas between cells", semicolon: "semicolons between cells", tab: "tabs between cells" },
     decimals: { comma: "decimal comma", dot: "decimal dot", none: "" },
+    contract: (file) => `is the contract's own ${file}`,
     header: (first, last) => `table with its header in row ${first}${last > first ? `-${last}` : ""}`,
     column: (letter, header, meaning) => `column ${letter} "${header}": ${meaning}`,
     found: (what, value, row) => `${what}: ${value} (${row === null ? "as chosen" : `row ${row}`})`,

@@ -17,6 +17,8 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
       return value === args["thousands"] ? words.reads(has(decimals), args["digits"] ?? "") : has(decimals);
     case "ignore":
       return words.ignoreColumn(value);
+    case "plan":
+      return words.ofPlan(value);
     case "rows":
       return subjectWords(value.slice(value.lastIndexOf("=") + 1), known, language);
     case "split":
@@ -35,7 +37,7 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
 export function decisionWords(choice: Choice, known: Known, language: Language): string {
   const words = checkChoiceWords[language];
   const reading = readingWords(choice, known, language);
-  if (choice.option === "ignore") return reading;
+  if (choice.option === "ignore" || choice.option === "plan") return reading;
   if (choice.option === "rows") return words.ofRow(/:(\d+)=/.exec(choice.value)?.[1] ?? "", reading);
   return `${words.options[choice.option]}: ${reading}`;
 }

@@ -22,7 +22,8 @@ const decidable = [
     "rows",
   ] as const),
 ];
-export type Decidable = (typeof decidable)[number];
+/** The plan is no decision that is listed: what is published of it is fetched. */
+export type Decidable = (typeof decidable)[number] | "plan";
 
 /** One reading of what a file leaves open: the option that says so, as a call would. */
 export interface Choice {
@@ -60,6 +61,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "charset-ambiguous": ({ args }) => of("charset", args["options"]?.split(", ").map((text) => text.replace("--charset ", "")) ?? []),
   "separator-ambiguous": either("separator"),
   "unknown-column": ({ args }) => of("ignore", [args["letter"]]),
+  "other-plan": ({ args }) => of("plan", [args["plan"]]),
   "other-span": ({ args, file }) => {
     const [, option = "", value = ""] = /^--(\S+) (.+)$/.exec(args["option"] ?? "") ?? [];
     return option === "ignore" ? of("ignore", [value]) : of("rows", [`${file}:${value}`]);

@@ -35,7 +35,7 @@ export function showOutcome(outcome: Outcome, options: OutcomeOptions): HTMLElem
         : isWhole
           ? words.found(figures)
           : words.incomplete;
-  const hasTables = report.sheets.some(({ tables }) => tables.length > 0);
+  const hasTables = report.sheets.some(({ tables, contract }) => contract !== null || tables.length > 0);
   return [
     make("h2", isWhole ? "verdict sound" : "verdict", title),
     ...chosen(outcome, options),

@@ -38,6 +38,7 @@ function sheetOf(sheet: SheetReport, language: Language): HTMLElement {
       "",
       words.readAs(form, sheet.separator === null ? "" : words.separators[sheet.separator], words.decimals[sheet.decimal ?? "none"]),
     ),
+    ...(sheet.contract === null ? [] : [make("p", "", words.contract(sheet.contract))]),
     make("p", "rows-all", words.rows(all)),
     counts,
     ...sheet.tables.flatMap((table) => tableOf(table, language)),

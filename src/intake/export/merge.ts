@@ -87,7 +87,7 @@ function withoutRepeats(facts: readonly Fact[]): { facts: Fact[]; notices: Notic
   return { facts: single, notices };
 }
 
-function goneNotice(plan: string, { table, cells }: Standing): Notice {
+export function goneNotice(plan: string, { table, cells }: Standing): Notice {
   const place = { file: `plans/${plan}/${table.replaceAll("_", "-")}.csv`, sheet: null, row: 0, column: cells["figure_id"] ?? "" };
   return noticeAt(place, "figure-gone", cells["as_printed"] === "" ? null : (cells["as_printed"] ?? null));
 }

@@ -53,6 +53,10 @@ export type NoticeCode =
   | "dash-ambiguous"
   | "stated-twice"
   | "wrong-unit"
+  // a file of the contract itself
+  | "own-table-ambiguous"
+  | "own-table-twice"
+  | "other-plan"
   // the plan
   | "plan-missing"
   | "figure-gone"

@@ -4,6 +4,7 @@ import { readCountry } from "../read-country.ts";
 import { csvText } from "./csv-text.ts";
 import type { Merged } from "./merge.ts";
 import { noticeAt, type Notice } from "./notice.ts";
+import type { OwnFile } from "./own-files.ts";
 import type { PlanRow } from "./plan-row.ts";
 import type { Standing } from "./previous.ts";
 import type { IntakeReport } from "./report.ts";
@@ -25,8 +26,13 @@ export function planAfter(
   row: PlanRow,
   rows: readonly Merged[],
   standing: readonly Standing[],
+  citations: OwnFile | null,
 ): PlanAfter {
   const all = textsOf(rows, standing);
+  if (citations !== null) {
+    const cited = citations.csv.records.map(({ cells }) => cells);
+    all.set(csvFile("citations"), csvText(csvHeader("citations"), cited));
+  }
   if (row.text !== null) all.set("plan.csv", row.text);
   const decoder = new TextDecoder();
   const kept = country.filter(({ path, bytes }) => {

@@ -5,6 +5,7 @@ import { readCsv } from "../read.ts";
 import { csvText } from "./csv-text.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
+import type { Cells } from "./previous.ts";
 
 /** The plan's own row: as it stands, or as the cover and a person give it. */
 export interface PlanRow {
@@ -32,18 +33,26 @@ export const planOptions: Readonly<Record<string, string>> = {
 const mayBeBlank = ["document_no", "issued_on"];
 
 /** The row of a plan that stands, or a new one; what nobody says is a notice with the option that does. */
-export function planRow(options: ExportOptions, files: readonly SourceFile[], document: Readonly<Record<string, string>>): PlanRow {
+export function planRow(
+  options: ExportOptions,
+  files: readonly SourceFile[],
+  document: Readonly<Record<string, string>>,
+  sent: Cells | null = null,
+): PlanRow {
   const path = `plans/${options.plan}/plan.csv`;
   const place = { file: path, sheet: null, row: 0, column: "" };
   const about = options.about ?? {};
+  const header = csvHeader("plans");
   const file = files.find((one) => one.path === path);
-  if (file !== undefined) {
-    const cells = readCsv(path, decode(path, file.bytes).text).records[0]?.cells ?? {};
-    const against = Object.keys(planOptions).filter((column) => about[column] !== undefined && blank(about[column]) !== cells[column]);
-    const notices = against.map((column) =>
-      noticeAt({ ...place, column }, "facet-contradicted", null, { one: cells[column] ?? "", other: about[column] ?? "" }),
-    );
-    return { cells, text: null, notices };
+  const standing = file === undefined ? null : (readCsv(path, decode(path, file.bytes).text).records[0]?.cells ?? {});
+  const cells = standing ?? sent;
+  if (cells !== null) {
+    const notices = [...against(cells, about, Object.keys(planOptions)), ...against(cells, standing === null ? {} : (sent ?? {}), header)];
+    return {
+      cells,
+      text: standing === null ? csvText(header, [cells]) : null,
+      notices: notices.map(({ column, one, other }) => noticeAt({ ...place, column }, "facet-contradicted", null, { one, other })),
+    };
   }
   const stated: Record<string, string> = { ...document, ...about, plan_code: options.plan };
   if (stated["issued_on"] === "none") stated["issued_precision"] = "unknown";
@@ -54,9 +63,16 @@ export function planRow(options: ExportOptions, files: readonly SourceFile[], do
       option: mayBeBlank.includes(column) ? `${option} …, ${option} none` : option,
     });
   });
-  const header = csvHeader("plans");
-  const cells = Object.fromEntries(header.map((column) => [column, blank(stated[column] ?? "")]));
-  return { cells, text: csvText(header, [cells]), notices };
+  const row = Object.fromEntries(header.map((column) => [column, blank(stated[column] ?? "")]));
+  return { cells: row, text: csvText(header, [row]), notices };
+}
+
+/** Columns in which a row and what is said beside it do not agree. */
+function against(cells: Cells, said: Cells, columns: readonly string[]): { column: string; one: string; other: string }[] {
+  return columns.flatMap((column) => {
+    const [one, other] = [cells[column] ?? "", said[column]];
+    return other === undefined || blank(other) === one ? [] : [{ column, one, other }];
+  });
 }
 
 function blank(text: string): string {

@@ -15,6 +15,8 @@ export interface SheetReport {
   readonly separator: Separator | null;
   /** Null where no figure needs one. */
   readonly decimal: DecimalSign | null;
+  /** The file of the contract that it is itself; null for what an office sends. */
+  readonly contract: string | null;
   readonly tables: readonly TableReport[];
   /** Every row of the input, by what became of it. */
   readonly rows: Readonly<Record<RowKind, number>>;

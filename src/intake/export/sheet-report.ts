@@ -1,6 +1,8 @@
+import { csvFile } from "../../domain/tables.ts";
 import { rowKinds, type Entry, type RowAccount, type RowKind } from "./entry.ts";
 import { ownWords, type Facets } from "./facets.ts";
 import { columnLetters } from "./notice.ts";
+import type { OwnFile } from "./own-files.ts";
 import { isPart } from "./parts.ts";
 import type { SheetRead } from "./read-export.ts";
 import type { SheetReport } from "./report.ts";
@@ -23,6 +25,7 @@ export function sheetReport({ grid, charset, separator, sign, accounts, tables }
     charset,
     separator,
     decimal: sign,
+    contract: null,
     tables: tables.map(({ header, found, left, read }) => ({
       found,
       header: [grid.lines[header.first]?.row ?? 0, grid.lines[header.last]?.row ?? 0],
@@ -37,6 +40,15 @@ export function sheetReport({ grid, charset, separator, sign, accounts, tables }
     })),
     rows: Object.fromEntries(rowKinds.map((kind) => [kind, counts.get(kind)?.length ?? 0])) as Record<RowKind, number>,
     passed: settled.filter(({ kind }) => passedKinds.includes(kind)),
+  };
+}
+
+/** What is told of one of the contract's own files: each row is a figure, the header or blank. */
+export function ownReport({ name, table, csv, blank }: OwnFile): SheetReport {
+  const none = Object.fromEntries(rowKinds.map((kind) => [kind, 0])) as Record<RowKind, number>;
+  return {
+    ...{ file: name, sheet: null, charset: "utf-8", separator: "comma", decimal: "comma", contract: csvFile(table) },
+    ...{ tables: [], passed: [], rows: { ...none, used: csv.records.length, header: 1, blank } },
   };
 }
 

@@ -1,12 +1,15 @@
 import type { SourceFile } from "../country.ts";
 import { readCountry } from "../read-country.ts";
 import { contextOf } from "./context.ts";
+import type { ExportFile } from "./export-file.ts";
 import { factOf, noted, type Fact } from "./facts.ts";
 import { totalsAmong } from "./leaves.ts";
 import { changes, mergeFacts, type Change, type Merged } from "./merge.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import type { OnProgress } from "./progress.ts";
+import { ownFiles, ownProblems } from "./own-files.ts";
+import { takenBack } from "./own-rows.ts";
 import { levelsNotice, withoutParts } from "./parts.ts";
 import { contractProblems, fileReports, planAfter } from "./plan-after.ts";
 import { planRow } from "./plan-row.ts";
@@ -14,13 +17,7 @@ import { standingFigures } from "./previous.ts";
 import { readExport, type SheetRead } from "./read-export.ts";
 import type { FigureReport, Intake } from "./report.ts";
 import { rowChoices } from "./row-choices.ts";
-import { sheetReport } from "./sheet-report.ts";
-
-/** A file as sent. */
-export interface ExportFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import { ownReport, sheetReport } from "./sheet-report.ts";
 
 /**
  * Reads what an office sent into the contract's files for one plan. `country` has `reference/` and what the plan has already,
@@ -34,14 +31,17 @@ export async function takeIn(
 ): Promise<Intake> {
   const reference = country.filter(({ path }) => path.startsWith("reference/"));
   const { rows: known } = readCountry(reference);
-  const locality = options.about?.["locality_code"] ?? planRow({ plan: options.plan }, country, {}).cells["locality_code"] ?? null;
+  const { own, exports, notices: unclear } = ownFiles(files, options.plan);
+  const sentPlan = own.find(({ table }) => table === "plans")?.csv.records[0]?.cells ?? null;
+  const described = planRow({ plan: options.plan }, country, {}, sentPlan).cells["locality_code"];
+  const locality = options.about?.["locality_code"] ?? described ?? null;
   const context = contextOf(known, locality);
   const choices = rowChoices(options);
 
   const sheets: SheetRead[] = [];
   // one list for all, and no list spread into arguments: a file of a million rows may have a million problems
-  let problems: Notice[] = [];
-  for (const { name, bytes } of files) {
+  let problems: Notice[] = [...unclear, ...ownProblems(options.plan, own, country)];
+  for (const { name, bytes } of exports) {
     const read = await readExport(name, bytes, context, options, choices, onProgress);
     sheets.push(...read.sheets);
     problems = problems.concat(read.notices);
@@ -78,22 +78,26 @@ export async function takeIn(
     options,
     country,
     Object.assign({}, ...sheets.map(({ document }) => document).toReversed()) as Record<string, string>,
+    sentPlan,
   );
   // where nothing could be read, what the cover would have said is not missed as well
-  if (sheets.some(({ tables }) => tables.length > 0)) problems = problems.concat(plan.notices);
+  if (own.length > 0 || sheets.some(({ tables }) => tables.length > 0)) problems = problems.concat(plan.notices);
   const standing = standingFigures(options.plan, country);
-  const merged = mergeFacts(options.plan, facts, standing, options);
+  const back = takenBack(own, standing, options);
+  const merged = mergeFacts(options.plan, facts, back.standing, options);
+  const rows = merged.rows.map((row) => (row.change === "outside" ? (back.rows.get(row.cells["figure_id"] ?? "") ?? row) : row));
+  const gone = [...back.notices, ...merged.notices];
   // figures seem to be gone where their row could not be read
-  problems = problems.concat(problems.length > 0 ? merged.notices.filter(({ code }) => code !== "figure-gone") : merged.notices);
+  problems = problems.concat(problems.length > 0 ? gone.filter(({ code }) => code !== "figure-gone") : gone);
 
-  const after = planAfter(country, options.plan, plan, merged.rows, standing);
+  const after = planAfter(country, options.plan, plan, rows, standing, own.find(({ table }) => table === "citations") ?? null);
   if (problems.length === 0) problems = problems.concat(contractProblems(options.plan, reference, after));
 
   const report = {
     plan: options.plan,
-    sheets: sheets.map((sheet) => sheetReport(sheet, totals)),
-    figures: countChanges(merged.rows),
-    changed: merged.rows.filter(({ change }) => change !== "same" && change !== "outside").map(figureReport),
+    sheets: [...own.map(ownReport), ...sheets.map((sheet) => sheetReport(sheet, totals))],
+    figures: countChanges(rows),
+    changed: rows.filter(({ change }) => change !== "same" && change !== "outside").map(figureReport),
     files: fileReports(after),
     problems: onlyOnce(problems),
     remarks,

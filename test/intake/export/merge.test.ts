@@ -3,7 +3,8 @@ import { noticeText } from "../../../src/i18n/intake-report.ts";
 import type { SourceFile } from "../../../src/intake/country.ts";
 import { freeNumbers } from "../../../src/intake/export/figure-numbers.ts";
 import type { ExportOptions } from "../../../src/intake/export/options.ts";
-import { takeIn, type ExportFile } from "../../../src/intake/export/take-in.ts";
+import type { ExportFile } from "../../../src/intake/export/export-file.ts";
+import { takeIn } from "../../../src/intake/export/take-in.ts";
 import { newPlan, reference } from "./invented-call.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,0 +1,5 @@
+/** A file as sent. */
+export interface ExportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
