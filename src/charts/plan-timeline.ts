@@ -1,4 +1,5 @@
 import { chartWidth } from "./plot.ts";
+import { linkOf } from "./link-marks.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
@@ -11,6 +12,8 @@ export interface TimelineSpan {
   /** The day of issue, the period, and how settled a budget is. */
   readonly tone: "issued" | "period" | "proposed" | "planned" | "assigned";
   readonly href: string;
+  /** Numbers of all figures behind it, where it has several. */
+  readonly figures?: string | undefined;
   readonly label: string;
 }
 export interface TimelinePlan {
@@ -121,6 +124,6 @@ function addSpan(frame: Frame, span: TimelineSpan, top: number): number {
     addBox(sheet, classes[span.tone], { x1: start + 1, x2, y1: bottom + 2, y2: bottom + 2 + height });
   }
   const end = Math.max(span.from === null ? bottom : bottom + height + 3, top + 24);
-  addLink(sheet, { x1: left, x2: full, y1: top, y2: end, href: span.href, label: span.label });
+  addLink(sheet, { x1: left, x2: full, y1: top, y2: end, ...linkOf(span) });
   return end + 6;
 }

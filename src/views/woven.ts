@@ -21,6 +21,19 @@ export function woven<Words extends string | null>(words: Words, figureIds: read
   return words === null || figureIds.length === 0 ? words : `${begin}${words}${ids}${figureIds.join(",")}${end}`;
 }
 
+/** The words of the figure that a row of an answer holds. */
+export function wovenFigure<Words extends string | null>(
+  words: Words,
+  { plan_code, figure_no }: { readonly plan_code: string; readonly figure_no: number },
+): Words | string {
+  return woven(words, [`${plan_code}.${figure_no}`]);
+}
+
+/** Texts one after the other. */
+export function wovenTogether(texts: readonly Woven[], between: string): Woven {
+  return (texts as readonly string[]).join(between);
+}
+
 /** What a reader reads of it. */
 export function plain(text: Woven): string {
   return piecesOf(text)

@@ -28,8 +28,11 @@ export function partAmount(part: BudgetPart | null, { language }: Context, besid
   return part?.amountVnd == null ? null : boundWords(boundOf(part), formatVnd(part.amountVnd, language, beside), language);
 }
 
+/** Which budget of the country it is. */
+type KeyedBudget = Pick<Budget, "planCode" | "year" | "stage">;
+
 /** The total that the document prints for a budget; null where it prints none. */
-export function printedTotal(budget: Budget, context: Context): number | null {
+export function printedTotal(budget: KeyedBudget, context: Context): number | null {
   return ofDomain(budget, context)?.stated_vnd ?? null;
 }
 
@@ -41,17 +44,17 @@ export function printedWords(budget: Budget, context: Context, beside: readonly 
 }
 
 /** What the total of a budget leads to: the same total as the document prints it, if it does, and the figures that are added. */
-export function totalFigures(budget: Budget, context: Context): string[] {
+export function totalFigures(budget: KeyedBudget & Pick<Budget, "amountVnd" | "figureIds">, context: Context): string[] {
   return [...(printedTotal(budget, context) === budget.amountVnd ? printedFigures(budget, context) : []), ...budget.figureIds];
 }
 
 /** The total that the document prints for a budget, as a figure; none where it prints none. */
-export function printedFigures(budget: Budget, context: Context): string[] {
+export function printedFigures(budget: KeyedBudget, context: Context): string[] {
   const id = ofDomain(budget, context)?.stated_figure_id;
   return id == null ? [] : [id];
 }
 
-function ofDomain(budget: Budget, { domain }: Context): DomainBudget | undefined {
+function ofDomain(budget: KeyedBudget, { domain }: Context): DomainBudget | undefined {
   return domain.budgets.find((one) => one.plan_code === budget.planCode && one.year === budget.year && one.stage === budget.stage);
 }
 

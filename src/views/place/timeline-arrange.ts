@@ -2,17 +2,20 @@ import { planTimeline, type PlanTimelineData, type TimelineSpan } from "../../ch
 import type { Comparator, IssuedPrecision, Stage } from "../../domain/codes.ts";
 import type { DomainPlan } from "../../domain/domain.ts";
 import { formatDate, formatVnd, millionsVnd, shortVnd } from "../../domain/format.ts";
-import { address, figureAddress } from "../../i18n/addresses.ts";
+import { address } from "../../i18n/addresses.ts";
 import { named } from "../../i18n/language.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { timelineWords } from "../../i18n/timeline.ts";
 import type { AnswerRow } from "../../query/engine.ts";
+import { totalFigures } from "../funding/funding-text.ts";
+import { figuresLink } from "../mark-figures.ts";
 import { one, type Values } from "../param.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import { budgetWords, sourceLines } from "../sources.ts";
 import { sumWords } from "../sum-words.ts";
 import { nothingCell } from "../nothing.ts";
 import type { Arranged, Context, TableCell } from "../view.ts";
+import { plain, woven, wovenTogether, type Woven } from "../woven.ts";
 import { dayAfter, issuedSpan, periodSpan, yearOf } from "./years.ts";
 
 /** One row of the timeline SQL: a document, and one of its budgets if it has any. */
@@ -25,11 +28,12 @@ export interface TimelineRow extends Omit<DomainPlan, "targets"> {
   readonly amount_vnd: number | null;
   readonly comparator: Comparator | null;
   readonly not_stated: number | null;
-  readonly figure_no: number | null;
+  /** Numbers of the figures that are added, joined by spaces. */
+  readonly figures: string | null;
 }
 /** A row with a budget: then only its amount may be missing. */
 type BudgetRow = TimelineRow & {
-  readonly [column in "year" | "stage" | "comparator" | "not_stated" | "figure_no"]: NonNullable<TimelineRow[column]>;
+  readonly [column in "year" | "stage" | "comparator" | "not_stated" | "figures"]: NonNullable<TimelineRow[column]>;
 };
 
 /** A document and its budgets. */
@@ -47,8 +51,11 @@ export function arrangeTimeline(answer: readonly AnswerRow[], values: Values, co
     own[0] ? [{ plan: own[0], budgets: own.filter(isBudget) }] : [],
   );
   const title = titleOf(documents, one(values, "locality"), context);
-  const sentence = documents.map((document) => sentenceOf(document, documents.length === 1, context)).join(" ");
-  const alternative = `${title}. ${sentence}`;
+  const sentence = wovenTogether(
+    documents.map((document) => sentenceOf(document, documents.length === 1, context)),
+    " ",
+  );
+  const alternative = `${title}. ${plain(sentence)}`;
   const data = pictureData(documents, context);
   const hasBudgets = documents.some(({ budgets }) => budgets.length > 0);
   return {
@@ -90,11 +97,11 @@ function titleOf(documents: readonly Dated[], code: string, context: Context): s
 /** More budgets of one document than this are told by number. */
 const mostTold = 4;
 
-function sentenceOf({ plan, budgets }: Dated, isAlone: boolean, context: Context): string {
+function sentenceOf({ plan, budgets }: Dated, isAlone: boolean, context: Context): Woven {
   const words = timelineWords[context.language];
   const years = budgets.map(({ year }) => year);
   const many = () => [words.manyBudgets(budgets.length, periodWords(Math.min(...years), Math.max(...years)))];
-  const each = () => budgets.map((budget) => budgetText(budget, formatVnd, context));
+  const each = () => budgets.map((budget) => budgetText(budget, (amount) => woven(amount, figuresOf(budget, context)), context));
   const told = budgets.length === 0 ? [words.noMoney] : budgets.length > mostTold ? many() : each();
   return words.sentencePlan(isAlone ? null : named(plan, "title", context.language), issuedText(plan, context), told);
 }
@@ -106,10 +113,16 @@ function issuedText({ issued_on, issued_precision }: Pick<DomainPlan, "issued_on
 }
 
 /** "2024 đề xuất 196 tỷ đồng"; the amount at least, about so much, or without a figure, as the document has it. */
-function budgetText(budget: BudgetRow, format: typeof formatVnd, { language }: Context): string {
+function budgetText(budget: BudgetRow, told: (amount: string) => string, { language }: Context, format = formatVnd): string {
   const words = timelineWords[language];
   if (budget.amount_vnd === null) return words.budget(budget.year, budget.stage, words.table.notStated);
-  return words.budget(budget.year, budget.stage, sumWords(format(budget.amount_vnd, language), sumOf(budget), language));
+  return words.budget(budget.year, budget.stage, told(sumWords(format(budget.amount_vnd, language), sumOf(budget), language)));
+}
+
+/** What the amount of a budget leads to, as in the pictures of funding. */
+function figuresOf({ plan_code, year, stage, amount_vnd, figures }: BudgetRow, context: Context): string[] {
+  const figureIds = figures.split(" ").map((number) => `${plan_code}.${number}`);
+  return totalFigures({ planCode: plan_code, year, stage, amountVnd: amount_vnd, figureIds }, context);
 }
 
 function pictureData(documents: readonly Dated[], context: Context): PlanTimelineData {
@@ -153,15 +166,14 @@ function changesOf([first]: readonly Dated[]): { readonly on: string; readonly k
 }
 
 function budgetSpan(budget: BudgetRow, name: string, context: Context): TimelineSpan {
-  const { language, base } = context;
-  const short: typeof formatVnd = (amount) => shortAmount(amount, context);
+  const asItIs = (amount: string) => amount;
   return {
     from: budget.year,
     to: budget.year + 1,
-    text: budgetText(budget, short, context),
+    text: budgetText(budget, asItIs, context, (amount) => shortAmount(amount, context)),
     tone: budget.stage,
-    href: figureAddress(base, language, `${budget.plan_code}.${budget.figure_no}`),
-    label: timelineWords[language].mark([name, budgetText(budget, formatVnd, context)]),
+    ...figuresLink(figuresOf(budget, context), context),
+    label: timelineWords[context.language].mark([name, budgetText(budget, asItIs, context)]),
   };
 }
 
@@ -182,10 +194,10 @@ function tableRow(row: TimelineRow, context: Context): TableCell[] {
   ];
   if (!isBudget(row))
     return [...document, { text: words.table.noBudget, empty: "not-stated" }, { ...nothingCell("notMeant", language), numeric: true }];
-  const href = figureAddress(base, language, `${row.plan_code}.${row.figure_no}`);
+  const link = figuresLink(figuresOf(row, context), context);
   const budget = { text: budgetWords(row, context) };
-  if (row.amount_vnd === null) return [...document, budget, { text: words.table.notStated, href, empty: "not-stated", numeric: true }];
+  if (row.amount_vnd === null) return [...document, budget, { text: words.table.notStated, ...link, empty: "not-stated", numeric: true }];
   const bound = row.not_stated > 0 || row.comparator !== "=";
   const text = sumWords(millionsVnd(row.amount_vnd, language), sumOf(row), language);
-  return [...document, budget, { text, href, numeric: true, value: row.amount_vnd / 1e6, bound }];
+  return [...document, budget, { text, ...link, numeric: true, value: row.amount_vnd / 1e6, bound }];
 }

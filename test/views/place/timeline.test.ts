@@ -4,6 +4,7 @@ import type { AnswerRow } from "../../../src/query/engine.ts";
 import { timeline } from "../../../src/views/place/timeline.ts";
 import type { TimelineRow } from "../../../src/views/place/timeline-arrange.ts";
 import { dayAfter, issuedSpan, yearOf } from "../../../src/views/place/years.ts";
+import { piecesOf } from "../../../src/views/woven.ts";
 import { drawn, spoken, textOf } from "../drawn-view.ts";
 import { contextOf } from "./place-rows.ts";
 
@@ -11,15 +12,23 @@ import { contextOf } from "./place-rows.ts";
 const row = (more: Partial<TimelineRow> = {}): TimelineRow => ({
   ...{ plan_code: "a-plan", locality_code: "a", valid_from: null, valid_to: null, document_no: "1/KH", issued_on: "2024-07-02" },
   ...{ issued_precision: "day", period_start: 2024, period_end: 2024, title_vi: "Kế hoạch", title_en: "Plan" },
-  ...{ year: 2024, stage: "assigned", amount_vnd: 20e6, comparator: "=", not_stated: 0, figure_no: 10 },
+  ...{ year: 2024, stage: "assigned", amount_vnd: 20e6, comparator: "=", not_stated: 0, figures: "10 30" },
   ...more,
 });
-const none = { year: null, stage: null, amount_vnd: null, comparator: null, not_stated: null, figure_no: null };
+const none = { year: null, stage: null, amount_vnd: null, comparator: null, not_stated: null, figures: null };
 const arranged = (rows: readonly TimelineRow[], language: Language = "vi") =>
   spoken(timeline.arrange(rows as unknown as AnswerRow[], { locality: "a" }, contextOf([{ place: "a", parts: {} }], language)));
 
+test("an amount leads to every figure that it adds, in the sentence, in the picture and in the table", () => {
+  const context = contextOf([{ place: "a", parts: {} }]);
+  const view = timeline.arrange([row()] as unknown as AnswerRow[], { locality: "a" }, context);
+  expect(piecesOf(view.sentence).find(({ text }) => text === "20 triệu đồng")?.figureIds).toEqual(["a-plan.10", "a-plan.30"]);
+  expect(drawn(view)?.querySelector("[data-figures='10 30']")?.getAttribute("href")).toBe("/ke-hoach/a-plan/#10");
+  expect(view.table.rows[0]?.at(-1)).toMatchObject({ href: "/ke-hoach/a-plan/#10", figures: "10 30" });
+});
+
 test("one document is named with its date and budgets", () => {
-  const view = arranged([row(), row({ year: 2023, stage: "proposed", amount_vnd: 1.5e9, not_stated: 1, figure_no: 20 })]);
+  const view = arranged([row(), row({ year: 2023, stage: "proposed", amount_vnd: 1.5e9, not_stated: 1, figures: "20" })]);
   expect(view.title).toBe("Áng có một văn bản: Kế hoạch");
   expect(view.sentence).toBe("Ban hành ngày 2/7/2024; 2024 được giao 20 triệu đồng; 2023 đề xuất ít nhất 1,5 tỷ đồng.");
 });
