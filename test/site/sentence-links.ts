@@ -33,10 +33,10 @@ export function figuresIn(page: ParentNode): Element[] {
 /** The linked figures that do not say what stands in the table that their document was read into, a line each. */
 export function sentenceFaults(page: ParentNode, language: Language, published: Published): string[] {
   return figuresIn(page).flatMap((link) => {
-    const told = numbersIn(link.textContent, language);
+    const told = String(numbersIn(link.textContent, language));
     const printed = numbersOf(figuresOf(link).map((id) => published.get(id) ?? { amount_vnd: "none" }));
-    const same = told.length > 0 && told.length === printed.length && told.every((one, at) => one === printed[at]);
-    return same ? [] : [`“${link.textContent}” leads to ${figuresOf(link).join(" ")}: ${printed.join(", ")}`];
+    const same = printed.some((numbers) => numbers.length > 0 && String(numbers) === told);
+    return same ? [] : [`“${link.textContent}” leads to ${figuresOf(link).join(" ")}: ${printed.join("; ")}`];
   });
 }
 
@@ -51,22 +51,25 @@ export function badgeFaults(page: ParentNode, findings: readonly DomainFinding[]
   });
 }
 
-/** What one figure states; of several the sum, which may stand printed before its parts. */
-function numbersOf(rows: readonly Readonly<Record<string, string>>[]): number[] {
+/** What one figure states, a rate with its amount or without; of several the sum, which may stand printed before its parts. */
+function numbersOf(rows: readonly Readonly<Record<string, string>>[]): number[][] {
   const [first = {}, ...rest] = rows;
   const value = (name: string) => (first[name] === undefined || first[name] === "" ? [] : [Number(first[name])]);
-  if (rest.length === 0)
-    return [...value("amount_vnd"), ...value("rate"), ...value("rate_high"), ...value("value"), ...value("value_high")];
+  const [amount, values] = [value("amount_vnd"), ["rate", "rate_high", "value", "value_high"].flatMap(value)];
+  if (rest.length === 0) return [[...amount, ...values], values, amount];
   const sum = (some: typeof rows) => some.reduce((total, row) => total + Number(row["amount_vnd"] ?? ""), 0);
   const isPrinted = first["table"] === "stated_totals" && Number(first["amount_vnd"]) === sum(rest);
-  return [isPrinted ? sum(rest) : sum(rows)];
+  return [[isPrinted ? sum(rest) : sum(rows)]];
 }
+
+/** No amount of a document: sums that we made, the word for a rate, differences; and what stands in a short form behind its rate. */
+const ours = /[^;(]*\((cộng lại|summed)\)|tỷ lệ|(mẫu số|denominator): [^)]*|(chênh|difference) [^;.]*/g;
 
 /** Amounts of money that the sentences of a page name without a way to their figure. */
 export function amountsWithoutLink(page: ParentNode): string[] {
   return [...page.querySelectorAll(sentences)].flatMap((sentence) => {
     const rest = sentence.cloneNode(true) as Element;
     for (const link of rest.querySelectorAll("a")) link.remove();
-    return amountsIn(rest.textContent).length === 0 ? [] : [rest.textContent];
+    return amountsIn(rest.textContent.replaceAll(ours, "")).length === 0 ? [] : [rest.textContent];
   });
 }

@@ -1,11 +1,18 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import type { DomainFinding } from "../../src/domain/domain.ts";
+import type { AnswerRow } from "../../src/query/engine.ts";
+import { disbursement } from "../../src/views/disbursement/disbursement.ts";
+import { notSpendable } from "../../src/views/disbursement/not-spendable.ts";
 import { sentenceNodes } from "../../src/views/sentence-figures.ts";
-import type { Context } from "../../src/views/view.ts";
+import { outputs } from "../../src/views/targets/outputs.ts";
+import { targets } from "../../src/views/targets/targets.ts";
+import { defaults, type Context, type View } from "../../src/views/view.ts";
 import { piecesOf, plain, woven } from "../../src/views/woven.ts";
+import { aim } from "./aim-rows.ts";
 import { exactNumbers } from "./exact-finding.ts";
 import { countryOf, drawn } from "./funding-rows.ts";
+import { domain, execution, memo } from "./report-rows.ts";
 
 const { document } = new JSDOM("").window;
 const finding = (finding_id: string, cause: DomainFinding["cause"], figure_ids: readonly string[]): DomainFinding => ({
@@ -81,6 +88,29 @@ test("the sentence of funding leads to the parts of a sum, to the total that is 
     { text: "90 triệu đồng", figureIds: ["a-plan.5"] },
     largest,
   ]);
+});
+
+const linksOf = (view: View, rows: readonly object[]) => {
+  const own = view.arrange(rows as readonly AnswerRow[], defaults(view), { language: "vi", domain, base: "/" });
+  expect(JSON.stringify([own.title, own.alternative, own.notes, own.table])).not.toMatch(/[\uE000-\uE002]/);
+  return piecesOf(own.sentence).flatMap(({ text, figureIds }) => (figureIds.length === 0 ? [] : [[text, ...figureIds].join(" ")]));
+};
+
+test("a printed rate leads to its line together with its amount; of a computed one the amount alone does", () => {
+  const spent = { amount_vnd: 20e9, denominator: "plan_year", denominator_vnd: 100e9 } as const;
+  expect(linksOf(disbursement, [execution("a", 20, spent)])).toEqual(["20\u00a0% · 20 tỷ đồng a-plan.10"]);
+  expect(linksOf(disbursement, [execution("a", null, spent)])).toEqual(["20 tỷ đồng a-plan.10"]);
+});
+
+test("money that cannot be spent leads to its line, and its whole to the one that prints it; a whole that we added up leads nowhere", () => {
+  expect(linksOf(notSpendable, [memo("a", 30)])).toEqual(["1.000 triệu đồng a-plan.5", "30 triệu đồng a-plan.20"]);
+  expect(linksOf(notSpendable, [memo("a", 30, { whole_figure_no: null, whole_not_stated: 0 })])).toEqual(["30 triệu đồng a-plan.20"]);
+});
+
+test("aims lead to their lines, each with its bound", () => {
+  const cut = { indicator_code: "cut", unit: "percentage_points_a_year" } as const;
+  expect(linksOf(targets, [aim("a", [">=", 5], cut), aim("b", ["=", 2], cut)])).toEqual(["từ 5 trở lên a-plan.10", "2 b-plan.10"]);
+  expect(linksOf(outputs, [aim("a", ["~", 300], { unit: "houses" })])).toEqual(["khoảng 300 căn nhà a-plan.10"]);
 });
 
 test("nothing that is read aloud or stands elsewhere has a marker in it", () => {

@@ -9,6 +9,7 @@ import { groupCell, indicatorName, outOfCell, placeIn, sourceCells, sourceColumn
 import { byPlace, type AimRow } from "../targets/aims.ts";
 import { outputsNotes, outputsSentence } from "../targets/outputs-text.ts";
 import type { Arranged, Context, View, ViewTable } from "../view.ts";
+import { plain, type Woven } from "../woven.ts";
 import { askedComponent, componentName, componentParam } from "./component-param.ts";
 
 /** A figure of the aims, with the project under whose heading it stands. */
@@ -30,7 +31,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     question: words.question(name),
     title,
     sentence,
-    alternative: [title, sentence].filter(Boolean).join(". "),
+    alternative: [title, plain(sentence)].filter(Boolean).join(". "),
     draw: null,
     notes: rows.length === 0 ? [] : outputsNotes(rows, [], context),
     table: tableOf(rows, context),
@@ -51,7 +52,7 @@ function titleOf(name: string, rows: readonly ComponentAimRow[], context: Contex
 }
 
 /** Every figure where the title has only counted them. */
-function sentenceOf(rows: readonly ComponentAimRow[], context: Context): string {
+function sentenceOf(rows: readonly ComponentAimRow[], context: Context): Woven {
   const words = componentAimWords[context.language];
   if (rows.length === 0) return words.onlyNamed;
   return rows.length <= mostInTitle ? words.fewSentence : outputsSentence(rows, rows, context);

@@ -37,8 +37,7 @@ largest as (select plan_code, year, stage, max(amount_vnd)::DOUBLE as largest_vn
 select ranked.locality_code, name_vi, name_en, level, plan_code, year::INTEGER as year, stage, kind, key, part, largest_vnd,
   sum(amount_vnd)::DOUBLE as amount_vnd, ${sumComparatorSql} as comparator, (count(*) filter (where amount_vnd is null))::INTEGER as not_stated,
   max(note_vi) as note_vi, max(note_en) as note_en,
-  -- of the other money the first figure will do: nothing leads to it
-  case when max(key) = '' then min(figure_no)::VARCHAR else string_agg(figure_no::VARCHAR, ' ' order by figure_no) end as figures
+  string_agg(figure_no::VARCHAR, ' ' order by figure_no) as figures
 from keyed join ranked using (plan_code, year, stage) join localities on localities.locality_code = ranked.locality_code
   left join largest using (plan_code, year, stage)
 where $2 <> 'latest' or rank = 1

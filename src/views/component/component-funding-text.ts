@@ -1,10 +1,11 @@
 import { boundSign, formatShare, formatVnd } from "../../domain/format.ts";
 import { componentWords, type PlanShare } from "../../i18n/component.ts";
 import { budgetFacts, seriesName } from "../funding/funding-names.ts";
-import { partShare, totalWords } from "../funding/funding-text.ts";
+import { partShare, totalFigures, totalWords } from "../funding/funding-text.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
+import { woven, type Woven } from "../woven.ts";
 import { standingAs, type ComponentShare } from "./component-shares.ts";
 
 /** So many places are named one by one, in the title and in the sentence. */
@@ -31,6 +32,11 @@ export function factsOf(share: ComponentShare, shares: readonly ComponentShare[]
 export function amountWords({ part }: ComponentShare, { language }: Context, beside: readonly (number | null)[] = []): string | null {
   if (part?.amountVnd == null) return null;
   return sumWords(formatVnd(part.amountVnd, language, beside), part, language);
+}
+
+/** The same in a sentence: it leads to the figures that it adds. */
+function wovenAmount(share: ComponentShare, context: Context, beside: readonly (number | null)[] = []): string {
+  return woven(amountWords(share, context, beside) ?? "", share.part?.figureIds ?? []);
 }
 
 /** The share, or the amount where the whole budget is 0; null where no amount is stated. */
@@ -86,7 +92,7 @@ function sameYear(shares: readonly ComponentShare[]): number | null {
 }
 
 /** Every amount with its plan's total where they are few; else the largest and the smallest. */
-export function componentSentence(shares: readonly ComponentShare[], context: Context): string {
+export function componentSentence(shares: readonly ComponentShare[], context: Context): Woven {
   const words = componentWords[context.language];
   const stated = standingAs(shares, "amount");
   const silent = standingAs(shares, "not-stated");
@@ -100,11 +106,11 @@ export function componentSentence(shares: readonly ComponentShare[], context: Co
     return [
       ...stated.map((share) => {
         const amounts = [share.budget.amountVnd, share.part?.amountVnd ?? null];
-        const total = totalWords(share.budget, context, amounts);
+        const total = woven(totalWords(share.budget, context, amounts), totalFigures(share.budget, context));
         return words.sentence(
           nameOf(share, [share], context),
           factsOf(share, shares, context),
-          amountWords(share, context, amounts) ?? "",
+          wovenAmount(share, context, amounts),
           total,
           share.isLargest,
         );
@@ -112,8 +118,7 @@ export function componentSentence(shares: readonly ComponentShare[], context: Co
       ...behind,
     ].join(" ");
   const sized = stated.toSorted((a, b) => (b.part?.amountVnd ?? 0) - (a.part?.amountVnd ?? 0));
-  const end = (share: ComponentShare | undefined) =>
-    share ? `${amountWords(share, context) ?? ""} (${nameOf(share, shares, context)})` : "";
+  const end = (share: ComponentShare | undefined) => (share ? `${wovenAmount(share, context)} (${nameOf(share, shares, context)})` : "");
   const largestIn = stated.filter((share) => share.isLargest).length;
   return [words.sentenceMany(end(sized[0]), end(sized.at(-1)), largestIn), ...behind].join(" ");
 }

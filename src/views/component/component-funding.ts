@@ -4,6 +4,7 @@ import type { AnswerRow } from "../../query/engine.ts";
 import { choiceParam, type Values } from "../param.ts";
 import { sourceLines } from "../sources.ts";
 import type { Arranged, Context, View } from "../view.ts";
+import { plain } from "../woven.ts";
 import { componentFundingNotes } from "./component-funding-notes.ts";
 import { componentBarsData } from "./component-funding-picture.ts";
 import { componentFundingSql } from "./component-funding-sql.ts";
@@ -18,7 +19,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
   const shares = componentShares(answer, asked, context);
   const title = componentTitle(name, shares, context);
   const sentence = componentSentence(shares, context);
-  const alternative = [title, sentence].filter(Boolean).join(". ");
+  const alternative = [title, plain(sentence)].filter(Boolean).join(". ");
   const data = componentBarsData(shares, context);
   return {
     question: componentWords[context.language].question(name),

@@ -6,13 +6,14 @@ import { disbursementWords } from "../../i18n/disbursement.ts";
 import { notSpendableWords, type MemoKind } from "../../i18n/not-spendable.ts";
 import type { AnswerRow } from "../../query/engine.ts";
 import { executionOf, type ExecutionRow } from "../disbursement/disbursement-lines.ts";
-import { denominatorWords, kindWords, rateWords, valueWords } from "../disbursement/disbursement-words.ts";
+import { denominatorWords, kindWords, rateWords, valueWords, wovenValue } from "../disbursement/disbursement-words.ts";
 import { whole } from "../funding/funding-keys.ts";
 import { moneyWords } from "../money-name.ts";
 import { distinctName } from "../place-name.ts";
 import { noteCell, nothingCell } from "../nothing.ts";
 import { documentCell } from "../sources.ts";
 import type { Context, TableCell, ViewTable } from "../view.ts";
+import { wovenFigure, type Woven } from "../woven.ts";
 import { componentName } from "./component-param.ts";
 
 /** An amount that lies inside a project's money, or a reported execution of it. */
@@ -77,7 +78,7 @@ export function spendingTitle(asked: string, rows: readonly SpendingRow[], conte
 }
 
 /** What the title does not tell, where that is little; else how much there is. */
-export function spendingSentence(asked: string, rows: readonly SpendingRow[], context: Context): string {
+export function spendingSentence(asked: string, rows: readonly SpendingRow[], context: Context): Woven {
   const { language } = context;
   const words = componentSpendingWords[language];
   const [first] = rows;
@@ -93,17 +94,21 @@ function ledWords(row: SpendingRow, asked: string, exact: boolean, context: Cont
   return componentSpendingWords[context.language].lead(distinctName(row, context), row.year, itemWords(row, asked, exact, context));
 }
 
-/** "vốn sự nghiệp thực tế giải ngân đến 30/6/2023: 4 % (mẫu số không ghi)"; "1.832 triệu đồng không chi được". */
+/** In a sentence it is exact and leads to its figure: "vốn sự nghiệp thực tế giải ngân đến 30/6/2023: 4 % (mẫu số không ghi)"; "1.832 triệu đồng không chi được". */
 function itemWords(row: SpendingRow, asked: string, exact: boolean, context: Context): string {
   const { language } = context;
   // the page names its project already
   const money = moneyWords(row.component_code === asked ? { ...row, component_code: whole } : row, context);
   if (row.memo_kind !== null) {
     const amount = row.amount_vnd === null ? null : boundWords(row.comparator, formatVnd(row.amount_vnd, language), language);
-    return notSpendableWords[language].part(amount, notSpendableWords[language].kind(row.memo_kind, row.from_year), money);
+    return notSpendableWords[language].part(
+      exact ? wovenFigure(amount, row) : amount,
+      notSpendableWords[language].kind(row.memo_kind, row.from_year),
+      money,
+    );
   }
   const execution = executionOf({ ...row, stated_years: "" });
-  const value = (exact ? null : rateWords(execution, context)) ?? valueWords(execution, context, true);
+  const value = exact ? wovenValue(execution, context) : (rateWords(execution, context) ?? valueWords(execution, context, true));
   return disbursementWords[language].item(money, kindWords(execution, context), value, denominatorWords(execution, context));
 }
 

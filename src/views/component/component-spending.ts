@@ -3,6 +3,7 @@ import type { AnswerRow } from "../../query/engine.ts";
 import type { Values } from "../param.ts";
 import { sourceLines } from "../sources.ts";
 import type { Arranged, Context, View } from "../view.ts";
+import { plain } from "../woven.ts";
 import { askedComponent, componentName, componentParam } from "./component-param.ts";
 import { spendingOf, spendingSentence, spendingTable, spendingTitle } from "./component-spending-rows.ts";
 
@@ -17,7 +18,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     question: words.question(componentName(asked, domain, language)),
     title,
     sentence,
-    alternative: [title, sentence].filter(Boolean).join(". "),
+    alternative: [title, plain(sentence)].filter(Boolean).join(". "),
     draw: null,
     notes: rows.some((row) => row.memo_kind !== null) ? [{ kind: "legend", text: words.subsets }] : [],
     table: spendingTable(rows, context),

@@ -12,6 +12,7 @@ import { one, type Values } from "../param.ts";
 import { executionRemarks, mostPlaces, reportsOf, type Report } from "./reports.ts";
 import { sourceLines } from "../sources.ts";
 import type { Arranged, Context, Note } from "../view.ts";
+import { plain } from "../woven.ts";
 
 /** The executions of a slice and the reader's picks as a picture, its words and its table. */
 export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
@@ -23,9 +24,9 @@ export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values
   const { notDue, gaps } = executionRemarks(all, context);
   const early = notDue === null ? [] : [notDue];
   const remarks = [...otherBasis(all.reports, one(values, "basis"), context), ...gaps];
-  const title = disbursementTitle(drawn, context);
+  const title = plain(disbursementTitle(drawn, context));
   const sentence = disbursementSentence(drawn, all, context);
-  const alternative = `${title}. ${sentence}`;
+  const alternative = `${title}. ${plain(sentence)}`;
   const data = tracksData(drawn, [...early.map((text) => ({ text, mark: "not-due" as const })), ...remarks], told, context);
   const caveats = [
     ...(reports.length > drawn.length ? [spendingWords[context.language].tooMany(drawn.length, reports.length)] : []),

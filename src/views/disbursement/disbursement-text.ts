@@ -2,11 +2,12 @@ import { disbursementWords } from "../../i18n/disbursement.ts";
 import { spendingWords } from "../../i18n/spending.ts";
 import { executionsOf, leadOf } from "./disbursement-leads.ts";
 import type { DisbursementReport, Execution, ExecutionRow } from "./disbursement-lines.ts";
-import { denominatorWords, kindWords, rateOfWords, untilWords, valueWords } from "./disbursement-words.ts";
+import { denominatorWords, kindWords, rateOfWords, untilWords, wovenValue } from "./disbursement-words.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { moneyWords } from "../money-name.ts";
 import type { Reports } from "./reports.ts";
 import type { Context } from "../view.ts";
+import type { Woven } from "../woven.ts";
 
 /** Up to so many reports are told one by one in the title, and up to so many in the sentence. */
 const mostInTitle = 3;
@@ -14,7 +15,7 @@ const mostInSentence = 5;
 const mostItems = 6;
 
 /** The answer in one line: how much was spent, of what, up to which day; says what it sets side by side though it differs. */
-export function disbursementTitle(reports: readonly DisbursementReport[], context: Context): string {
+export function disbursementTitle(reports: readonly DisbursementReport[], context: Context): Woven {
   const words = disbursementWords[context.language];
   if (reports.length === 0) return words.titleNone;
   const told = reports.flatMap((report) => executionsOf(leadOf(report)).map((execution) => ({ report, execution })));
@@ -55,17 +56,17 @@ function titleOne(report: DisbursementReport, bare: boolean, alone: boolean, con
   const { actual, estimate } = lead;
   const [first] = actual;
   if (first) {
-    const rates = actual.map((one) => rateOfWords(one, bare, context));
+    const rates = actual.map((one) => rateOfWords(one, bare, context, true));
     const title = words.titleActual(report.place, moneyWords(first.row, context), first.row.measure, rates, untilWords(first, context));
     if (!estimate || !alone) return title;
-    return `${title}; ${words.estimateToo(estimate.row.measure, rateOfWords(estimate, bare, context), untilWords(estimate, context))}`;
+    return `${title}; ${words.estimateToo(estimate.row.measure, rateOfWords(estimate, bare, context, true), untilWords(estimate, context))}`;
   }
   if (!estimate) return words.titleNoRate(report.place);
   return words.titleEstimate(
     report.place,
     moneyWords(estimate.row, context),
     estimate.row.measure,
-    rateOfWords(estimate, bare, context),
+    rateOfWords(estimate, bare, context, true),
     untilWords(estimate, context),
   );
 }
@@ -90,13 +91,13 @@ function titleMany(reports: readonly DisbursementReport[], context: Context): st
 function lineRate(execution: Execution, bare: boolean, context: Context): string {
   return disbursementWords[context.language].rateOf(
     moneyWords(execution.row, context),
-    rateOfWords(execution, bare, context),
+    rateOfWords(execution, bare, context, true),
     untilWords(execution, context),
   );
 }
 
 /** Every rate in words with its kind, day and denominator; many places by their numbers. */
-export function disbursementSentence(drawn: readonly DisbursementReport[], all: Reports<ExecutionRow>, context: Context): string {
+export function disbursementSentence(drawn: readonly DisbursementReport[], all: Reports<ExecutionRow>, context: Context): Woven {
   const words = disbursementWords[context.language];
   if (drawn.length === 0) return spendingWords[context.language].exists(all.existing);
   if (drawn.length > mostInSentence) {
@@ -117,7 +118,7 @@ function sentenceOne(report: DisbursementReport, context: Context): string {
   const items = newest
     .slice(0, mostItems)
     .map((one) =>
-      words.item(moneyWords(one.row, context), kindWords(one, context), valueWords(one, context, true), denominatorWords(one, context)),
+      words.item(moneyWords(one.row, context), kindWords(one, context), wovenValue(one, context), denominatorWords(one, context)),
     );
   const more = newest.length - items.length;
   return words.sentencePlace(report.place, report.year, more > 0 ? [...items, words.itemsMore(more)] : items);

@@ -2,6 +2,7 @@ import { boundWords, formatBound, formatDate, formatPercent, formatVnd, round, s
 import { disbursementWords } from "../../i18n/disbursement.ts";
 import { elapsedShare, type Execution } from "./disbursement-lines.ts";
 import type { Context } from "../view.ts";
+import { wovenFigure } from "../woven.ts";
 
 /** "trên 90 %", "80–85 %", "96 % (tính ra)"; null where there is no rate. */
 export function rateWords(execution: Execution, context: Context): string | null {
@@ -43,28 +44,48 @@ export function denominatorWords({ row }: Execution, { language }: Context): str
   return row.denominator === "not_stated" && amount === null ? name : words.denominator(name, amount);
 }
 
-/** "41,9 % (trên kế hoạch năm)"; `bare` leaves out a denominator that is not stated, where the reader is told of it once. */
-export function rateOfWords(execution: Execution, bare: boolean, context: Context): string {
+/**
+ * "41,9 % (trên kế hoạch năm)"; `bare` leaves out a denominator that is not stated, where the reader is told of it once. For a
+ * sentence a printed rate `leads` to its figure.
+ */
+export function rateOfWords(execution: Execution, bare: boolean, context: Context, leads = false): string {
   const words = disbursementWords[context.language];
   const { denominator } = execution.row;
   const behind = [
     ...(execution.computed ? [words.computed] : []),
     ...(denominator === "not_stated" && bare ? [] : [words.of[denominator]]),
   ];
-  const rate = figureWords(execution, context) ?? words.noRate;
+  const figure = figureWords(execution, context);
+  const rate = (leads && execution.row.rate !== null ? wovenFigure(figure, execution.row) : figure) ?? words.noRate;
   return behind.length === 0 ? rate : `${rate} (${behind.join(", ")})`;
 }
 
 /** The figure as a label shows it: the rate, and the amount where it is stated. */
 export function valueWords(execution: Execution, context: Context, exact = false): string {
+  return valueParts(execution, context, exact).join(between);
+}
+
+/** The same for a sentence, exact: what is printed leads to its figure, a rate that is computed does not. */
+export function wovenValue(execution: Execution, context: Context): string {
+  const { row } = execution;
+  const [rate, ...amount] = valueParts(execution, context, true);
+  if (row.rate !== null) return wovenFigure([rate, ...amount].join(between), row);
+  return [rate, ...amount.map((one) => wovenFigure(one, row))].join(between);
+}
+
+/** Stands between a rate and its amount. */
+const between = " · ";
+
+/** The rate, or that there is none, and the amount where it is stated. */
+function valueParts(execution: Execution, context: Context, exact: boolean): [string] | [string, string] {
   const words = disbursementWords[context.language];
   const rate = rateWords(execution, context) ?? words.noRate;
   const { amount_vnd } = execution.row;
-  if (amount_vnd === null) return rate;
+  if (amount_vnd === null) return [rate];
   const amount = exact ? formatVnd(amount_vnd, context.language) : words.money(shortVnd(amount_vnd, context.language));
   // a printed rate has the bound itself
   const comparator = execution.row.rate === null ? execution.comparator : "=";
-  return `${rate} · ${boundWords(comparator, amount, context.language)}`;
+  return [rate, boundWords(comparator, amount, context.language)];
 }
 
 /** "khi năm đã qua 50 %"; null where the figure is not of a day in its year. */

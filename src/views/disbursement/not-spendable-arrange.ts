@@ -11,6 +11,7 @@ import { one, type Values } from "../param.ts";
 import { mostPlaces, remarksOf, reportsOf } from "./reports.ts";
 import { sourceLines } from "../sources.ts";
 import type { Arranged, Context, Note } from "../view.ts";
+import { plain } from "../woven.ts";
 
 /** The "trong đó" amounts of a slice and the reader's picks as a picture, its words and its table. */
 export function arrangeNotSpendable(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
@@ -18,7 +19,7 @@ export function arrangeNotSpendable(answer: readonly AnswerRow[], values: Values
   const drawn = sorted(all.reports.map(withWholes), one(values, "sort")).slice(0, mostPlaces);
   const title = notSpendableTitle(drawn, context);
   const sentence = notSpendableSentence(drawn, all, context);
-  const alternative = `${title}. ${sentence}`;
+  const alternative = `${title}. ${plain(sentence)}`;
   const data = barsData(drawn, all, context);
   const tooMany = all.reports.length > drawn.length ? [spendingWords[context.language].tooMany(drawn.length, all.reports.length)] : [];
   const remarks = drawn.length === 0 ? remarksOf(all, context) : [];

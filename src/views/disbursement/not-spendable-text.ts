@@ -9,6 +9,7 @@ import type { Reports } from "./reports.ts";
 import { budgetWords } from "../sources.ts";
 import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
+import { woven, wovenFigure, type Woven } from "../woven.ts";
 
 /** Up to so many reports are told one by one in the title, and up to so many in the sentence. */
 const mostInTitle = 3;
@@ -106,7 +107,7 @@ function kindOfSum(kind: MemoKind, whole: Whole, { language }: Context): string 
 }
 
 /** Every part in words under its whole; many places by their number. */
-export function notSpendableSentence(drawn: readonly MemoReport[], all: Reports<MemoRow>, context: Context): string {
+export function notSpendableSentence(drawn: readonly MemoReport[], all: Reports<MemoRow>, context: Context): Woven {
   const words = notSpendableWords[context.language];
   if (drawn.length === 0) return spendingWords[context.language].exists(all.existing);
   if (drawn.length > mostInSentence) return words.sentenceMany(new Set(drawn.map((report) => report.localityCode)).size);
@@ -115,18 +116,23 @@ export function notSpendableSentence(drawn: readonly MemoReport[], all: Reports<
       const budgets = [...new Set(report.wholes.map(({ stage }) => budgetWords({ year: report.year, stage }, context)))];
       const beside = amountsOf(report.wholes);
       const wholes = report.wholes.map((whole) =>
-        words.whole(wholeWords(whole, context, beside), moneyWords(whole.money, context), partsWords(whole, beside, context)),
+        words.whole(wovenWhole(whole, beside, context), moneyWords(whole.money, context), partsWords(whole, beside, context)),
       );
       return words.sentencePlace(report.place, budgets.join(", "), wholes);
     })
     .join(" ");
 }
 
+/** A whole that is summed leads nowhere: its parts are not among the rows. */
+function wovenWhole(whole: Whole, beside: Amounts, context: Context): string | null {
+  return woven(wholeWords(whole, context, beside), whole.figureId === null ? [] : [whole.figureId]);
+}
+
 function partsWords(whole: Whole, beside: Amounts, context: Context): string[] {
   const words = notSpendableWords[context.language];
   return whole.parts.map((part) => {
     const own = ownMoney(part, whole, context);
-    return words.part(amountWords(part, context, beside), kindWords(part, context), own === null ? null : lower(own));
+    return words.part(wovenFigure(amountWords(part, context, beside), part), kindWords(part, context), own === null ? null : lower(own));
   });
 }
 

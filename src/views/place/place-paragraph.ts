@@ -7,13 +7,14 @@ import { withLines, type ExecutionRow } from "../disbursement/disbursement-lines
 import type { Report } from "../disbursement/reports.ts";
 import { isSplit, largestPart, type Budget } from "../funding/funding-budgets.ts";
 import { axisName, budgetFacts } from "../funding/funding-names.ts";
-import { partAmount, partShare, printedTotal, printedWords, totalWords } from "../funding/funding-text.ts";
+import { partAmount, partShare, printedFigures, printedTotal, printedWords, totalFigures, totalWords } from "../funding/funding-text.ts";
 import { planNotDue } from "../not-due.ts";
 import { periodWords } from "../place-name.ts";
 import { groupWords, valueWords } from "../targets/aim-words.ts";
 import type { AimRow } from "../targets/aims.ts";
 import { groupsOf } from "../targets/targets-text.ts";
 import type { Context } from "../view.ts";
+import { woven, wovenFigure, wovenTogether, type Woven } from "../woven.ts";
 
 /** What the documents of a place say, as rows of the views' answers. */
 export interface PlaceFacts {
@@ -30,11 +31,11 @@ export interface PlaceFacts {
 const mostBudgets = 3;
 
 /** The place in plain words, made from its rows: its budgets, the newest first, then what was spent and what is promised. */
-export function placeParagraph(facts: PlaceFacts, context: Context): string {
+export function placeParagraph(facts: PlaceFacts, context: Context): Woven {
   const words = placeWords[context.language];
   if (facts.place.plans.length === 0) return words.noPlan(unitName(facts.place, context.language));
   const spending = facts.report ? spendingWords(facts.report, context) : noSpending(facts.place, context);
-  return [...budgetSentences(facts, context), spending, cutsWords(facts, context)].join(" ");
+  return wovenTogether([...budgetSentences(facts, context), spending, cutsWords(facts, context)], " ");
 }
 
 function budgetSentences({ place, budgets }: PlaceFacts, context: Context): string[] {
@@ -56,12 +57,12 @@ function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context
   const facts = budgetFacts(budget, budgets, context);
   const part = isSplit(budget) ? largestPart(budget) : null;
   const amounts = [budget.amountVnd, part?.amountVnd ?? null, printedTotal(budget, context)];
-  const [amount, share] = part ? [partAmount(part, context, amounts), partShare(part, context)] : [null, null];
+  const [amount, share] = part ? [woven(partAmount(part, context, amounts), part.figureIds), partShare(part, context)] : [null, null];
   return {
     year: budget.year,
     stage: budget.stage,
     document: facts.length > 1 ? (facts[0] ?? null) : null,
-    total: totalWords(budget, context, amounts),
+    total: woven(totalWords(budget, context, amounts), totalFigures(budget, context)),
     sum: sumTold(budget, amounts, context),
     isSplit: isSplit(budget) || budget.amountVnd === null,
     largest: part === null || amount === null || share === null ? null : { key: axisName(part.key, "component", context), share, amount },
@@ -71,9 +72,9 @@ function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context
 /** That a total is our sum, and the total that the document prints instead; null where the document prints this very amount. */
 function sumTold(budget: Budget, beside: readonly (number | null)[], context: Context): { readonly printed: string | null } | null {
   const printed = printedTotal(budget, context);
-  const isOneFigure = budget.rows.length === 1 && budget.rows[0]?.figures.includes(" ") === false;
+  const isOneFigure = budget.figureIds.length === 1;
   if (budget.amountVnd === null || printed === budget.amountVnd || (printed === null && isOneFigure)) return null;
-  return { printed: printedWords(budget, context, beside) };
+  return { printed: woven(printedWords(budget, context, beside), printedFigures(budget, context)) };
 }
 
 const settled: Readonly<Record<Stage, number>> = { assigned: 0, planned: 1, proposed: 2 };
@@ -92,8 +93,9 @@ function compare(one: string, other: string): number {
 }
 
 /** The title of its picture of spending, under a word for it instead of the place. */
-function spendingWords(report: Report<ExecutionRow>, context: Context): string {
-  return `${disbursementTitle([{ ...withLines(report, "any"), place: placeWords[context.language].spending }], context)}.`;
+function spendingWords(report: Report<ExecutionRow>, context: Context): Woven {
+  const told = { ...withLines(report, "any"), place: placeWords[context.language].spending };
+  return wovenTogether([disbursementTitle([told], context), "."], "");
 }
 
 /** That nothing is said of spending: because the period had not ended when the document was issued, or for no known reason. */
@@ -111,7 +113,7 @@ function cutsWords({ place, cuts }: PlaceFacts, context: Context): string {
   const [first] = cuts;
   if (!first) return words.noCuts(place.plans.length);
   const told = groupsOf(cuts).flatMap(({ rows }) =>
-    rows.map((row) => ({ group: groupWords(row, context), value: together(valueWords(row, context)) })),
+    rows.map((row) => ({ group: groupWords(row, context), value: wovenFigure(together(valueWords(row, context)), row) })),
   );
   return words.cuts(periodWords(first.period_start, first.period_end), told);
 }

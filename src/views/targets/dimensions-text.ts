@@ -9,6 +9,7 @@ import { shareBlocks, type SharePlace } from "./dimensions-places.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { periodWords } from "../place-name.ts";
 import type { Context, Note } from "../view.ts";
+import { wovenFigure, type Woven } from "../woven.ts";
 
 /** Who states percentages for how many dimensions, and which dimension nobody does. */
 export function dimensionsTitle(places: readonly SharePlace[], context: Context): string {
@@ -43,7 +44,7 @@ export function dimensionsTitle(places: readonly SharePlace[], context: Context)
 }
 
 /** Every percentage of up to so many places; of more, the indicator that most of them state. */
-export function dimensionsSentence(places: readonly SharePlace[], mostTold: number, all: readonly AimRow[], context: Context): string {
+export function dimensionsSentence(places: readonly SharePlace[], mostTold: number, all: readonly AimRow[], context: Context): Woven {
   const { language } = context;
   const words = dimensionWords[language];
   const rows = places.flatMap((place) => place.rows);
@@ -53,7 +54,7 @@ export function dimensionsSentence(places: readonly SharePlace[], mostTold: numb
       .flatMap((block) => block.indicators)
       .sort((a, b) => b.rows.length - a.rows.length);
     const ranked = (common?.rows ?? []).toSorted((a, b) => b.value - a.value);
-    const end = (row: AimRow | undefined) => (row ? `${placeIn(row, rows, context)} ${valueWords(row, context)}` : "");
+    const end = (row: AimRow | undefined) => (row ? `${placeIn(row, rows, context)} ${wovenFigure(valueWords(row, context), row)}` : "");
     const count = new Set(rows.map((row) => row.locality_code)).size;
     const ends = words.ends(end(ranked[0]), end(ranked.at(-1)));
     return words.sentenceMany(aimWords[language].places(count), rows.length, common ? indicatorName(common.first, context) : "", ends);
@@ -71,7 +72,7 @@ export function dimensionsSentence(places: readonly SharePlace[], mostTold: numb
 
 /** "95 %"; a figure where less is better is nothing without its name. */
 function figureWords(row: AimRow, context: Context): string {
-  const value = valueWords(row, context);
+  const value = wovenFigure(valueWords(row, context), row);
   return row.better === "down" ? dimensionWords[context.language].downwards(indicatorName(row, context), value) : value;
 }
 

@@ -16,6 +16,7 @@ import { one, type Values } from "../param.ts";
 import { distinctName } from "../place-name.ts";
 import { sourceLines } from "../sources.ts";
 import type { Arranged, Context, DrawOptions, View, ViewTable } from "../view.ts";
+import { plain } from "../woven.ts";
 
 /** Up to this many documents stand as columns; more are turned round. */
 const mostColumns = 5;
@@ -34,7 +35,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
   const places = sharePlaces(drawn, sort, context);
   const title = dimensionsTitle(all, context);
   const sentence = dimensionsSentence(all, mostColumns, shares, context);
-  const alternative = `${title}. ${sentence}`;
+  const alternative = `${title}. ${plain(sentence)}`;
   const remarks = placesWithout(picked, values, context, (names) => words.notStated(names));
   const notes = dimensionsNotes(drawn, picked, context);
   return {

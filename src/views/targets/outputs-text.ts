@@ -7,6 +7,7 @@ import { byPromise, type AimRow } from "./aims.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { periodWords } from "../place-name.ts";
 import type { Context, Note } from "../view.ts";
+import { plain, wovenFigure, type Woven } from "../woven.ts";
 
 /** More figures than this are told by number, and only those of several places one by one. */
 const mostTold = 8;
@@ -30,7 +31,7 @@ function groupOf(row: AimRow, { language }: Context): string {
 
 /** "Bảo Yên từ 1.438 hộ trở lên" */
 function placeValue(row: AimRow, rows: readonly AimRow[], context: Context): string {
-  return `${placeIn(row, rows, context)} ${valueWords(row, context)}`;
+  return `${placeIn(row, rows, context)} ${wovenFigure(valueWords(row, context), row)}`;
 }
 
 /** The number that most places state, side by side; else how many there are. */
@@ -41,7 +42,7 @@ export function outputsTitle(rows: readonly AimRow[], context: Context): string 
   const of = { period: (row: AimRow) => periodWords(row.period_start, row.period_end), level: (row: AimRow) => row.level };
   const [shared] = comparable(rows);
   const [most, least] = [shared?.[0], shared?.at(-1)];
-  if (shared && most && least) return titleWithMixed(sharedWords(shared, most, least, context), shared, of, context.language);
+  if (shared && most && least) return titleWithMixed(plain(sharedWords(shared, most, least, context)), shared, of, context.language);
   const places = new Set(rows.map((row) => row.locality_code)).size;
   return places === 1 ? words.titleOnePlace(placeIn(first, rows, context), rows.length) : words.titleEach(places, rows.length);
 }
@@ -60,7 +61,7 @@ function sharedWords(shared: readonly AimRow[], most: AimRow, least: AimRow, con
 }
 
 /** Every figure where they are few; else how many, and those that several places state. */
-export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[], context: Context): string {
+export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[], context: Context): Woven {
   const { language } = context;
   const words = outputWords[language];
   if (rows.length === 0) return existingWords(all, context);
@@ -69,7 +70,7 @@ export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[],
       words.figure(
         indicatorName(row, context),
         groupOf(row, context),
-        valueWords(row, context),
+        wovenFigure(valueWords(row, context), row),
         row.basis && aimWords[language].basis[row.basis],
       );
     return [...Map.groupBy(rows, (row) => placeIn(row, rows, context))]

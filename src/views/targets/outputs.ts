@@ -12,6 +12,7 @@ import { one, type Values } from "../param.ts";
 import { distinctName } from "../place-name.ts";
 import { sourceLines } from "../sources.ts";
 import type { Arranged, Context, View, ViewTable } from "../view.ts";
+import { plain } from "../woven.ts";
 
 /** Figures of many kinds and units have no common scale, so there is no picture: the table stands open. */
 function arrange(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
@@ -24,7 +25,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     question: words.question,
     title,
     sentence,
-    alternative: `${title}. ${sentence}`,
+    alternative: `${title}. ${plain(sentence)}`,
     draw: null,
     notes: outputsNotes(
       rows,

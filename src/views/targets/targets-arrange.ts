@@ -12,6 +12,7 @@ import { sourceLines } from "../sources.ts";
 import { groupsOf, targetsNotes, targetsSentence, targetsTitle, type AimGroup } from "./targets-text.ts";
 import { ticksTo } from "../ticks.ts";
 import type { Arranged, Context, ViewTable } from "../view.ts";
+import { plain } from "../woven.ts";
 
 /** The yearly cuts of a slice and the reader's picks as a picture, its words and its table. */
 export function arrangeTargets(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
@@ -27,7 +28,7 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
   const drawn = groups.flatMap((one) => one.rows);
   const title = targetsTitle(told, context);
   const sentence = targetsSentence(told, answer as unknown as readonly AimRow[], context);
-  const alternative = `${title}. ${sentence}`;
+  const alternative = `${title}. ${plain(sentence)}`;
   const remarks = placesWithout(picked, values, context, (names) => targetWords[context.language].notStated(names));
   const notes = targetsNotes(drawn, picked, context);
   return {

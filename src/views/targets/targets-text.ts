@@ -8,6 +8,7 @@ import { byPromise, floorOf, type AimRow } from "./aims.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import type { Context, Note } from "../view.ts";
+import { wovenFigure, type Woven } from "../woven.ts";
 
 /** Aims of one group of people: never compared with another group's. */
 export interface AimGroup {
@@ -58,13 +59,13 @@ function bareTitle(rows: readonly AimRow[], context: Context): string {
 const mostTold = 8;
 
 /** Every aim in words, group by group; what a rate of two groups together stands beside in the same document. */
-export function targetsSentence(groups: readonly AimGroup[], all: readonly AimRow[], context: Context): string {
+export function targetsSentence(groups: readonly AimGroup[], all: readonly AimRow[], context: Context): Woven {
   const words = targetWords[context.language];
   if (groups.length === 0) return existingWords(all, context);
   const told = groups.map(({ rows }) => {
     const [first] = rows;
     const name = first ? groupWords(first, context) : "";
-    const value = (row: AimRow | undefined) => (row ? `${placeIn(row, rows, context)} ${valueWords(row, context, "")}` : "");
+    const value = (row: AimRow | undefined) => (row ? `${placeIn(row, rows, context)} ${bareValue(row, context)}` : "");
     if (rows.length <= mostTold) return words.sentenceGroup(name, rows.map(value));
     const ranked = rows.filter((row) => floorOf(row) !== null).sort(byPromise);
     const places = aimWords[context.language].places(new Set(rows.map((row) => row.locality_code)).size);
@@ -72,6 +73,9 @@ export function targetsSentence(groups: readonly AimGroup[], all: readonly AimRo
   });
   return [...told, ...together(groups, context)].join(" ");
 }
+
+/** A figure in a sentence that names its unit once. */
+const bareValue = (row: AimRow, context: Context) => wovenFigure(valueWords(row, context, ""), row);
 
 const mostTogether = 3;
 
@@ -89,8 +93,8 @@ function together(groups: readonly AimGroup[], context: Context): string[] {
         row.period_end === whole.period_end,
     );
     if (parts.length === 0) return [];
-    const told = parts.map((part) => `${lower(groupWords(part, context))} ${valueWords(part, context, "")}`);
-    return [words.sentenceTogether(distinctName(whole, context), valueWords(whole, context, ""), told)];
+    const told = parts.map((part) => `${lower(groupWords(part, context))} ${bareValue(part, context)}`);
+    return [words.sentenceTogether(distinctName(whole, context), bareValue(whole, context), told)];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Language } from "../../../src/i18n/language.ts";
 import type { ExecutionRow } from "../../../src/views/disbursement/disbursement-lines.ts";
 import { placeParagraph } from "../../../src/views/place/place-paragraph.ts";
 import type { AimRow } from "../../../src/views/targets/aims.ts";
+import { plain } from "../../../src/views/woven.ts";
 import { aim } from "../aim-rows.ts";
 import type { Said } from "../funding-rows.ts";
 import { execution } from "../report-rows.ts";
@@ -27,7 +28,7 @@ function paragraph({ said = [], spent = [], cuts = [], place = {}, plan = {} }: 
   const context = { ...bare, domain: { ...bare.domain, plans } };
   const report = { localityCode: "a", place: "Áng", level: "district" as const, planCode: "a-plan", year: 2024, rows: spent };
   const facts = { place: placeOf("a", place), budgets: budgetsSaid(said), report: spent.length > 0 ? report : null, cuts };
-  return placeParagraph(facts, context);
+  return plain(placeParagraph(facts, context));
 }
 const first = (rows: Rows, language: Language = "vi") => paragraph(rows, language).split(". ")[0];
 const infrastructure: Said = { place: "a", parts: { P1: 730, P2: 270 }, stage: "proposed", stated: 1000 };
@@ -105,7 +106,7 @@ describe("several budgets", () => {
     const context = contextOf(said);
     const plans = context.domain.plans.map((plan, at) => ({ ...plan, issued_on: `2024-0${at + 1}-02` }));
     const facts = { place: placeOf("a"), budgets: budgetsSaid(said), report: null, cuts: [] };
-    const told = placeParagraph(facts, { ...context, domain: { ...context.domain, plans } });
+    const told = plain(placeParagraph(facts, { ...context, domain: { ...context.domain, plans } }));
     expect(told).toMatch(/2 triệu đồng \(văn bản 2\/KH\).* 1 triệu đồng \(văn bản 1\/KH\)/);
   });
 
