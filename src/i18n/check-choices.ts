@@ -9,7 +9,7 @@ interface CheckChoiceWords {
   readonly wanted: Readonly<Record<"year" | "day" | "component" | "indicator" | "carried-over", string>>;
   readonly options: Readonly<
     Record<
-      "charset" | "separator" | "decimal" | "unit" | "year" | "stage" | "asOf" | "split" | "levels" | "empty" | "dash" | "gone",
+      "charset" | "separator" | "sheet" | "decimal" | "unit" | "year" | "stage" | "asOf" | "split" | "levels" | "empty" | "dash" | "gone",
       string
     >
   >;
@@ -18,6 +18,7 @@ interface CheckChoiceWords {
   reads(decimal: string, digits: string): string;
   ignoreColumn(column: string): string;
   ofPlan(plan: string): string;
+  oneSheet(count: number): string;
   ofRow(row: string, meaning: string): string;
 }
 
@@ -37,6 +38,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     options: {
       charset: "bảng mã",
       separator: "dấu ngăn ô",
+      sheet: "trang tính",
       decimal: "phần lẻ",
       unit: "đơn vị tính",
       year: "năm",
@@ -59,6 +61,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     },
     reads: (decimal, digits) => `${decimal}: là ${digits}`,
     ignoreColumn: (column) => `bỏ cột ${column}`,
+    oneSheet: (count) => `Đã đọc cả ${count} trang tính. Chỉ đọc trang`,
     ofPlan: (plan) => `đọc là kế hoạch ${plan}`,
     ofRow: (row, meaning) => `hàng ${row}: ${meaning}`,
   },
@@ -77,6 +80,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     options: {
       charset: "charset",
       separator: "separator",
+      sheet: "sheet",
       decimal: "decimals",
       unit: "unit",
       year: "year",
@@ -99,6 +103,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     },
     reads: (decimal, digits) => `${decimal}: it is ${digits}`,
     ignoreColumn: (column) => `leave out column ${column}`,
+    oneSheet: (count) => `All ${count} sheets were read. Read only`,
     ofPlan: (plan) => `read as the plan ${plan}`,
     ofRow: (row, meaning) => `row ${row}: ${meaning}`,
   },

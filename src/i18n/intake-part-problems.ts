@@ -10,7 +10,7 @@ export interface Said {
 
 export type PartCode = Extract<
   NoticeCode,
-  "levels-without-total" | "level-of-total" | "other-span" | "own-table-ambiguous" | "own-table-twice" | "other-plan"
+  "levels-without-total" | "level-of-total" | "other-span" | "own-table-ambiguous" | "own-table-twice" | "other-plan" | "no-digest"
 >;
 
 /** The readings of levels that are open, behind what the file would have said. */
@@ -44,6 +44,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
     "other-plan": { problem: "tệp của kế hoạch khác", expected: (args) => `--plan ${args["plan"]}` },
     "own-table-twice": { problem: "hai tệp của cùng một bảng", expected: (args) => `một tệp: tệp kia là ${args["other"]}` },
+    "no-digest": {
+      problem: "trình duyệt không tính được mã SHA-256 của tệp, vì trang này mở qua http",
+      expected: () => "mở trang này qua https, hoặc chạy npm run intake trên máy",
+    },
   },
   en: {
     "levels-without-total": {
@@ -68,6 +72,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
     "other-plan": { problem: "file of another plan", expected: (args) => `--plan ${args["plan"]}` },
     "own-table-twice": { problem: "two files of one table", expected: (args) => `one of them: the other is ${args["other"]}` },
+    "no-digest": {
+      problem: "the browser gives no SHA-256 of the file, as this page came over http",
+      expected: () => "this page over https, or npm run intake on your own machine",
+    },
   },
 };
 

@@ -8,6 +8,7 @@ const decidable = [
   ...([
     "charset",
     "separator",
+    "sheet",
     "decimal",
     "unit",
     "year",

@@ -10,6 +10,7 @@ import type { Outcome } from "./check-messages.ts";
 import { problemGroups, type ProblemOptions } from "./check-problems.ts";
 import { blobLink, button } from "./check-text.ts";
 import { figuresOf } from "./check-figures.ts";
+import { sheetChoice } from "./check-sheets.ts";
 import { folded, understood } from "./check-understood.ts";
 
 const make = maker(document);
@@ -39,6 +40,7 @@ export function showOutcome(outcome: Outcome, options: OutcomeOptions): HTMLElem
   return [
     make("h2", isWhole ? "verdict sound" : "verdict", title),
     ...chosen(outcome, options),
+    ...sheetChoice(outcome, options),
     ...problemGroups(outcome, options),
     ...(isWhole && figures > 0 ? [downloads(outcome, options)] : []),
     ...(open === 0 ? figuresOf(outcome, options) : []),

@@ -40,7 +40,8 @@ export async function checkFiles(ask: CheckAsk, onProgress: (progress: CheckProg
   // a plan that stands is not described anew
   const isStanding = country.some(({ path }) => path === `plans/${options.plan}/plan.csv`);
   const about = isStanding ? undefined : { ...options.about, source_sha256: await hashOf(read) };
-  return outcomeOf(await takeIn(read, country, { ...options, about }, onProgress), { ...ask, language }, country, reference);
+  const taken = await takeIn(read, country, { ...options, about }, onProgress);
+  return outcomeOf(about?.source_sha256 === "" ? withoutDigest(taken) : taken, { ...ask, language }, country, reference);
 }
 
 /** Files that are too large, alone or together: told before a byte of them is read. */
@@ -69,7 +70,15 @@ async function readFiles(files: readonly File[], onProgress: (progress: CheckPro
   return read;
 }
 
-/** Of all bytes, as the command has it; a page that came over an insecure line has no such function, and the checks then ask for it. */
+/** The contract's word for a missing digest says what is missing; what the reader can do about it is told here. */
+function withoutDigest({ report, ...taken }: Intake): Intake {
+  const problems = report.problems.map((problem) =>
+    problem.code === "contract" && problem.column === "source_sha256" ? noticeAt({ ...problem, row: 0 }, "no-digest") : problem,
+  );
+  return { ...taken, report: { ...report, problems } };
+}
+
+/** Of all bytes, as the command has it; a browser gives a page that came over an insecure line no such function: then it is empty. */
 async function hashOf(files: readonly ExportFile[]): Promise<string> {
   if (!("subtle" in crypto)) return "";
   const bytes = await new Blob(files.map((file) => file.bytes as Uint8Array<ArrayBuffer>)).arrayBuffer();

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
+import writeWorkbook from "write-excel-file/node";
 import { takeIn } from "../../src/intake/export/take-in.ts";
 import { newPlan, reference } from "../intake/export/invented-call.ts";
 import { drop, fault, texts, verdict, watchLeaks } from "./check-visit.ts";
@@ -89,6 +91,42 @@ test("a file is compared with a published plan that the reader names, and only t
     .toEqual([`/data/intake/plans/${plan ?? ""}.json`]);
   await expect.poll(() => page.textContent(".check-outcome")).toContain("not spoken of by the file, kept");
   expect(await page.inputValue("[name=published]")).toBe(plan);
+  expect(leaks()).toEqual([]);
+});
+
+test("of a workbook with several sheets the reader may choose one, and take that back", async () => {
+  const sheet = (name: string, amount: string) => {
+    const rows = [["BIỂU PHÂN BỔ VỐN NĂM 2024"], ["ĐVT: triệu đồng"], ["TT", "Nội dung", "NSTW"], ["1", "Nhà ở không dột", amount]];
+    return { sheet: name, data: rows.map((cells) => cells.map((value) => ({ value, type: String }))) };
+  };
+  const buffer = await writeWorkbook([sheet("Biểu 1", "10,5"), sheet("Biểu 2", "11,5")]).toBuffer();
+  const { page, problems } = await visit(reader.context, reader.server, "/en/check/");
+  await page.setInputFiles("#check-files", { name: "bieu.xlsx", mimeType: "", buffer });
+  await verdict(page);
+  // the same project twice, with two amounts
+  expect(await page.locator('[data-code="stated-twice"]').count()).toBe(1);
+  expect(await texts(page, "[name=sheet] option")).toEqual([expect.any(String), "Biểu 1", "Biểu 2"]);
+  problems.push(...(await checkPage(page, "en")));
+  await page.selectOption("[name=sheet]", "Biểu 2");
+  await page.click(".check-sheets button");
+  await expect.poll(() => page.locator('[data-code="stated-twice"]').count()).toBe(0);
+  expect(await texts(page, "button.decision")).toEqual([expect.stringContaining("sheet: Biểu 2")]);
+  expect(await page.locator(".check-sheet").count()).toBe(1);
+  await page.click("button.decision");
+  await expect.poll(() => page.locator('[data-code="stated-twice"]').count()).toBe(1);
+  expect(problems).toEqual([]);
+  expect(leaks()).toEqual([]);
+});
+
+test("files that the page gave come back: their plan is offered, and every figure is as it was", async () => {
+  const page = await open();
+  const folder = path.join(import.meta.dirname, "../fixtures/odd-country/plans/gap-doi-2024");
+  await drop(page, path.join(folder, "allocations.csv"), path.join(folder, "plan.csv"));
+  await verdict(page);
+  await page.locator('[data-code="other-plan"] button').first().click();
+  await expect.poll(() => verdict(page)).toContain("nothing left unclear");
+  expect(await page.textContent(".check-outcome")).toContain("is the contract's own allocations.csv");
+  expect(await page.textContent(".check-outcome")).toMatch(/Figures: \d+ as before/);
   expect(leaks()).toEqual([]);
 });
 

@@ -59,6 +59,7 @@ export type NoticeCode =
   | "other-plan"
   // the plan
   | "plan-missing"
+  | "no-digest"
   | "figure-gone"
   | "row-option-unused"
   | "contract";
