@@ -47,9 +47,9 @@ export const dimensionWords: Words<DimensionWords> = {
     lowerIsBetter: "càng thấp càng tốt",
     notStated: (places) => `Kế hoạch không nêu tỷ lệ nào theo các chiều nghèo: ${places}`,
     legend:
-      "Vạch xám dài đến 100 %; mũi tên là mức ít nhất hoặc nhiều nhất, chấm rỗng là “khoảng”. “không nêu”: kế hoạch không ghi tỷ lệ này; “chỉ nêu số lượng”: số người, số hộ, số nhà nằm ở bảng các chỉ tiêu khác.",
+      "Vạch xám dài đến 100 %; mũi tên là mức ít nhất hoặc nhiều nhất, chấm rỗng là “khoảng”. “không nêu”: kế hoạch không ghi tỷ lệ này; “chỉ nêu số lượng”: số người, số hộ, số nhà nằm trong bảng số liệu.",
     mark: (place, indicator, group, value, period) => [place, lower(indicator), lower(group), value, period].filter(Boolean).join(", "),
-    caption: "Tỷ lệ theo các chiều nghèo",
+    caption: "Tỷ lệ và số lượng theo các chiều nghèo",
   },
   en: {
     question: "What do they aim at in each dimension of poverty?",
@@ -73,8 +73,8 @@ export const dimensionWords: Words<DimensionWords> = {
     lowerIsBetter: "lower is better",
     notStated: (places) => `The plan states no percentage by dimension of poverty: ${places}`,
     legend:
-      "The grey line runs to 100%; an arrow is a minimum or a maximum, a hollow dot is “about”. “not stated”: the plan prints no such percentage; “a count only”: its numbers of people, households or houses stand in the table of other targets.",
+      "The grey line runs to 100%; an arrow is a minimum or a maximum, a hollow dot is “about”. “not stated”: the plan prints no such percentage; “a count only”: its numbers of people, households or houses stand in the table.",
     mark: (place, indicator, group, value, period) => [place, lower(indicator), lower(group), value, period].filter(Boolean).join(", "),
-    caption: "Percentages by dimension of poverty",
+    caption: "Percentages and counts by dimension of poverty",
   },
 };

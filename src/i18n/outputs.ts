@@ -11,7 +11,8 @@ interface OutputWords {
   sentencePlace(place: string, figures: readonly string[]): string;
   figure(indicator: string, group: string, value: string, basis: string | null): string;
   sentenceMany(figures: number, places: string, indicators: number, results: number): string;
-  also(shared: readonly string[]): string;
+  /** What else several places state: a few in full, and how many more such comparisons there are. */
+  also(shared: readonly string[], more: number): string;
   notStated(places: string): string;
   readonly sizes: string;
   readonly caption: string;
@@ -31,7 +32,10 @@ export const outputWords: Words<OutputWords> = {
       `${lower(indicator)}${group === "" ? "" : ` (${lower(group)})`} ${value}${basis === null ? "" : ` (${basis})`}`,
     sentenceMany: (figures, places, indicators, results) =>
       `${figures} con số của ${places}, thuộc ${indicators} chỉ tiêu${results === 0 ? "" : `, trong đó ${results} là kết quả đã có`}.`,
-    also: (shared) => (shared.length === 0 ? "" : `Nhiều nơi cùng nêu: ${shared.join("; ")}.`),
+    also: (shared, more) =>
+      shared.length === 0
+        ? ""
+        : `Nhiều nơi cùng nêu: ${shared.join(". ")}.${more === 0 ? "" : ` Còn ${more} nhóm con số nữa có thể đặt cạnh nhau.`}`,
     notStated: (places) => `Kế hoạch không nêu con số nào khác: ${places}`,
     sizes: "Tỉnh, huyện và xã lớn nhỏ khác nhau: số người, số hộ không cho biết nơi nào làm nhiều hơn.",
     caption: "Các chỉ tiêu khác: số lượng, tỷ lệ ngoài sáu chiều, và kết quả",
@@ -49,7 +53,10 @@ export const outputWords: Words<OutputWords> = {
       `${lower(indicator)}${group === "" ? "" : ` (${lower(group)})`} ${value}${basis === null ? "" : ` (${basis})`}`,
     sentenceMany: (figures, places, indicators, results) =>
       `${figures} numbers of ${places}, for ${indicators} targets${results === 0 ? "" : `; ${results} of them ${results === 1 ? "is a result" : "are results"}`}.`,
-    also: (shared) => (shared.length === 0 ? "" : `Stated by several places: ${shared.join("; ")}.`),
+    also: (shared, more) =>
+      shared.length === 0
+        ? ""
+        : `Stated by several places: ${shared.join(". ")}.${more === 0 ? "" : ` ${more} more ${more === 1 ? "set" : "sets"} of numbers can be put side by side.`}`,
     notStated: (places) => `The plan states no other number: ${places}`,
     sizes: "Provinces, districts and communes differ in size: numbers of people or households do not tell which place does more.",
     caption: "Other targets: numbers, percentages outside the six dimensions, and results",

@@ -3,11 +3,15 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNative } from "../../scripts/duckdb-native.ts";
 import { answerPath } from "../../scripts/write-answers.ts";
-import type { AnswerFile, Engine } from "../../src/query/engine.ts";
-import { views } from "../../src/views/all.ts";
-import { bindings, defaults, sliceName, slices } from "../../src/views/view.ts";
+import type { AnswerFile, AnswerRow, Engine } from "../../src/query/engine.ts";
+import { views, viewOf } from "../../src/views/all.ts";
+import { bindings, defaults, sliceName, slices, type View } from "../../src/views/view.ts";
+import { changedRows } from "./changed-rows.ts";
 import { compiled, countries, type Compiled } from "./countries.ts";
 import { openWasm } from "./engines.ts";
+
+/** The comparisons, each with the answer that its page arrives with. */
+const comparisons = views.filter(({ page }) => page === "funding" || page === "disbursement" || page === "targets");
 
 describe.each(countries)("the views of %s", (dataFolder) => {
   let country: Compiled;
@@ -43,6 +47,32 @@ describe.each(countries)("the views of %s", (dataFolder) => {
     }
   });
 
+  it.each(comparisons)("$id: whichever row of the default answer changes, the title, the sentence or the table does", (view) => {
+    const changed = changedRows(view, defaultRows(view, country), country.domain, "vi");
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter(({ inWords, inTable }) => !inWords && !inTable).map(({ name }) => name)).toEqual([]);
+  });
+
+  describe.runIf(dataFolder === "data")("of the five plans the title and the sentence tell", () => {
+    const untold = (id: string, isAsked: (row: AnswerRow, rows: readonly AnswerRow[]) => boolean) => {
+      const [view, rows] = [viewOf(id), defaultRows(viewOf(id), country)];
+      const changed = (["vi", "en"] as const).flatMap((language) => changedRows(view, rows, country.domain, language));
+      const asked = changed.filter(({ row }) => isAsked(row, rows));
+      expect(asked.length).toBeGreaterThan(0);
+      return asked.filter(({ inWords }) => !inWords).map(({ name }) => name);
+    };
+
+    it.each(["funding", "disbursement", "not-spendable", "targets"])("every row of %s", (id) => expect(untold(id, () => true)).toEqual([]));
+    it("every percentage of the dimensions; counts stand in the table", () =>
+      expect(untold("dimensions", ({ unit }) => unit === "percent")).toEqual([]));
+    it("every other number that several places state of the same people", () => {
+      const keyOf = (row: AnswerRow) => [row["indicator_code"], row["population_group"], row["basis"]].join(" ");
+      const isShared = (row: AnswerRow, rows: readonly AnswerRow[]) =>
+        rows.some((other) => keyOf(other) === keyOf(row) && other["locality_code"] !== row["locality_code"]);
+      expect(untold("outputs", isShared)).toEqual([]);
+    });
+  });
+
   it.each(views)("$id: the SQL reads no table that the view does not name", async (view) => {
     const engine = await openNative(country.folder, view.tables);
     await expect(engine.ask(view.sql, bindings(view, defaults(view)))).resolves.toBeInstanceOf(Array);
@@ -63,6 +93,11 @@ describe.each(countries)("the views of %s", (dataFolder) => {
     expect(country.manifest.answers).toBe(expected.length);
   });
 });
+
+function defaultRows(view: View, { folder }: Compiled): AnswerFile["rows"] {
+  const file = path.join(folder, answerPath(view, sliceName(view, defaults(view))));
+  return (JSON.parse(readFileSync(file, "utf8")) as AnswerFile).rows;
+}
 
 describe.each([
   ["native DuckDB", openNative],

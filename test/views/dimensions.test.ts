@@ -107,7 +107,16 @@ describe("the picture of the dimensions", () => {
     expect(texts.filter((text) => text === "không nêu")).toHaveLength(7);
     const narrow = textOf(view.draw?.({ document, width: "narrow" }));
     expect(narrow).toEqual(expect.arrayContaining(["Chỉ nêu số lượng: nhà ở", "Không nêu tỷ lệ: giáo dục và thông tin"]));
-    expect([view.sentence, view.table.rows.length]).toEqual([arranged(dimensions, rows).sentence, rows.length]);
+    expect(view.sentence).toBe(arranged(dimensions, rows).sentence);
+  });
+
+  it("has the numbers of each dimension in its table, behind the percentages, as words", () => {
+    const jobs = share("b", "jobs", ["~", 300], { unit: "people", indicator_code: "placed", figure_no: 40 });
+    const { table } = arranged(dimensions, [...rows, jobs]);
+    expect(table.rows.map((row) => row[2]?.text)).toEqual(["Tỷ lệ jobs", "Tỷ lệ jobs", "Tỷ lệ placed", "Tỷ lệ health", "Tỷ lệ water"]);
+    expect(table.rows[2]?.[4]).toMatchObject({ text: "khoảng 300 người", bound: true, href: "/ke-hoach/b-plan/#40" });
+    // a place that is not picked brings no number either
+    expect(arranged(dimensions, [...rows, jobs], { localities: ["c"] }).table.rows).toHaveLength(1);
   });
 
   it("names the people where one row counts different ones", () => {

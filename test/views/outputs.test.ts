@@ -65,8 +65,19 @@ describe("the sentence of the other numbers", () => {
       count(at % 2 === 0 ? "b" : "c", ["=", at + 1], { indicator_code: `i${at - (at % 2)}`, figure_no: at }),
     );
     expect(arranged(outputs, rows).sentence).toMatch(
-      /^9 con số của 2 nơi, thuộc 5 chỉ tiêu\. Nhiều nơi cùng nêu: Số i2: Cê 4 căn nhà; Bê 3 căn nhà;/,
+      /^9 con số của 2 nơi, thuộc 5 chỉ tiêu\. Nhiều nơi cùng nêu: Số i2: Cê 4 căn nhà; Bê 3 căn nhà\. Số i4: Cê 6 căn nhà; Bê 5 căn nhà\. /,
     );
+  });
+
+  it("tells a few that several places state, and counts the rest", () => {
+    const rows = Array.from({ length: 14 }, (_, at) =>
+      count(at % 2 === 0 ? "b" : "c", ["=", at + 1], { indicator_code: `i${at - (at % 2)}`, figure_no: at }),
+    );
+    const told = (some: readonly AimRow[], language: "vi" | "en" = "vi") => arranged(outputs, some, {}, language).sentence;
+    expect(told(rows)).toMatch(/Số i2: Cê 4 căn nhà; Bê 3 căn nhà\. Còn 3 nhóm con số nữa có thể đặt cạnh nhau\.$/);
+    expect(told(rows, "en")).toMatch(/3 more sets of numbers can be put side by side\.$/);
+    expect(told(rows.slice(0, 10), "en")).toMatch(/1 more set of numbers can be put side by side\.$/);
+    expect(told(rows.slice(0, 9))).toMatch(/Số i6: Cê 8 căn nhà; Bê 7 căn nhà\.$/);
   });
 
   it("changes when a value changes", () => {

@@ -21,14 +21,15 @@ import { plain } from "../woven.ts";
 /** Up to this many documents stand as columns; more are turned round. */
 const mostColumns = 5;
 
-/** The percentages of a slice and the reader's picks as a picture, its words and its table; numbers only tell which gaps have one. */
+/** The percentages of a slice and the reader's picks as a picture, its words and its table; numbers tell which gaps have one, and stand in the table. */
 function arrange(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
   const given = answer as unknown as readonly AimRow[];
-  const shares = given.filter((row) => row.unit === "percent");
+  const shares = given.filter(isShare);
   const counts = countedOf(given);
   const words = dimensionWords[context.language];
   const sort = one(values, "sort");
-  const all = sharePlaces(pickedAims(shares as unknown as readonly AnswerRow[], values), sort, context);
+  const chosen = pickedAims(answer, values);
+  const all = sharePlaces(chosen.filter(isShare), sort, context);
   const picked = all.flatMap((place) => place.rows);
   // the words are about every place, also where the picture has room for some only
   const drawn = firstPlaces(picked);
@@ -45,7 +46,11 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     alternative,
     draw: places.length === 0 ? null : (options) => draw(places, counts, values, remarks, context, { ...options, alternative }),
     notes: places.length === 0 ? remarks.map((text) => ({ kind: "empty" as const, text })) : notes,
-    table: tableOf(picked, context),
+    table: tableOf(
+      picked,
+      chosen.filter((row) => !isShare(row)),
+      context,
+    ),
     sources: sourceLines(
       all.map((place) => place.first.plan_code),
       context,
@@ -66,11 +71,19 @@ function draw(
   return dimensionMatrix(matrixData(places, counts, remarks, context), options);
 }
 
-/** Every percentage, dimension by dimension. */
-function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
+function isShare({ unit }: AimRow): boolean {
+  return unit === "percent";
+}
+
+/** Every percentage, dimension by dimension, and behind those of each the numbers that the same documents state for it. */
+function tableOf(shares: readonly AimRow[], counts: readonly AimRow[], context: Context): ViewTable {
   const { language } = context;
   const labels = aimWords[language].table;
-  const own = shareBlocks(rows).flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.rows));
+  const rows = [...shares, ...counts];
+  const countBlocks = shareBlocks(counts);
+  const own = shareBlocks(shares).flatMap(({ indicators }, at) =>
+    [...indicators, ...(countBlocks[at]?.indicators ?? [])].flatMap((indicator) => indicator.rows),
+  );
   return {
     caption: dimensionWords[language].caption,
     columns: [
@@ -86,7 +99,8 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
       { text: row.dimension_code === null ? "" : dimensionNames[language][row.dimension_code] },
       { text: indicatorName(row, context) },
       groupCell(row, context),
-      valueCell(row, context),
+      // one column of several units: a spreadsheet is given the words of what is no percentage
+      isShare(row) ? valueCell(row, context) : { ...valueCell(row, context), bound: true },
       ...sourceCells(row, rows, context),
     ]),
   };

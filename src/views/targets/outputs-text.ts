@@ -11,6 +11,8 @@ import { plain, wovenFigure, type Woven } from "../woven.ts";
 
 /** More figures than this are told by number, and only those of several places one by one. */
 const mostTold = 8;
+/** More figures of several places than this, besides the one in the title, are told by number. */
+const mostShared = 3;
 /** More places than this are told by their ends. */
 const mostPlacesTold = 5;
 
@@ -83,7 +85,8 @@ export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[],
   const shared = comparable(rows).flatMap((group) =>
     group[0] && group.at(-1) ? [sharedWords(group, group[0], group.at(-1) ?? group[0], context)] : [],
   );
-  return [words.sentenceMany(rows.length, places, indicators, results), words.also(shared.slice(1, 4))].filter(Boolean).join(" ");
+  const [told, more] = [shared.slice(1, 1 + mostShared), Math.max(0, shared.length - 1 - mostShared)];
+  return [words.sentenceMany(rows.length, places, indicators, results), words.also(told, more)].filter(Boolean).join(" ");
 }
 
 /** What a reader must know besides the table; the places that state nothing of the kind. */
