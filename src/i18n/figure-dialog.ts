@@ -33,6 +33,8 @@ interface FigureDialogWords {
   sumPrinted(amount: string, figures: number): string;
   notStated(lines: number): string;
   series(figures: number): string;
+  /** Why money of several budgets is not added up. */
+  budgets(figures: number): string;
   printedTotal: string;
   /** A share of a budget, as the division that gave it. */
   share(share: string, part: string, whole: string): string;
@@ -107,6 +109,7 @@ export const figureDialogWords: Words<FigureDialogWords> = {
       `${amount} là tổng in trong văn bản (dòng đầu); ${figures} con số sau là các phần của nó, trang đã cộng lại và thấy bằng.`,
     notStated: (lines) => `Trong đó ${lines} khoản được nêu mà không ghi số, nên tổng là mức ít nhất.`,
     series: (figures) => `${figures} con số của những kỳ khác nhau, kỳ mới nhất trước; chúng không được cộng với nhau.`,
+    budgets: (figures) => `${figures} con số của nhiều ngân sách, khác văn bản, năm hay giai đoạn; chúng không được cộng với nhau.`,
     printedTotal: "tổng in trong văn bản",
     share: (share, part, whole) => `${share} = ${part} chia cho ${whole}.`,
     budgetSum: (figures, budget) =>
@@ -183,6 +186,7 @@ export const figureDialogWords: Words<FigureDialogWords> = {
     notStated: (lines) =>
       `${lines === 1 ? "One line is" : `${lines} lines are`} named without a figure, so the sum is the least that it can be.`,
     series: (figures) => `${figures} figures of different dates, the newest first; they are not added together.`,
+    budgets: (figures) => `${figures} figures of several budgets, of other documents, years or stages; they are not added together.`,
     printedTotal: "total as printed",
     share: (share, part, whole) => `${share} = ${part} divided by ${whole}.`,
     budgetSum: (figures, budget) =>

@@ -80,6 +80,7 @@ export function sumLines(sum: FigureSum, rows: readonly FigureRow[], { language,
   const make = maker(document);
   const words = figureDialogWords[language];
   if (sum.kind === "series") return [make("p", "card-sum", words.series(rows.length))];
+  if (sum.kind === "budgets") return [make("p", "card-sum", words.budgets(rows.length))];
   if (sum.amountVnd === null) return [];
   const amount = boundWords(sum.comparator, formatVnd(sum.amountVnd, language), language);
   const count = sum.addends.length;

@@ -56,7 +56,7 @@ function addCopying(frame: HTMLElement, table: HTMLTableElement): void {
     Promise.resolve()
       .then(() => navigator.clipboard.write([new ClipboardItem(item)]))
       .then(
-        () => said.replaceChildren(words.copied(rows.length - 1)),
+        () => said.replaceChildren(words.copied(rows.length - 1 - (table.tFoot?.rows.length ?? 0))),
         () => said.replaceChildren(words.failed),
       );
   });

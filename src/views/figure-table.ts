@@ -20,6 +20,7 @@ export function figureTable(table: ViewTable, id: string, open: boolean, languag
   // a table scrolls in a window of its own: how much there is stands above it
   const caption = make("caption", "", `${table.caption} · ${siteWords[language].figure.rows(table.rows.length)}`);
   const element = make("table", "", caption, make("thead", "", head), ...bodiesOf(table, language, document));
+  if (table.foot !== undefined) element.append(make("tfoot", "", footRow(table.foot, table.columns.length, document)));
   if (table.sections) {
     const rows = make("div", "table rows", element);
     rows.id = id;
@@ -45,6 +46,13 @@ function bodiesOf(table: ViewTable, language: Language, document: Document): HTM
     const rows = lines.slice(section.at, sections[index + 1]?.at);
     return make("tbody", "", headingRow(section, table.columns.length, language, document), ...rows);
   });
+}
+
+function footRow(text: string, columns: number, document: Document): HTMLElement {
+  const make = maker(document);
+  const cell = make("td", "", make("p", "", text));
+  cell.colSpan = columns;
+  return make("tr", "", cell);
 }
 
 function headingRow(

@@ -66,6 +66,8 @@ export interface ViewTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** Headings between the rows; without any, a reader may sort them. */
   readonly sections?: readonly TableSection[];
+  /** Where a reader looks for the sum: why there is none. */
+  readonly foot?: string | undefined;
 }
 /** A heading that stands before the row `at`. */
 export interface TableSection {

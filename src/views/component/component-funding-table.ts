@@ -4,14 +4,16 @@ import { componentWords } from "../../i18n/component.ts";
 import { sourceNames } from "../../i18n/terms.ts";
 import { figureIdsOf, shareComparatorOf, type FundingRow } from "../funding/funding-budgets.ts";
 import { placeName } from "../funding/funding-names.ts";
+import { mayDiffer } from "../funding/funding-text.ts";
 import { markTo } from "../mark-figures.ts";
+import { refusedSum } from "../mixed.ts";
 import { sumWords } from "../sum-words.ts";
 import { nothingCell } from "../nothing.ts";
 import type { Context, TableCell, ViewTable } from "../view.ts";
 import { emptyWords } from "./component-funding-picture.ts";
 import { factsOf } from "./component-funding-text.ts";
 import { componentName, liesIn } from "./component-param.ts";
-import type { ComponentShare } from "./component-shares.ts";
+import { standingAs, type ComponentShare } from "./component-shares.ts";
 
 /** The next level below the picture: the sub-projects by source; a plan without the project has a row that says why. */
 export function componentFundingTable(asked: string, shares: readonly ComponentShare[], context: Context): ViewTable {
@@ -23,6 +25,11 @@ export function componentFundingTable(asked: string, shares: readonly ComponentS
       { label: words.amount, numeric: true },
       { label: words.share, numeric: true },
     ],
+    foot: refusedSum(
+      standingAs(shares, "amount").map(({ budget }) => budget),
+      mayDiffer,
+      context.language,
+    ),
     rows: shares.flatMap((share) => {
       const head: TableCell[] = [
         { text: placeName(share.budget, context), locality: share.budget.localityCode },

@@ -1,7 +1,7 @@
 import { boundSign, formatShare, formatVnd } from "../../domain/format.ts";
 import { componentWords, type PlanShare } from "../../i18n/component.ts";
 import { budgetFacts, seriesName } from "../funding/funding-names.ts";
-import { partShare, totalFigures, totalWords } from "../funding/funding-text.ts";
+import { mayDiffer, partShare, totalFigures, totalWords } from "../funding/funding-text.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
@@ -63,12 +63,8 @@ export function componentTitle(name: string, shares: readonly ComponentShare[], 
   }
   const some = stated.filter((share) => share.part?.share != null);
   const title = some.length === 0 ? words.titleZero(name, named(stated)) : words.titleShares(name, some.map(planShare), sameYear(some));
-  const of = {
-    year: ({ budget }: ComponentShare) => budget.year,
-    stage: ({ budget }: ComponentShare) => budget.stage,
-    level: ({ budget }: ComponentShare) => budget.level,
-  };
-  return titleWithMixed([many(some) ?? title, ...absentWords()].join("; "), stated, of, language);
+  const budgets = stated.map(({ budget }) => budget);
+  return titleWithMixed([many(some) ?? title, ...absentWords()].join("; "), budgets, mayDiffer, language);
 
   function planShare(share: ComponentShare): PlanShare {
     return { place: nameOf(share, shares, context), share: shareWords(share, context) ?? "" };

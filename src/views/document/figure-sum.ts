@@ -4,8 +4,11 @@ import type { FigureRow } from "./figure-row.ts";
 
 /** What several figures behind one mark are to each other. */
 export interface FigureSum {
-  /** Added up by us; printed by the document, whose parts the others are; or figures of other dates, never added. */
-  readonly kind: "ours" | "printed" | "series";
+  /**
+   * Added up by us; printed by the document, whose parts the others are; figures of other dates, or money of several budgets:
+   * these two are never added.
+   */
+  readonly kind: "ours" | "printed" | "series" | "budgets";
   /** The figures that are added; a printed total is none of them. */
   readonly addends: readonly FigureRow[];
   /** Null where none has an amount, or nothing is added. */
@@ -17,7 +20,9 @@ export interface FigureSum {
 /** How the figures of one mark make it up; a single figure is no sum. */
 export function sumOf(rows: readonly FigureRow[]): FigureSum | null {
   if (rows.length < 2) return null;
-  if (!rows.every(isMoney)) return { kind: "series", addends: [], amountVnd: null, comparator: "=", notStated: 0 };
+  const refused = { addends: [], amountVnd: null, comparator: "=", notStated: 0 } as const;
+  if (!rows.every(isMoney)) return { kind: "series", ...refused };
+  if (new Set(rows.map(budgetOf)).size > 1) return { kind: "budgets", ...refused };
   const [first, ...rest] = rows;
   const isPrinted = first?.kind === "stated_totals" && first.amount_vnd === amountOf(rest);
   const addends = isPrinted ? rest : rows;
@@ -84,6 +89,8 @@ export function wholeOf(
 }
 
 const isMoney = (row: FigureRow) => row.kind === "allocations" || row.kind === "stated_totals";
+/** The document, year and stage of an amount: money is added up inside of them only. */
+const budgetOf = ({ figure_id, period_end, stage }: FigureRow) => [figure_id.split(".")[0], period_end, stage].join(" ");
 const stated = (rows: readonly FigureRow[]) => rows.filter((row) => row.amount_vnd !== null);
 const addendsOf = (rows: readonly FigureRow[]) => sumOf(rows)?.addends ?? rows;
 

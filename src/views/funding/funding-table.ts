@@ -5,7 +5,9 @@ import type { FundSource } from "../../domain/codes.ts";
 import { figureIdsOf, type Budget, type FundingRow } from "./funding-budgets.ts";
 import { projectOf, whole } from "./funding-keys.ts";
 import { axisName, budgetFacts, keyName, placeName } from "./funding-names.ts";
+import { mayDiffer } from "./funding-text.ts";
 import { markTo } from "../mark-figures.ts";
+import { refusedSum } from "../mixed.ts";
 import { sumWords } from "../sum-words.ts";
 import { nothingCell } from "../nothing.ts";
 import type { Context, TableCell, TableColumn, ViewTable } from "../view.ts";
@@ -18,6 +20,7 @@ export function fundingTable(budgets: readonly Budget[], by: string, context: Co
   return {
     caption: words.caption,
     columns: [{ label: words.place }, { label: words.budget }, ...detail, { label: words.amount, numeric: true }],
+    foot: refusedSum(budgets, mayDiffer, context.language),
     rows: budgets.flatMap((budget) =>
       budget.rows.map((row) => tableRow(budget, budgetFacts(budget, budgets, context).join(" · "), row, by, context)),
     ),

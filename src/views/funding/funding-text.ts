@@ -61,9 +61,11 @@ function ofDomain(budget: KeyedBudget, { domain }: Context): DomainBudget | unde
 /** The picture's answer in one line, made from the rows; says which kinds of budgets stand side by side. */
 export function fundingTitle(budgets: readonly Budget[], by: string, context: Context): string {
   const title = bareTitle(budgets, by, context);
-  const of = { year: (one: Budget) => one.year, stage: (one: Budget) => one.stage, level: (one: Budget) => one.level };
-  return titleWithMixed(title, budgets, of, context.language);
+  return titleWithMixed(title, budgets, mayDiffer, context.language);
 }
+
+/** In what budgets that stand side by side may differ. */
+export const mayDiffer = { year: (one: Budget) => one.year, stage: (one: Budget) => one.stage, level: (one: Budget) => one.level };
 
 /** So many budgets are named one by one, in the title and in the sentence. */
 const mostNamed = 5;

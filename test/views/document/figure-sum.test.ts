@@ -31,6 +31,14 @@ describe("figures behind one mark", () => {
     const rates = [10, 20].map((number) => money(number, null, { kind: "disbursements", value: 4 }));
     expect(sumOf(rates)).toMatchObject({ kind: "series", amountVnd: null, addends: [] });
   });
+
+  test.for([
+    ["documents", { figure_id: "b-plan.20" }],
+    ["years", { period_end: 2023 }],
+    ["stages", { stage: "assigned" }],
+  ] as const)("money of two %s is never added", ([, said]) => {
+    expect(sumOf([money(10, 5), money(20, 7, said)])).toMatchObject({ kind: "budgets", amountVnd: null, addends: [] });
+  });
 });
 
 describe("what a share was divided by", () => {
