@@ -2,6 +2,7 @@ import type { Domain } from "../../src/domain/domain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import { defaults, type View } from "../../src/views/view.ts";
+import { plain } from "../../src/views/woven.ts";
 
 /** The columns with what a document states; what is only repeated beside it (a whole, a carry-over) is another row's. */
 const statedColumns = ["amount_vnd", "rate", "rate_high", "value", "value_high"] as const;
@@ -19,7 +20,7 @@ export interface ChangedRow {
 export function changedRows(view: View, rows: readonly AnswerRow[], domain: Domain, language: Language): ChangedRow[] {
   const tell = (some: readonly AnswerRow[]) => {
     const { title, sentence, table } = view.arrange(some, defaults(view), { language, domain, base: "/" });
-    return { words: `${title}\n${sentence}`, table: table.rows.map((row) => row.map(({ text }) => text).join("\t")).join("\n") };
+    return { words: `${title}\n${plain(sentence)}`, table: table.rows.map((row) => row.map(({ text }) => text).join("\t")).join("\n") };
   };
   const before = tell(rows);
   return rows.flatMap((row, at) =>
