@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Manifest } from "../src/domain/manifest.ts";
 import { readCountry } from "../src/intake/read-country.ts";
 import { formatProblem, type Problem } from "../src/intake/problem.ts";
 import { markFindings } from "../src/intake/mark-findings.ts";
@@ -12,7 +13,8 @@ import { writeAnswers } from "./write-answers.ts";
 import { domainOf, newestDay } from "./write-domain.ts";
 import { writeReleases } from "./releases.ts";
 import { writeIntake } from "./write-intake.ts";
-import { writeManifest, type Manifest } from "./write-manifest.ts";
+import { writeDictionary } from "./write-dictionary.ts";
+import { writeManifest } from "./write-manifest.ts";
 import { placesOfRows } from "./write-places.ts";
 import { writeTables } from "./write-tables.ts";
 
@@ -51,6 +53,7 @@ export async function compile(dataFolder: string, publicFolder: string, say: (li
   return publish(path.join(publicFolder, "data"), async (folder) => {
     const written = await writeTables(all, folder);
     say(`write      ${count(written.tables.length, "table")} and ${count(written.cubes.length, "cube")} as Parquet and CSV`);
+    writeDictionary(folder);
     writeFileSync(path.join(folder, "domain.json"), JSON.stringify(domain));
     writeIntake(files, domain.data_version, folder);
     writeFileSync(path.join(folder, "places.json"), JSON.stringify(placesOfRows(all, domain.data_version)));

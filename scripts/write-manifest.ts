@@ -2,32 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { PublishedFile } from "../src/domain/changes.ts";
-import type { Column } from "../src/domain/tables.ts";
+import type { Manifest, ManifestTable } from "../src/domain/manifest.ts";
 import { cubes } from "./cubes.ts";
 import type { WrittenTable } from "./write-tables.ts";
-
-export interface ManifestTable {
-  readonly name: string;
-  readonly rows: number;
-  readonly parquet: PublishedFile;
-  readonly csv: PublishedFile;
-}
-/** A cube brings its own dictionary; that of the tables is `src/domain/tables.ts`. */
-export interface ManifestCube extends ManifestTable {
-  readonly about: string;
-  readonly columns: Readonly<Record<string, Column>>;
-}
-/** What was published: `manifest.json`. Paths start at the folder that it lies in. */
-export interface Manifest {
-  readonly data_version: string;
-  readonly as_of: string;
-  readonly tables: readonly ManifestTable[];
-  readonly cubes: readonly ManifestCube[];
-  /** How many answers were written. */
-  readonly answers: number;
-  /** Every file but the manifest itself, sorted by path. */
-  readonly files: readonly PublishedFile[];
-}
 
 /** Writes and returns the manifest of a folder whose other files are all there. */
 export function writeManifest(

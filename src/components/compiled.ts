@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Releases } from "../domain/changes.ts";
+import type { Manifest } from "../domain/manifest.ts";
 import type { Domain } from "../domain/domain.ts";
 import type { Places } from "../domain/place.ts";
 import type { AnswerFile } from "../query/engine.ts";
@@ -13,4 +14,5 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, pat
 export const readDomain = (): Domain => read("domain.json") as Domain;
 export const readPlaces = (): Places => read("places.json") as Places;
 export const readAnswer = (view: string, slice: string): AnswerFile => read(join("answers", view, `${slice}.json`)) as AnswerFile;
+export const readManifest = (): Manifest => read("manifest.json") as Manifest;
 export const readReleases = (): Releases => read("changes.json") as Releases;

@@ -14,7 +14,7 @@ export const comparisons = ["funding", "disbursement", "targets"] as const;
 
 /** Every page of the site, for its routes and its map. */
 export function pageAddresses(): PageAddress[] {
-  const single: readonly Address[] = ["home", ...comparisons, "findings", "status", "check", "method", "changes"];
+  const single: readonly Address[] = ["home", ...comparisons, "findings", "data", "status", "check", "method", "changes"];
   const domain = readDomain();
   return [
     ...single.map((page) => ({ page })),

@@ -10,6 +10,7 @@ const paths = {
   component: { vi: "du-an/", en: "en/components/" },
   plan: { vi: "ke-hoach/", en: "en/plans/" },
   findings: { vi: "doi-chieu/", en: "en/findings/" },
+  data: { vi: "du-lieu/", en: "en/data/" },
   status: { vi: "du-lieu/tinh-trang/", en: "en/data/status/" },
   check: { vi: "kiem-tra/", en: "en/check/" },
   method: { vi: "phuong-phap/", en: "en/method/" },

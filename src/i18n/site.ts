@@ -6,7 +6,7 @@ interface SiteWords {
   readonly skip: string;
   readonly otherLanguage: string;
   readonly pages: Readonly<
-    Record<"home" | "funding" | "disbursement" | "targets" | "findings" | "status" | "check" | "method" | "changes", string>
+    Record<"home" | "funding" | "disbursement" | "targets" | "findings" | "data" | "status" | "check" | "method" | "changes", string>
   >;
   readonly breadcrumb: string;
   readonly navigation: string;
@@ -45,6 +45,7 @@ export const siteWords: Words<SiteWords> = {
       disbursement: "Giải ngân",
       targets: "Mục tiêu",
       findings: "Điểm chưa khớp",
+      data: "Tải dữ liệu",
       status: "Văn bản ghi những gì",
       check: "Kiểm tra tệp",
       method: "Cách đọc",
@@ -83,6 +84,7 @@ export const siteWords: Words<SiteWords> = {
       disbursement: "Disbursement",
       targets: "Targets",
       findings: "What does not add up",
+      data: "Download the data",
       status: "What the documents state",
       check: "Check a file",
       method: "How to read",

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { compile } from "../../scripts/compile.ts";
-import type { Manifest } from "../../scripts/write-manifest.ts";
 import type { Domain } from "../../src/domain/domain.ts";
+import type { Manifest } from "../../src/domain/manifest.ts";
 import { temporaryFolder } from "../scripts/temporary-folder.ts";
 
 /** Both countries: nothing may work only on the five plans. */

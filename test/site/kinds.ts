@@ -11,6 +11,7 @@ const kinds = {
   project: /^\/(du-an|en\/components)\/./,
   document: /^\/(ke-hoach|en\/plans)\/./,
   findings: /^\/(doi-chieu|en\/findings)\/$/,
+  data: /^\/(du-lieu|en\/data)\/$/,
   status: /^\/(du-lieu\/tinh-trang|en\/data\/status)\/$/,
   check: /^\/(kiem-tra|en\/check)\/$/,
   method: /^\/(phuong-phap|en\/method)\/$/,
