@@ -1,30 +1,15 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../../scripts/site/browser.ts";
-import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type { BuildName } from "./builds.ts";
 import { openComparison, showsSlice } from "./comparison-page.ts";
 import { checkAccessibility } from "./page-checks.ts";
+import { readerOf } from "./reader.ts";
 import { cardOf, cardText, marksOf } from "./reading.ts";
 
 describe.for<BuildName>(["plans", "odd-country"])("a place that is kept highlighted in %s", (name) => {
-  let server: SiteServer;
-  let browser: Browser;
-  let context: BrowserContext;
-  beforeAll(async () => {
-    server = await serve(inject("sites")[name].folder);
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-  });
-  afterEach(() => context.close());
+  const reader = readerOf(name, { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
 
-  const open = async (path: string): Promise<Page> => (await openComparison(context, server, path)).page;
+  const open = async (path: string): Promise<Page> => (await openComparison(reader.context, reader.server, path)).page;
   /** The places of what is highlighted, and whether every mark and row of them is. */
   const highlighted = (page: Page) =>
     page.evaluate(() => {
@@ -48,14 +33,14 @@ describe.for<BuildName>(["plans", "odd-country"])("a place that is kept highligh
     const code = await keep(page);
     expect(await highlighted(page)).toEqual({ places: [code], rest: [] });
     for (const path of ["/muc-tieu/", "/en/targets/"]) {
-      await page.goto(server.origin + path);
+      await page.goto(reader.server.origin + path);
       await page.waitForSelector(".kept-place");
       const { places, rest } = await highlighted(page);
       expect([places.filter((place) => place !== code), rest]).toEqual([[], []]);
     }
     await page.locator(".kept-place button").click();
     expect([await page.locator(".kept-place").count(), await page.locator(".highlighted").count()]).toEqual([0, 0]);
-    await page.goto(`${server.origin}/kinh-phi/`);
+    await page.goto(`${reader.server.origin}/kinh-phi/`);
     await page.waitForLoadState("networkidle");
     expect(await page.locator(".highlighted").count()).toBe(0);
   });
