@@ -55,8 +55,16 @@ export function runMove(browser: Browser, server: SiteServer, from: string, to: 
 /** How long a finger or a pointer is over a link before it presses. */
 const reachMs = 400;
 
-/** Loads a page and changes its controls, the first one `focusedMs` after it took the focus, or without that (null). */
-export function runFilters(browser: Browser, server: SiteServer, path: string, focusedMs: number | null): Promise<FilterRun> {
+/** How a reader goes about it. */
+export interface Pace {
+  /** From taking the focus of the first control to changing it; null where it is changed without. */
+  readonly focusedMs: number | null;
+  /** From one picture to the next change. */
+  readonly lookMs: number;
+}
+
+/** Loads a page and changes its controls. */
+export function runFilters(browser: Browser, server: SiteServer, path: string, { focusedMs, lookMs }: Pace): Promise<FilterRun> {
   return onSlowPhone(browser, async (page) => {
     await load(page, server, path);
     const [first, ...later] = await listChanges(page);
@@ -66,9 +74,7 @@ export function runFilters(browser: Browser, server: SiteServer, path: string, f
       await pause(focusedMs);
     }
     const firstMs = await change(page, first);
-    const laterMs: number[] = [];
-    for (const next of later.slice(0, 3)) laterMs.push(await change(page, next));
-    return { firstMs, laterMs };
+    return { firstMs, laterMs: await changes(page, later, lookMs) };
   });
 }
 
@@ -85,14 +91,12 @@ export function runEngine(browser: Browser, server: SiteServer, path: string): P
 }
 
 /** Changes controls while the engine downloads; returns the ms each took. */
-export function runFiltersMeanwhile(browser: Browser, server: SiteServer, path: string): Promise<number[]> {
+export function runFiltersMeanwhile(browser: Browser, server: SiteServer, path: string, lookMs: number): Promise<number[]> {
   return onSlowPhone(browser, async (page) => {
     await askEngine(page, server, path);
     await pause(2_000);
     const [, ...later] = await listChanges(page);
-    const took: number[] = [];
-    for (const next of later.slice(0, 3)) took.push(await change(page, next));
-    return took;
+    return changes(page, later, lookMs);
   });
 }
 
@@ -117,6 +121,16 @@ async function load(page: Page, server: SiteServer, path: string): Promise<numbe
 
 function change(page: Page, wanted: Change): Promise<number> {
   return page.evaluate((next) => window.probe.change(next), wanted);
+}
+
+/** Three changes, each so long after the picture before. */
+async function changes(page: Page, wanted: readonly Change[], lookMs: number): Promise<number[]> {
+  const took: number[] = [];
+  for (const next of wanted.slice(0, 3)) {
+    await pause(lookMs);
+    took.push(await change(page, next));
+  }
+  return took;
 }
 
 async function traffic(log: readonly LoggedRequest[]): Promise<Traffic> {

@@ -10,6 +10,7 @@ import { explainedView } from "../views/term-marks.ts";
 import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/query-string.ts";
 import type { Values } from "../views/param.ts";
 import { boundWords, sliceName, type Context, type View } from "../views/view.ts";
+import { fetchAhead, oneChoiceAway } from "./ahead.ts";
 import { askOf } from "./ask.ts";
 import { connectChooser, readForm, writeForm } from "./controls.ts";
 import { doorOf } from "./door.ts";
@@ -65,6 +66,11 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
     if (signal.aborted) return;
     status.arrived();
     document.documentElement.removeAttribute("data-pending");
+    lookAhead(signal);
+  };
+  const lookAhead = (signal: AbortSignal): void => {
+    const shown = holders.map((holder) => holder.view);
+    fetchAhead(door, () => oneChoiceAway(shown, values, domain), signal);
   };
   const ask = async (holder: Holder, signal: AbortSignal): Promise<void> => {
     holder.element.setAttribute("aria-busy", "true");
@@ -118,7 +124,10 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
     arrive();
   });
   if (hasQuery(params, location.search)) arrive();
-  else document.documentElement.removeAttribute("data-pending");
+  else {
+    document.documentElement.removeAttribute("data-pending");
+    lookAhead(turn.signal);
+  }
 
   return {
     changed() {

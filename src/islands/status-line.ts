@@ -60,6 +60,8 @@ export class StatusLine {
   progress(percent: number): void {
     if (!this.#wait) return;
     const { bar, text } = this.#wait;
+    // bytes come more often than percents: a line that says the same is not laid out again
+    if (bar.isConnected && bar.value === percent) return;
     bar.value = percent;
     text.textContent = liveWords[this.#language].loading(percent);
     if (!bar.isConnected) text.before(bar);

@@ -32,6 +32,11 @@ export interface DoorOptions {
 /** The one door to every question: what is held, then DuckDB if it runs, then the answer written at build, then DuckDB. */
 export interface Door {
   answer(ask: Ask, signal: AbortSignal): Promise<Answer>;
+  /**
+   * Fetches the written answers of what may be asked next, one after another so that a question never waits behind them;
+   * none while DuckDB runs, which answers at once. What fails is left to the question itself. The signal ends it after the one under way.
+   */
+  fetchAhead(asks: readonly Ask[], signal: AbortSignal): Promise<void>;
   /** The answer written at build; null where there is none of this data version. */
   written(ask: Ask): Promise<Answer | null>;
   /** The same question by DuckDB itself; starts it if need be. */
@@ -44,9 +49,9 @@ export interface Door {
 }
 
 export function openDoor(options: DoorOptions): Door {
-  const held = new Map(
-    options.held.map((file): [string, Answer] => [`${file.view} ${file.slice}`, { rows: file.rows, answeredBy: "build" }]),
-  );
+  const held = new Map(options.held.map((file): [string, Answer] => [nameOf(file), { rows: file.rows, answeredBy: "build" }]));
+  /** Written answers fetched before anybody asked, or on their way. */
+  const ahead = new Map<string, Promise<Answer | null>>();
   let engine: RunningEngine | null = null;
   let starting: Promise<RunningEngine> | null = null;
   let stopControl = new AbortController();
@@ -69,31 +74,44 @@ export function openDoor(options: DoorOptions): Door {
     await running.use(tables, stop);
     return { rows: await within(running.ask(sql, values), { signal: stop }, sql), answeredBy: "duckdb" };
   };
-  const askFile = async ({ view, slice }: Ask, signal: AbortSignal): Promise<Answer | null> => {
-    const url = options.answerUrl(view, slice);
-    const file = await answerFile(url, options.dataVersion, { signal, stallMs: options.stallMs }).catch((error: unknown) => {
+  const askFile = async ({ view, slice }: Ask, signal: AbortSignal, priority: "high" | "low"): Promise<Answer | null> => {
+    const wait = { signal, stallMs: options.stallMs, priority };
+    const file = await answerFile(options.answerUrl(view, slice), options.dataVersion, wait).catch((error: unknown) => {
       if (signal.aborted) throw error;
       return null;
     });
-    if (!file) return null;
-    const answer: Answer = { rows: file.rows, answeredBy: "answers" };
-    held.set(`${view} ${slice}`, answer);
-    return answer;
+    return file && { rows: file.rows, answeredBy: "answers" };
   };
 
   return {
     async answer(ask, turn) {
-      const known = held.get(`${ask.view} ${ask.slice}`);
+      const name = nameOf(ask);
+      const known = held.get(name);
       if (known) return known;
       const { signal: stop } = stopControl;
       // an engine that runs but cannot read its files is no reason to leave the reader without the written answer
       const computed = engine && (await askEngine(engine, ask, stop).catch(() => null));
-      const answer = computed ?? (await askFile(ask, AbortSignal.any([turn, stop])));
-      if (answer) return answer;
+      if (computed) return computed;
+      const written = await (ahead.get(name) ?? askFile(ask, AbortSignal.any([turn, stop]), "high"));
+      if (written) {
+        held.set(name, written);
+        return written;
+      }
       options.onWait();
       return askEngine(await started(), ask, stop);
     },
-    written: (ask) => askFile(ask, new AbortController().signal),
+    async fetchAhead(asks, signal) {
+      for (const ask of asks) {
+        const name = nameOf(ask);
+        if (signal.aborted || engine) return;
+        if (held.has(name) || ahead.has(name)) continue;
+        const fetched = askFile(ask, stopControl.signal, "low");
+        ahead.set(name, fetched);
+        const found = await fetched.catch(() => null);
+        if (!found) ahead.delete(name);
+      }
+    },
+    written: (ask) => askFile(ask, new AbortController().signal, "high"),
     async recompute(ask) {
       const { signal: stop } = stopControl;
       return askEngine(await started(), ask, stop);
@@ -110,6 +128,8 @@ export function openDoor(options: DoorOptions): Door {
     },
   };
 }
+
+const nameOf = ({ view, slice }: Pick<Ask, "view" | "slice">): string => `${view} ${slice}`;
 
 /** Whether two answers are the same, row by row and cell by cell. */
 export function sameRows(a: readonly AnswerRow[], b: readonly AnswerRow[]): boolean {

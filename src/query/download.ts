@@ -15,16 +15,21 @@ export interface DownloadOptions {
   readonly onBytes?: (bytes: number) => void;
   /** Ends a download that brings nothing for this long. */
   readonly stallMs: number;
+  /** `high` where a reader waits for this very file; else it makes way for what a reader waits for. */
+  readonly priority?: "high" | "low";
 }
 
-/** All bytes of a file of our own origin, low in priority, counted as they come. Throws DownloadError. */
-export async function download(url: string, { signal, onBytes, stallMs }: DownloadOptions): Promise<Uint8Array<ArrayBuffer>> {
+/** All bytes of a file of our own origin, counted as they come. Throws DownloadError. */
+export async function download(
+  url: string,
+  { signal, onBytes, stallMs, priority = "low" }: DownloadOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const stall = new AbortController();
   const wait = AbortSignal.any([signal, stall.signal]);
   let timer = setTimeout(() => stall.abort(), stallMs);
   const failure = (): Failure => (signal.aborted ? "stopped" : stall.signal.aborted ? "timed-out" : "unreachable");
   try {
-    const response = await fetch(url, { signal: wait, priority: "low" });
+    const response = await fetch(url, { signal: wait, priority });
     if (response.status === 404) throw new DownloadError("not-found", url);
     if (!response.ok || !response.body) throw new DownloadError("unreachable", url);
     // a host that answers everything with its page would otherwise be taken for the file

@@ -1,51 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openDoor, sameRows, type Ask, type DoorOptions } from "../../src/query/answer.ts";
+import { describe, expect, test, vi } from "vitest";
+import { sameRows, type DoorOptions } from "../../src/query/answer.ts";
 import { DownloadError } from "../../src/query/download.ts";
-import type { AnswerFile, AnswerRow, RunningEngine } from "../../src/query/engine.ts";
+import type { AnswerRow } from "../../src/query/engine.ts";
+import { answerServer, ask, computed, engine, file, open, signal, untilStopped, written } from "./door.ts";
 
-const ask: Ask = { view: "funding", slice: "year-2024", sql: "select $1", values: ["2024"], tables: ["plans"] };
-const file = (rows: readonly AnswerRow[], data_version = "v1"): AnswerFile => ({ view: "funding", slice: "year-2024", data_version, rows });
-const written = [{ n: 1, from: "file" }];
-const computed = [{ n: 1, from: "duckdb" }];
-
-/** What the server says: the text of an answer file, or null for a 404. */
-let served: string | null;
-const fetched = vi.fn<(url: string, init: { signal: AbortSignal }) => Promise<Response>>();
-beforeEach(() => {
-  served = JSON.stringify(file(written));
-  fetched.mockReset().mockImplementation(() => Promise.resolve(served === null ? new Response("", { status: 404 }) : new Response(served)));
-  vi.stubGlobal("fetch", fetched);
-});
-afterEach(() => vi.unstubAllGlobals());
-
-function engine() {
-  const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
-  return {
-    ask: vi.fn<RunningEngine["ask"]>(() => Promise.resolve([...computed])),
-    use: vi.fn<RunningEngine["use"]>(() => Promise.resolve()),
-    close: () => Promise.resolve(),
-    ...{ ended, end: () => end(undefined) },
-  };
-}
-function open(other: Partial<DoorOptions> = {}) {
-  const running = engine();
-  const start = vi.fn(() => Promise.resolve(running));
-  const onWait = vi.fn();
-  const door = openDoor({
-    held: [],
-    dataVersion: "v1",
-    answerUrl: (view, slice) => `/data/${view}/${slice}.json`,
-    start,
-    stallMs: 1000,
-    onWait,
-    ...other,
-  });
-  return { door, running, start, onWait };
-}
-/** What ends only with its signal, as a download that hangs. */
-const untilStopped = (stop: AbortSignal) =>
-  new Promise<never>((_resolve, reject) => stop.addEventListener("abort", () => reject(new DownloadError("stopped", ""))));
-const { signal } = new AbortController();
+const server = answerServer();
+const { fetched } = server;
 
 describe("a question is answered", () => {
   test("by the rows that came with the page, without a request", async () => {
@@ -78,7 +38,7 @@ describe("a question is answered", () => {
   });
 
   test("by DuckDB after a wait that the reader is told of, where no answer was written", async () => {
-    served = null;
+    server.says = null;
     const { door, onWait, start } = open();
     expect(await door.answer(ask, signal)).toEqual({ rows: computed, answeredBy: "duckdb" });
     expect([onWait.mock.calls.length, start.mock.calls.length]).toEqual([1, 1]);
@@ -92,7 +52,7 @@ describe("an answer that is not to be had", () => {
     ["that is empty", ""],
     ["that is nothing", "null"],
   ])("%s is refused, and DuckDB is asked", async ([, text]) => {
-    served = text ?? null;
+    server.says = text ?? null;
     const { door, onWait } = open();
     expect((await door.answer(ask, signal)).answeredBy).toBe("duckdb");
     expect(onWait).toHaveBeenCalledOnce();
@@ -109,7 +69,7 @@ describe("an answer that is not to be had", () => {
   });
 
   test("from anywhere is an error, and the next question may start DuckDB again", async () => {
-    served = null;
+    server.says = null;
     const running = engine();
     const start = vi.fn().mockRejectedValueOnce(new DownloadError("not-found", "duckdb.wasm")).mockResolvedValue(running);
     const { door } = open({ start });
@@ -121,14 +81,14 @@ describe("an answer that is not to be had", () => {
 });
 
 test("DuckDB is started once, however many ask", async () => {
-  served = null;
+  server.says = null;
   const { door, start } = open();
   await Promise.all([door.answer(ask, signal), door.recompute(ask), door.start()]);
   expect(start).toHaveBeenCalledOnce();
 });
 
 test("a start can be stopped, and DuckDB started again later", async () => {
-  served = null;
+  server.says = null;
   const start = vi.fn<DoorOptions["start"]>(untilStopped);
   const { door } = open({ start });
   const waiting = door.answer(ask, signal);

@@ -36,6 +36,21 @@ test("a change is answered from the answer written at build, without the engine"
   expect(errors).toEqual([]);
 });
 
+test("what is one choice away comes while the reader looks, and is then shown without a request", async () => {
+  const { page } = await openComparison(context, server, "/kinh-phi/");
+  await page.focus("select[name=by]");
+  await page.waitForLoadState("networkidle");
+  const ahead = server.log.map((request) => request.path).filter((path) => path.includes("/answers/"));
+  expect(ahead).toContain("/data/answers/funding/by-source.stage-any.year-latest.json");
+  expect(ahead).not.toContain("/data/answers/funding/by-source.stage-planned.year-latest.json");
+  expect(new Set(ahead).size).toBe(ahead.length);
+  server.log.length = 0;
+  await page.selectOption("select[name=by]", "source");
+  await showsSlice(page, "funding", "by-source.stage-any.year-latest");
+  expect(server.log).toEqual([]);
+  expect(await page.getAttribute("ro-view", "data-answered-by")).toBe("answers");
+});
+
 test("a pick of the slice in the page asks nobody", async () => {
   const { page } = await openComparison(context, server, "/kinh-phi/");
   await page.click(".controls .more > summary");

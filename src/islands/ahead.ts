@@ -1,0 +1,27 @@
+import type { Domain } from "../domain/domain.ts";
+import type { Ask, Door } from "../query/answer.ts";
+import type { Values } from "../views/param.ts";
+import { sliceParams, type View } from "../views/view.ts";
+import { askOf } from "./ask.ts";
+
+/** So long a reader looks at a picture before the answers that may come next are fetched. */
+const calmMs = 300;
+
+/** What the reader may see with one more choice: every other value of every control that leads to another slice. */
+export function oneChoiceAway(views: readonly View[], values: Values, domain: Domain): Ask[] {
+  return views.flatMap((view) =>
+    sliceParams(view).flatMap((param) => {
+      const chosen = param.serialize(values[param.key] ?? param.default);
+      const others = param.choices(domain).filter((choice) => choice !== chosen);
+      return others.map((choice) => askOf(view, { ...values, [param.key]: choice }));
+    }),
+  );
+}
+
+/** Fetches, while the reader looks, what may be chosen next; each answer is below a kilobyte. Not where data is to be saved. */
+export function fetchAhead(door: Door, asks: () => readonly Ask[], signal: AbortSignal): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (connection?.saveData === true) return;
+  const timer = setTimeout(() => void door.fetchAhead(asks(), signal), calmMs);
+  signal.addEventListener("abort", () => clearTimeout(timer));
+}
