@@ -18,7 +18,7 @@ export function oneChoiceAway(views: readonly View[], values: Values, domain: Do
   );
 }
 
-/** Fetches, while the reader looks, what may be chosen next; each answer is below a kilobyte. Not where data is to be saved. */
+/** Fetches, while the reader looks, what may be chosen next (an answer is a kilobyte or two). Not where data is to be saved. */
 export function fetchAhead(door: Door, asks: () => readonly Ask[], signal: AbortSignal): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (connection?.saveData === true) return;

@@ -100,9 +100,10 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
   };
   const go = (next: Values, search: string): void => {
     status.clear();
+    // the question is under way before the address bar is touched
+    void show(next);
     history.pushState(null, "", location.pathname + search);
     switchLanguage();
-    void show(next);
   };
   const arrive = (): void => {
     const { values: linked, bad } = readQuery(params, location.search, domain);
