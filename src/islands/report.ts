@@ -1,5 +1,6 @@
 import { figureDialogWords } from "../i18n/figure-dialog.ts";
 import { reportWords } from "../i18n/report.ts";
+import { filledReport, reportsAddress } from "../views/document/report-address.ts";
 import { reportedFigures, reportText } from "../views/document/report-text.ts";
 import { maker } from "../views/maker.ts";
 import { withVietnamese } from "../views/vietnamese-parts.ts";
@@ -27,5 +28,11 @@ export async function fillReport(section: HTMLElement): Promise<void> {
   ready.tabIndex = 0;
   const copy = copyButton(figureDialogWords[site.language].copy.report, () => text, site.language, document);
   section.append(make("h3", "", words.heading), make("p", "", words.intro), ready, copy);
+  const to = reportsAddress(section.dataset["to"] ?? "");
+  if (to) {
+    const send = make("a", "send", words.send);
+    send.href = filledReport(to, words.title(ids.join(", ")), text);
+    section.append(" ", send);
+  }
   section.scrollIntoView();
 }

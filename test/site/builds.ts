@@ -10,6 +10,8 @@ interface Recipe {
   /** Input folder, or the build whose compiled files are used again. */
   readonly data: { readonly folder: string } | { readonly of: BuildName };
   readonly base: string;
+  /** Where errors are reported to; nowhere where it is not said. */
+  readonly reports?: string;
 }
 export interface BuiltSite {
   readonly name: BuildName;
@@ -24,7 +26,7 @@ const cache = join(root, ".cache", "site");
 const recipes: Record<BuildName, Recipe> = {
   plans: { data: { folder: "data" }, base: "/" },
   "odd-country": { data: { folder: "test/fixtures/odd-country" }, base: "/" },
-  "sub-path": { data: { of: "plans" }, base: "/ro-von/" },
+  "sub-path": { data: { of: "plans" }, base: "/ro-von/", reports: "https://example.org/ro-von/issues/new" },
 };
 
 /** Everything a built site is a function of, besides its input folder. */
@@ -41,7 +43,7 @@ export async function buildSites(): Promise<Record<BuildName, BuiltSite>> {
 }
 
 async function buildSite(name: BuildName): Promise<BuiltSite> {
-  const { data, base } = recipes[name];
+  const { data, base, reports = "" } = recipes[name];
   const folder = join(cache, name);
   const site: BuiltSite = { name, folder: join(folder, "dist"), base };
   const hash = await hashInputs(name);
@@ -53,7 +55,7 @@ async function buildSite(name: BuildName): Promise<BuiltSite> {
   await rm(hashFile, { force: true });
   const publicFolder = join(cache, "of" in data ? data.of : name, "public");
   const next = join(folder, "next");
-  const env = { RO_VON_PUBLIC: publicFolder, RO_VON_OUT: next, RO_VON_BASE: base };
+  const env = { RO_VON_PUBLIC: publicFolder, RO_VON_OUT: next, RO_VON_BASE: base, RO_VON_REPORTS: reports };
   if ("folder" in data) {
     await rm(publicFolder, { recursive: true, force: true });
     await copyPublic(publicFolder);
@@ -76,9 +78,9 @@ async function copyPublic(folder: string): Promise<void> {
 }
 
 async function hashInputs(name: BuildName): Promise<string> {
-  const { data, base } = recipes[name];
+  const { data, base, reports = "" } = recipes[name];
   const folder = "folder" in data ? data.folder : await hashInputs(data.of);
-  const hash = createHash("sha256").update(`${folder} ${base}`);
+  const hash = createHash("sha256").update(`${folder} ${base} ${reports}`);
   for (const input of "folder" in data ? [...inputs, data.folder] : inputs) {
     for (const file of await listFiles(join(root, input))) {
       hash.update(relative(root, file)).update(await readFile(file));

@@ -61,6 +61,17 @@ test.for(["kinh-phi/", "en/disbursement/", "muc-tieu/"])("DuckDB answers %s when
   expect([astray(), errors]).toEqual([[], []]);
 });
 
+test("a report goes, filled in, to where the publisher of the site wants it", async () => {
+  const { page, errors } = await open("phuong-phap/?figure=phong-tho-2024.170&from=/ro-von/kinh-phi/#report");
+  expect(await page.textContent("#report")).toContain("example.org/ro-von/issues/new");
+  const href = (await page.getAttribute("#report a.send", "href")) ?? "";
+  const { origin, pathname, searchParams } = new URL(href);
+  expect(origin + pathname).toBe("https://example.org/ro-von/issues/new");
+  expect(searchParams.get("title")).toContain("phong-tho-2024.170");
+  expect(searchParams.get("body")).toBe(await page.textContent("#report .report-text"));
+  expect([astray(), errors]).toEqual([[], []]);
+});
+
 test("the language switch, the way home and a linked selection stay under the base", async () => {
   const { page, errors } = await open("kinh-phi/?by=type&year=2023");
   await showsSlice(page, "funding", "by-type.stage-any.year-2023");
