@@ -10,28 +10,37 @@ interface Size {
   readonly height: number;
 }
 
-/** Between the mark and its card, px: near enough to cross before the card closes. */
-const gap = 8;
-const margin = 8;
+/** Between the mark and its card, px: near enough to cross before the card closes; and between the card and the edge of the screen. */
+export const gap = 8;
+const margin = gap;
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
+/** How a card lies to its mark: beside a shape or a cell; below or above words, of which it would hide the next ones of their line. */
+export type CardSide = "beside" | "below";
+
 /**
- * Where a card stands: beside its mark, else below or above it, always inside the screen and never over the mark, under which the
- * pointer lies. A mark that leaves no such room is as good as the whole screen: then the card takes the half without the pointer.
+ * Where a card stands: at the side asked for, else at the other one, always inside the screen and never over the mark, under which
+ * the pointer lies. A mark that leaves no such room is as good as the whole screen: then the card takes the half without the pointer.
  */
 export function placeCard(
   mark: ScreenBox,
   card: Size,
   screen: Size,
+  side: CardSide = "beside",
   pointerY = (mark.top + mark.bottom) / 2,
 ): { left: number; top: number } {
   const lowest = screen.height - margin - card.height;
   const rightmost = screen.width - margin - card.width;
-  const beside = within(mark.top, margin, lowest);
+  const level = within(mark.top, margin, lowest);
   const along = within(mark.left, margin, rightmost);
-  if (mark.right + gap <= rightmost) return { left: mark.right + gap, top: beside };
-  if (mark.left - gap - card.width >= margin) return { left: mark.left - gap - card.width, top: beside };
-  if (mark.bottom + gap <= lowest) return { left: along, top: mark.bottom + gap };
-  if (mark.top - gap - card.height >= margin) return { left: along, top: mark.top - gap - card.height };
-  return { left: rightmost, top: pointerY > screen.height / 2 ? margin : lowest };
+  const beside = [
+    ...(mark.right + gap <= rightmost ? [{ left: mark.right + gap, top: level }] : []),
+    ...(mark.left - gap - card.width >= margin ? [{ left: mark.left - gap - card.width, top: level }] : []),
+  ];
+  const below = [
+    ...(mark.bottom + gap <= lowest ? [{ left: along, top: mark.bottom + gap }] : []),
+    ...(mark.top - gap - card.height >= margin ? [{ left: along, top: mark.top - gap - card.height }] : []),
+  ];
+  const [first] = side === "beside" ? [...beside, ...below] : [...below, ...beside];
+  return first ?? { left: rightmost, top: pointerY > screen.height / 2 ? margin : lowest };
 }

@@ -3,10 +3,11 @@ import { cardWords } from "../i18n/cards.ts";
 import { figureCard } from "../views/document/figure-card.ts";
 import { maker } from "../views/maker.ts";
 import { cardBody } from "./card-content.ts";
-import { placeCard } from "./card-place.ts";
+import { gap, placeCard } from "./card-place.ts";
 import { leaveChart, moveInChart } from "./chart-keys.ts";
 import type { KeptPlace } from "./highlight.ts";
 import { keepable, keepButton, toggle } from "./keep-button.ts";
+import { headingOf } from "./mark-words.ts";
 import { figuresOf, siteOf } from "./plan-figures.ts";
 import css from "../styles/figure-card.css?inline";
 import { adoptStyle } from "./adopt-style.ts";
@@ -39,9 +40,11 @@ export function pointAt(mark: Element): void {
   timer = setTimeout(() => mark.isConnected && show(mark, "pointer"), openMs);
 }
 
-/** The keyboard has come to a mark; not where the focus only comes back from the full card. */
+/** The keyboard rests on a mark: one that it only passes asks for nothing; nor does the focus that comes back from the full card. */
 export function focusOn(mark: Element): void {
-  if (document.activeElement === mark && !mark.hasAttribute("data-returning")) show(mark, "focus");
+  clearTimeout(timer);
+  const isOn = () => document.activeElement === mark && !mark.hasAttribute("data-returning");
+  timer = setTimeout(() => isOn() && show(mark, "focus"), openMs);
 }
 
 const hrefOf = (mark: Element) => mark.getAttribute("href") ?? "";
@@ -80,13 +83,6 @@ function show(mark: Element, by: By): void {
     });
 }
 
-/** A mark's own words; of a cell of a table, its row's too. */
-function headingOf(mark: Element): string {
-  const label = mark.getAttribute("aria-label");
-  if (label !== null) return label;
-  return [mark.closest("tr")?.querySelector("th"), mark].map((element) => element?.textContent.trim()).join(": ");
-}
-
 function fill(content: readonly HTMLElement[]): void {
   if (!shown) return;
   const { mark, by, place } = shown;
@@ -106,11 +102,12 @@ function put(): void {
   const mark = shown.mark.getBoundingClientRect();
   card.classList.toggle("docked", phone.matches);
   if (!phone.matches) {
-    const { left, top } = placeCard(
-      mark,
-      { width: card.offsetWidth, height: card.offsetHeight },
-      { width: innerWidth, height: innerHeight },
-    );
+    const side = shown.mark.closest("svg, table") ? "beside" : "below";
+    // of words it is no higher than there is room above or below them
+    const room = side === "below" ? Math.max(mark.top, innerHeight - mark.bottom) - 2 * gap : innerHeight;
+    card.style.setProperty("--room", `${room}px`);
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const { left, top } = placeCard(mark, size, { width: innerWidth, height: innerHeight }, side);
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
     return;
@@ -148,7 +145,8 @@ document.addEventListener("focusout", ({ target, relatedTarget }) => {
 document.addEventListener("pointerdown", ({ target }) => {
   if (shown && target instanceof Node && !card.contains(target) && !shown.mark.contains(target)) hide();
 });
-document.addEventListener("scroll", () => shown && !phone.matches && put(), { passive: true });
+// also of a table in its window
+document.addEventListener("scroll", () => shown && !phone.matches && put(), { passive: true, capture: true });
 addEventListener("resize", put);
 // the full card has come instead
 document.addEventListener("ro-card", hide);
@@ -161,14 +159,13 @@ document.addEventListener("keydown", (event) => {
     else if (mark) leaveChart(mark);
     return;
   }
-  if (!mark) return;
-  const isOwn = event.key === " " ? pressSpace(mark) : moveInChart(mark, event.key);
+  const isOwn = event.key === " " ? pressSpace(event.target) : mark !== null && moveInChart(mark, event.key);
   if (isOwn) event.preventDefault();
 });
 
 /** Space on a mark keeps its place highlighted, as the button in the card does. */
-function pressSpace(mark: Element): boolean {
-  if (shown?.mark !== mark || !shown.place) return false;
+function pressSpace(target: EventTarget | null): boolean {
+  if (!shown?.place || shown.mark !== target) return false;
   toggle(shown.place, document);
   return true;
 }

@@ -5,6 +5,7 @@ import { maker } from "../views/maker.ts";
 import { dialogContent, numberHeading, reportLink, type CardSubject } from "./dialog-content.ts";
 import { keepable, keepButton } from "./keep-button.ts";
 import { drawnBeside, sqlOf } from "./mark-sql.ts";
+import { headingOf } from "./mark-words.ts";
 import { figuresOf, siteOf } from "./plan-figures.ts";
 import { siteDomain } from "./site-domain.ts";
 import cardCss from "../styles/figure-card.css?inline";
@@ -93,15 +94,6 @@ async function subjectOf(link: Element, ids: readonly string[]): Promise<CardSub
 
 /** Whether a mark's own words tell a share: what it was divided by is then told too. */
 const tellsShare = (link: Element) => (link.getAttribute("aria-label") ?? "").includes("%");
-
-/** A link's own words; of a cell of a table, its row's too. */
-function headingOf(link: Element): string {
-  const label = link.getAttribute("aria-label");
-  if (label !== null) return label;
-  const row = link.closest("tr")?.querySelector("th");
-  const own = row?.contains(link) === true ? [row] : [row, link];
-  return own.flatMap((element) => (element ? [element.textContent.trim()] : [])).join(": ");
-}
 
 /** The focus goes back to the mark, whose small card has then nothing new to say: see focusOn in figure-card.ts. */
 function shut(): void {

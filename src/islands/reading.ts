@@ -6,8 +6,9 @@ const figureLink = /\/[^/?#]+\/#\d+$/;
 /** Kept by highlight.ts. */
 const keptAt = "ro-von-highlight";
 
+/** A mark of a picture, a cell of a table, or the words of a sentence that stand for figures. */
 function markAt({ target }: Event): Element | null {
-  const link = target instanceof Element ? target.closest("svg.chart a, table a") : null;
+  const link = target instanceof Element ? target.closest("main a") : null;
   return link && figureLink.test(link.getAttribute("href") ?? "") ? link : null;
 }
 

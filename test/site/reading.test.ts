@@ -72,6 +72,61 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
     expect(await cardFaults(link)).toEqual([]);
   });
 
+  test.for(["/kinh-phi/", "/giai-ngan/"])("is told by the words of a sentence too, and leaves their line free: %s", async (path) => {
+    const page = await open(path);
+    const link = page.locator(".sentence a:not(.badge)").first();
+    const [figure] = await figuresOf(link, folder);
+    // where neither above nor below there is room for a long list
+    await link.evaluate((words) => words.scrollIntoView({ block: "center" }));
+    await link.hover();
+    expect(await cardText(page)).toContain(figure?.["as_printed"]);
+    expect(await cardFaults(link)).toEqual([]);
+    const isInLine = await link.evaluate((words) => {
+      const [card, line] = [document.querySelector(".figure-card"), words].map((element) => element?.getBoundingClientRect());
+      return card && line && card.top < line.bottom && card.bottom > line.top;
+    });
+    expect(isInLine).toBe(false);
+    await cardOf(page).hover();
+    await page.waitForTimeout(600);
+    expect(await cardOf(page).isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await cardOf(page).isVisible()).toBe(false);
+    await page.mouse.move(2, 2);
+    await page.keyboard.press("Tab");
+    await link.focus();
+    expect(await cardText(page)).toContain(figure?.["as_printed"]);
+    await page.keyboard.press("Escape");
+    expect([await cardOf(page).isVisible(), await link.evaluate((words) => words === document.activeElement)]).toEqual([false, true]);
+  });
+
+  test("a key held down on the way over many figures asks for none of them", async () => {
+    const page = await open("/kinh-phi/");
+    const links = page.locator(".sentence a:not(.badge)");
+    await page.keyboard.press("Tab");
+    await links.first().focus();
+    await cardText(page);
+    await page.keyboard.press("Escape");
+    await page.locator("form summary, form select").last().focus();
+    reader.server.log.length = 0;
+    await links.evaluateAll((all: HTMLElement[]) => {
+      for (const link of all) link.focus();
+      document.querySelector<HTMLElement>("header a")?.focus();
+    });
+    await page.waitForTimeout(400);
+    expect(await cardOf(page).isVisible()).toBe(false);
+    expect(reader.server.log.map(({ path }) => path).filter((path) => path.includes("answers/"))).toEqual([]);
+  });
+
+  test("the space bar keeps a place highlighted from its row of a table too", async () => {
+    const page = await open("/muc-tieu/");
+    const link = page.locator("#outputs tr[data-locality] td a[href*='/#']").first();
+    await page.keyboard.press("Tab");
+    await link.focus();
+    expect(await cardText(page)).toContain("phím cách");
+    await page.keyboard.press("Space");
+    await page.locator(".kept-place").waitFor();
+  });
+
   test.for(comparisons)("a chart is one stop of the keyboard, with arrows inside: %s", async (path) => {
     const page = await open(path);
     const chart = page.locator("svg.chart:visible").first();
