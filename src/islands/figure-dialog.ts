@@ -92,8 +92,8 @@ async function subjectOf(link: Element, ids: readonly string[]): Promise<CardSub
   };
 }
 
-/** Whether a mark's own words tell a share: what it was divided by is then told too. */
-const tellsShare = (link: Element) => (link.getAttribute("aria-label") ?? "").includes("%");
+/** Whether a link's own words tell a share: what it was divided by is then told too. */
+const tellsShare = (link: Element) => (link.getAttribute("aria-label") ?? link.textContent).includes("%");
 
 /** The focus goes back to the mark, whose small card has then nothing new to say: see focusOn in figure-card.ts. */
 function shut(): void {

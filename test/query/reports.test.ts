@@ -104,25 +104,25 @@ describe("the whole of a part", () => {
     await insert("allocations", allocations, 30);
     const rows = await ask(connection, notSpendable.sql, ["latest"]);
     connection.closeSync();
-    const told = ["figure_no", "whole_figure_no", "whole_component", "whole_vnd", "whole_comparator", "whole_not_stated"];
+    const told = ["figure_no", "whole_figure_no", "whole_component", "whole_vnd", "whole_comparator", "whole_not_stated", "whole_parts"];
     return rows.map((row) => told.map((column) => row[column]));
   }
 
   it("is the nearest printed figure that contains it: by project first, then by type; never one without an amount", async () => {
     expect(await wholes(true)).toEqual([
-      [10, 22, "P1", 300, ">=", null],
-      [11, 20, "ALL", 1000, "=", null],
-      [12, 20, "ALL", 1000, "=", null],
-      [13, 21, "ALL", 600, "=", null],
+      [10, 22, "P1", 300, ">=", null, null],
+      [11, 20, "ALL", 1000, "=", null, null],
+      [12, 20, "ALL", 1000, "=", null, null],
+      [13, 21, "ALL", 600, "=", null, null],
     ]);
   });
 
-  it("is else what the allocations of its own scope add up to, with how many have no figure; or not stated", async () => {
+  it("is else what the allocations of its own scope add up to, which they are and how many have no figure; or not stated", async () => {
     expect(await wholes(false)).toEqual([
-      [10, null, "P1.S1", null, null, null],
-      [11, null, "P2", null, "=", 1],
-      [12, null, "P2", 150, "<=", 1],
-      [13, null, "P9", null, null, null],
+      [10, null, "P1.S1", null, null, null, null],
+      [11, null, "P2", null, "=", 1, "33"],
+      [12, null, "P2", 150, "<=", 1, "32 33 34"],
+      [13, null, "P9", null, null, null, null],
     ]);
   });
 });

@@ -2,11 +2,12 @@ import type { DomainFinding } from "../../src/domain/domain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { amountsIn } from "./place-pages.ts";
 
-/** The sentences whose figures are links: below each picture, and at the head of a place's page. */
-export const sentences = ".sentence, .lead";
+/** The sentences whose figures are links: below each picture, at the head of a place's page, and why another place is like it. */
+export const sentences = ".sentence, .lead, .reason";
 
 /** The figures of the compiled tables by their id, as text of their CSV files. */
-export type Published = ReadonlyMap<string, Readonly<Record<string, string>>>;
+export type Published = ReadonlyMap<string, Row>;
+type Row = Readonly<Record<string, string>>;
 
 const money = { vi: /\d[\d.,]* (đồng|nghìn đồng|triệu đồng|tỷ đồng)/g, en: /VND \d[\d.,]*( (thousand|million|billion))?/g } as const;
 const number = { vi: /\d[\d.]*(?:,\d+)?/g, en: /\d[\d,]*(?:\.\d+)?/g } as const;
@@ -35,9 +36,20 @@ export function sentenceFaults(page: ParentNode, language: Language, published: 
   return figuresIn(page).flatMap((link) => {
     const told = String(numbersIn(link.textContent, language));
     const printed = numbersOf(figuresOf(link).map((id) => published.get(id) ?? { amount_vnd: "none" }));
-    const same = printed.some((numbers) => numbers.length > 0 && String(numbers) === told);
+    const same = printed.some((numbers) => numbers.length > 0 && String(numbers) === told) || saysShare(link, language, published);
     return same ? [] : [`“${link.textContent}” leads to ${figuresOf(link).join(" ")}: ${printed.join("; ")}`];
   });
+}
+
+/** Whether a link tells how much of all the money of their document, year and stage some amounts are, as such shares are rounded. */
+function saysShare(link: Element, language: Language, published: Published): boolean {
+  const [told, ...more] = numbersIn(link.textContent, language);
+  const own = figuresOf(link).flatMap((id): Row[] => [published.get(id)].filter((row) => row !== undefined));
+  const [first] = own;
+  if (told === undefined || more.length > 0 || !link.matches(".reason a") || !link.textContent.includes("%") || !first) return false;
+  const isBeside = (row: Row) =>
+    row["table"] === "allocations" && ["plan_code", "year", "stage"].every((name) => row[name] === first[name]);
+  return Math.abs(told - (100 * addedUp(own)) / addedUp([...published.values()].filter(isBeside))) < 0.51;
 }
 
 /** Linked figures without the one badge of the findings that touch them, or with one that they should not have. */
@@ -52,18 +64,23 @@ export function badgeFaults(page: ParentNode, findings: readonly DomainFinding[]
 }
 
 /** What one figure states, a rate with its amount or without; of several the sum, which may stand printed before its parts. */
-function numbersOf(rows: readonly Readonly<Record<string, string>>[]): number[][] {
+function numbersOf(rows: readonly Row[]): number[][] {
   const [first = {}, ...rest] = rows;
   const value = (name: string) => (first[name] === undefined || first[name] === "" ? [] : [Number(first[name])]);
   const [amount, values] = [value("amount_vnd"), ["rate", "rate_high", "value", "value_high"].flatMap(value)];
   if (rest.length === 0) return [[...amount, ...values], values, amount];
-  const sum = (some: typeof rows) => some.reduce((total, row) => total + Number(row["amount_vnd"] ?? ""), 0);
-  const isPrinted = first["table"] === "stated_totals" && Number(first["amount_vnd"]) === sum(rest);
-  return [[isPrinted ? sum(rest) : sum(rows)]];
+  return [[addedUp(rows)]];
 }
 
-/** No amount of a document: sums that we made, the word for a rate, differences; and what stands in a short form behind its rate. */
-const ours = /[^;(]*\((cộng lại|summed)\)|tỷ lệ|(mẫu số|denominator): [^)]*|(chênh|difference) [^;.]*/g;
+/** The sum of some amounts, the first of which may be their printed total. */
+function addedUp([first = {}, ...rest]: readonly Row[]): number {
+  const sum = (some: readonly Row[]) => some.reduce((total, row) => total + Number(row["amount_vnd"] ?? ""), 0);
+  const isPrinted = first["table"] === "stated_totals" && Number(first["amount_vnd"]) === sum(rest);
+  return isPrinted ? sum(rest) : sum([first, ...rest]);
+}
+
+/** No amount of a document: the word for a rate, differences; and what stands in a short form behind its rate. */
+const ours = /tỷ lệ|(mẫu số|denominator): [^)]*|(chênh|difference) [^;.]*/g;
 
 /** Amounts of money that the sentences of a page name without a way to their figure. */
 export function amountsWithoutLink(page: ParentNode): string[] {

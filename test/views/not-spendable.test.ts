@@ -123,10 +123,13 @@ describe("the whole of a part", () => {
     expect(notes(view)).toContain("tổng gần nhất");
   });
 
-  it("is marked where it is summed, and then leads to no figure", () => {
-    const view = arranged(notSpendable, [memo("b", 30, { whole_figure_no: null, whole_not_stated: 1 })]);
+  it("is marked where it is summed, and then leads to the figures that it adds", () => {
+    const view = arranged(notSpendable, [memo("b", 30, { whole_figure_no: null, whole_not_stated: 1, whole_parts: "7 9 11" })]);
     expect(textOf(view)).toMatch(/ít nhất 1\.000 triệu đồng \(cộng\s+lại\)/);
-    expect(view.table.rows[0]?.[6]).toEqual({ text: "ít nhất 1.000 (cộng lại)", numeric: true, value: 1000, bound: true });
+    const link = { href: "/ke-hoach/b-plan/#7", figures: "7 9 11" };
+    expect(view.table.rows[0]?.[6]).toEqual({ text: "ít nhất 1.000 (cộng lại)", ...link, numeric: true, value: 1000, bound: true });
+    const whole = drawn(view)?.querySelector("a");
+    expect([whole?.getAttribute("href"), whole?.getAttribute("data-figures")]).toEqual([link.href, link.figures]);
     expect(notes(view)).toContain("văn bản không ghi tổng");
   });
 

@@ -61,7 +61,7 @@ export function memo(locality: string, millions: number | null, other: Partial<M
   return {
     ...{ ...placeOf(locality), ...whole, stage: "assigned", memo_kind: "not_spendable", from_year: null, figure_no: 20 },
     ...{ amount_vnd: millions === null ? null : millions * 1e6, whole_component: "ALL", whole_source: "all", whole_type: "all" },
-    ...{ whole_vnd: 1000e6, whole_comparator: "=", whole_not_stated: null, whole_figure_no: 5 },
+    ...{ whole_vnd: 1000e6, whole_comparator: "=", whole_not_stated: null, whole_figure_no: 5, whole_parts: null },
     ...other,
   };
 }

@@ -102,9 +102,12 @@ test("a printed rate leads to its line together with its amount; of a computed o
   expect(linksOf(disbursement, [execution("a", null, spent)])).toEqual(["20 tỷ đồng a-plan.10"]);
 });
 
-test("money that cannot be spent leads to its line, and its whole to the one that prints it; a whole that we added up leads nowhere", () => {
+test("money that cannot be spent leads to its line, and its whole to the one that prints it, or to those that we added up", () => {
   expect(linksOf(notSpendable, [memo("a", 30)])).toEqual(["1.000 triệu đồng a-plan.5", "30 triệu đồng a-plan.20"]);
-  expect(linksOf(notSpendable, [memo("a", 30, { whole_figure_no: null, whole_not_stated: 0 })])).toEqual(["30 triệu đồng a-plan.20"]);
+  expect(linksOf(notSpendable, [memo("a", 30, { whole_figure_no: null, whole_not_stated: 0, whole_parts: "7 9" })])).toEqual([
+    "1.000 triệu đồng (cộng lại) a-plan.7 a-plan.9",
+    "30 triệu đồng a-plan.20",
+  ]);
 });
 
 test("aims lead to their lines, each with its bound", () => {

@@ -27,9 +27,9 @@ export function notSpendableNotes(reports: readonly MemoReport[], context: Conte
         caveat(words.larger(report.place, amountWords(part, context, beside) ?? "", wholeWords(whole, context, beside) ?? ""), href),
       );
   }
-  if (wholes.some(({ whole }) => whole.figureId === null && whole.amountVnd !== null)) notes.push(caveat(words.computedWhole));
+  if (wholes.some(({ whole }) => whole.isSummed && whole.amountVnd !== null)) notes.push(caveat(words.computedWhole));
   const figures = new Set([
-    ...wholes.map(({ whole }) => whole.figureId),
+    ...wholes.flatMap(({ whole }) => whole.figureIds),
     ...parts.map(({ part }) => `${part.plan_code}.${part.figure_no}`),
   ]);
   notes.push(

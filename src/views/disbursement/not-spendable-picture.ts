@@ -50,7 +50,7 @@ function wholeOf(report: MemoReport, whole: Whole, context: Context): SubsetWhol
     fact: mixed ? `${fact} · ${stageNames[language][whole.stage]}` : fact,
     value,
     stated: whole.amountVnd !== null,
-    ...(whole.figureId === null ? { href: null } : markTo([whole.figureId], report.localityCode, context)),
+    ...(whole.amountVnd === null ? { href: null } : markTo(whole.figureIds, report.localityCode, context)),
     label: words.mark([report.place, moneyWords(whole.money, context), words.wholeWord, value]),
     parts: whole.parts.map((part) => partOf(report, part, whole, context)),
   };

@@ -1,6 +1,7 @@
 import { boundWords, formatShare, millionsVnd } from "../../domain/format.ts";
 import { figureAddress } from "../../i18n/addresses.ts";
 import { notSpendableWords } from "../../i18n/not-spendable.ts";
+import { figuresLink } from "../mark-figures.ts";
 import { moneyWords } from "../money-name.ts";
 import { kindWords } from "./not-spendable-text.ts";
 import { shareBound, shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
@@ -55,13 +56,14 @@ function amountCell(part: MemoRow, { language, base }: Context): TableCell {
   return { text, href, empty: part.amount_vnd === 0 ? "zero" : undefined, ...value };
 }
 
-/** A summed whole leads to no figure of the document. */
-function wholeCell(whole: Whole, { language, base }: Context): TableCell {
+/** A summed whole leads to the figures that it adds. */
+function wholeCell(whole: Whole, context: Context): TableCell {
+  const { language } = context;
   const words = notSpendableWords[language];
-  const { amountVnd, figureId, comparator } = whole;
+  const { amountVnd, isSummed, figureIds, comparator } = whole;
   if (amountVnd === null) return { text: words.wholeNotStated, empty: "not-stated", numeric: true };
   const amount = sumWords(millionsVnd(amountVnd, language), whole, language);
-  const value = { numeric: true, value: amountVnd / 1e6 };
-  if (figureId === null) return { text: words.summed(amount), ...value, bound: true };
-  return { text: amount, href: figureAddress(base, language, figureId), ...value, ...(comparator === "=" ? {} : { bound: true }) };
+  const value = { ...figuresLink(figureIds, context), numeric: true, value: amountVnd / 1e6 };
+  if (isSummed) return { text: words.summed(amount), ...value, bound: true };
+  return { text: amount, ...value, ...(comparator === "=" ? {} : { bound: true }) };
 }

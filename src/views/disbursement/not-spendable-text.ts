@@ -33,7 +33,7 @@ export const amountsOf = (wholes: readonly Whole[]): Amounts =>
 export function wholeWords(whole: Whole, { language }: Context, beside: Amounts = []): string | null {
   if (whole.amountVnd === null) return null;
   const amount = sumWords(formatVnd(whole.amountVnd, language, beside), whole, language);
-  return whole.figureId === null ? notSpendableWords[language].summed(amount) : amount;
+  return whole.isSummed ? notSpendableWords[language].summed(amount) : amount;
 }
 
 export function kindWords({ memo_kind, from_year }: Pick<MemoRow, "memo_kind" | "from_year">, { language }: Context): string {
@@ -116,16 +116,15 @@ export function notSpendableSentence(drawn: readonly MemoReport[], all: Reports<
       const budgets = [...new Set(report.wholes.map(({ stage }) => budgetWords({ year: report.year, stage }, context)))];
       const beside = amountsOf(report.wholes);
       const wholes = report.wholes.map((whole) =>
-        words.whole(wovenWhole(whole, beside, context), moneyWords(whole.money, context), partsWords(whole, beside, context)),
+        words.whole(
+          woven(wholeWords(whole, context, beside), whole.figureIds),
+          moneyWords(whole.money, context),
+          partsWords(whole, beside, context),
+        ),
       );
       return words.sentencePlace(report.place, budgets.join(", "), wholes);
     })
     .join(" ");
-}
-
-/** A whole that is summed leads nowhere: its parts are not among the rows. */
-function wovenWhole(whole: Whole, beside: Amounts, context: Context): string | null {
-  return woven(wholeWords(whole, context, beside), whole.figureId === null ? [] : [whole.figureId]);
 }
 
 function partsWords(whole: Whole, beside: Amounts, context: Context): string[] {

@@ -20,6 +20,8 @@ export interface MemoRow extends ReportRow {
   readonly whole_not_stated: number | null;
   /** Null for a whole that is summed, or not stated. */
   readonly whole_figure_no: number | null;
+  /** The numbers of the allocations that a summed whole adds, joined by spaces; null for a printed whole. */
+  readonly whole_parts: string | null;
 }
 /** Money of one stage with the parts that a document names in it. */
 export interface Whole {
@@ -27,7 +29,10 @@ export interface Whole {
   readonly stage: Stage;
   readonly amountVnd: number | null;
   readonly comparator: Comparator;
-  readonly figureId: string | null;
+  /** Whether nothing printed is the whole: then it is what the allocations of its scope add up to. */
+  readonly isSummed: boolean;
+  /** The figure that prints it, or those that it adds; none where it is not stated. */
+  readonly figureIds: readonly string[];
   readonly notStated: number;
   readonly parts: readonly MemoRow[];
 }
@@ -42,10 +47,11 @@ export function withWholes(report: Report<MemoRow>): MemoReport {
     const [first] = rows;
     if (!first) return [];
     const money = { component_code: first.whole_component, fund_source: first.whole_source, expenditure_type: first.whole_type };
-    const figureId = first.whole_figure_no === null ? null : `${first.plan_code}.${first.whole_figure_no}`;
+    const numbers = first.whole_figure_no === null ? (first.whole_parts?.split(" ") ?? []) : [first.whole_figure_no];
+    const figures = { isSummed: first.whole_figure_no === null, figureIds: numbers.map((number) => `${first.plan_code}.${number}`) };
     const carriedFirst = rows.toSorted((a, b) => Number(a.memo_kind === "not_spendable") - Number(b.memo_kind === "not_spendable"));
     const sum = { amountVnd: first.whole_vnd, comparator: first.whole_comparator ?? "=", notStated: first.whole_not_stated ?? 0 };
-    return [{ money, stage: first.stage, ...sum, figureId, parts: carriedFirst }];
+    return [{ money, stage: first.stage, ...sum, ...figures, parts: carriedFirst }];
   });
   return { ...report, wholes };
 }

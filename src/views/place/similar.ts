@@ -1,13 +1,12 @@
-import { boundWords, formatVnd } from "../../domain/format.ts";
 import { address } from "../../i18n/addresses.ts";
 import { levelNames } from "../../i18n/terms.ts";
 import { similarWords } from "../../i18n/similar.ts";
 import { isSplit, largestPart, type Budget } from "../funding/funding-budgets.ts";
 import { axisName, placeName } from "../funding/funding-names.ts";
-import { partShare } from "../funding/funding-text.ts";
+import { partShare, totalFigures, totalWords } from "../funding/funding-text.ts";
 import { budgetWords } from "../sources.ts";
-import { boundOf } from "../sum-words.ts";
 import type { Context } from "../view.ts";
+import { woven, type Woven } from "../woven.ts";
 
 /** A place that a reader may want to look at next, and why. */
 export interface Similar {
@@ -16,7 +15,8 @@ export interface Similar {
   readonly href: string;
   /** "2024 · được giao" */
   readonly budget: string;
-  readonly reason: string;
+  /** Its shares and totals lead to their figures. */
+  readonly reason: Woven;
 }
 export interface SimilarPlaces {
   readonly places: readonly Similar[];
@@ -53,12 +53,11 @@ export function similarPlaces(budgets: readonly Budget[], code: string, context:
   const nearest = nearestTotal(others, own.amountVnd);
   if (!nearest) return { places: [], none: words.none };
   const both = [nearest.amountVnd, own.amountVnd];
-  const told = (budget: Budget, amountVnd: number) =>
-    boundWords(boundOf(budget), formatVnd(amountVnd, context.language, both), context.language);
-  const [there, here] = [told(nearest.budget, nearest.amountVnd), told(own, own.amountVnd)];
+  const told = (budget: Budget) => woven(totalWords(budget, context, both) ?? "", totalFigures(budget, context));
+  const [there, here] = [told(nearest), told(own)];
   return {
     none: null,
-    places: [similar(nearest.budget, words.nearestTotal(levelNames[context.language][nearest.budget.level], there, here), context)],
+    places: [similar(nearest, words.nearestTotal(levelNames[context.language][nearest.level], there, here), context)],
   };
 }
 
@@ -66,18 +65,18 @@ export function similarPlaces(budgets: readonly Budget[], code: string, context:
 function leadOf(budget: Budget, context: Context): { readonly key: string; readonly share: number; readonly told: string } | null {
   const part = isSplit(budget) ? largestPart(budget) : null;
   const told = part && partShare(part, context);
-  return part?.share == null || told === null ? null : { key: part.key, share: part.share, told };
+  return part?.share == null || told === null ? null : { key: part.key, share: part.share, told: woven(told, part.figureIds) };
 }
 
 /** The budget whose total is the fewest times larger or smaller. */
-function nearestTotal(budgets: readonly Budget[], amountVnd: number): { readonly budget: Budget; readonly amountVnd: number } | undefined {
+function nearestTotal(budgets: readonly Budget[], amountVnd: number): Budget | undefined {
   const distance = (other: number) => Math.abs(Math.log(other / amountVnd));
   return budgets
-    .flatMap((budget) => (budget.amountVnd === null || budget.amountVnd === 0 ? [] : [{ budget, amountVnd: budget.amountVnd }]))
-    .sort((a, b) => distance(a.amountVnd) - distance(b.amountVnd))[0];
+    .flatMap((budget) => (budget.amountVnd === null || budget.amountVnd === 0 ? [] : [{ budget, far: distance(budget.amountVnd) }]))
+    .sort((a, b) => a.far - b.far)[0]?.budget;
 }
 
-function similar(budget: Budget, reason: string, context: Context): Similar {
+function similar(budget: Budget, reason: Woven, context: Context): Similar {
   return {
     code: budget.localityCode,
     name: placeName(budget, context),

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import type { Language } from "../../../src/i18n/language.ts";
 import { similarPlaces } from "../../../src/views/place/similar.ts";
+import { piecesOf, plain } from "../../../src/views/woven.ts";
 import type { Said } from "../funding-rows.ts";
 import { budgetsSaid, contextOf } from "./place-rows.ts";
 
-const similar = (said: readonly Said[], language: Language = "vi") => similarPlaces(budgetsSaid(said), "a", contextOf(said, language));
+const found = (said: readonly Said[], language: Language = "vi") => similarPlaces(budgetsSaid(said), "a", contextOf(said, language));
+const similar = (said: readonly Said[], language?: Language) => {
+  const { places, none } = found(said, language);
+  return { places: places.map((one) => ({ ...one, reason: plain(one.reason) })), none };
+};
 const own: Said = { place: "a", parts: { P1: 70, P2: 30 } };
 
 test("places of its level that give most to the same project, the nearest share first, three at most", () => {
@@ -42,6 +47,18 @@ test("shares and totals are told as they are stated", () => {
   expect(similar([own, { place: "b", parts: { P2: 90 }, bounds: { P2: "<" } }], "en").places[0]?.reason).toBe(
     "also a district, the nearest total: under VND 90 million (VND 100 million here)",
   );
+});
+
+test("a share leads to the money of its project, a total to all that it adds; one with a line without a figure is at least so much", () => {
+  const linked = (said: readonly Said[]) =>
+    found(said).places.flatMap(({ reason }) =>
+      piecesOf(reason).flatMap(({ text, figureIds }) => (figureIds.length === 0 ? [] : [[text, ...figureIds].join(" ")])),
+    );
+  expect(linked([own, { place: "b", parts: { P1: 51, P2: 49 } }])).toEqual(["51\u00a0% b-plan.10", "70\u00a0% a-plan.10"]);
+  expect(linked([own, { place: "b", parts: { P2: 90, P3: null } }])).toEqual([
+    "ít nhất 90 triệu đồng b-plan.10 b-plan.20",
+    "100 triệu đồng a-plan.10 a-plan.20",
+  ]);
 });
 
 test("a budget that is not split has no project to share, and is measured by its total", () => {
