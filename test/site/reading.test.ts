@@ -108,8 +108,11 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
     await page.keyboard.press("Escape");
     await page.locator("form summary, form select").last().focus();
     reader.server.log.length = 0;
-    await links.evaluateAll((all: HTMLElement[]) => {
-      for (const link of all) link.focus();
+    await links.evaluateAll(async (all: HTMLElement[]) => {
+      for (const link of all) {
+        link.focus();
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
       document.querySelector<HTMLElement>("header a")?.focus();
     });
     await page.waitForTimeout(400);
