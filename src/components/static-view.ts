@@ -17,7 +17,7 @@ import {
   type ViewTable,
 } from "../views/view.ts";
 import { sentenceNodes } from "../views/sentence-figures.ts";
-import { explainedView } from "../views/term-marks.ts";
+import { explainedView, markTerms } from "../views/term-marks.ts";
 import { plain, type Woven } from "../views/woven.ts";
 import { readAnswer, readDomain } from "./compiled.ts";
 
@@ -54,6 +54,14 @@ export function staticBadge(badge: Badge): string {
 export function staticSentence(sentence: Woven, context: Context): string {
   const holder = document.createElement("p");
   holder.append(...sentenceNodes(sentence, context, document));
+  return holder.innerHTML;
+}
+
+/** Markup with the terms in some places of it linked to their meaning, each where it stands first. */
+export function explainedMarkup(markup: string, within: string, site: Pick<Context, "language" | "base">): string {
+  const holder = document.createElement("div");
+  holder.innerHTML = markup;
+  markTerms([holder], [within], new Set(), site, document);
   return holder.innerHTML;
 }
 

@@ -22,9 +22,17 @@ export const glossary: Words<Readonly<Record<TermId, Term>>> = {
     allocation: { term: "Phân bổ", meaning: "Khoản tiền mà văn bản không chia nhỏ hơn nữa; chỉ những khoản này được cộng lại." },
     "stated-total": { term: "Tổng ghi trong văn bản", meaning: "Số tổng như in; dùng để so, không cộng thêm." },
     "of-which": { term: "Trong đó", meaning: "Một phần nằm trong số tiền đứng trước, không cộng thêm vào." },
+    stage: {
+      term: "Giai đoạn vốn",
+      meaning: "Tiền mới được đề xuất, nằm trong kế hoạch hay đã được giao; tiền của hai giai đoạn không bao giờ được cộng với nhau.",
+    },
     proposed: { term: "Đề xuất", meaning: "Số tiền nơi ấy xin." },
     planned: { term: "Kế hoạch, nhu cầu", meaning: "Số tiền nơi ấy tính sẽ cần hoặc sẽ dùng." },
     assigned: { term: "Được giao, phân bổ", meaning: "Số tiền cấp trên đã giao." },
+    "fund-source": {
+      term: "Nguồn vốn, loại vốn",
+      meaning: "Nguồn: tiền từ ngân sách trung ương, ngân sách địa phương hay dân đóng góp. Loại: vốn đầu tư hay vốn sự nghiệp.",
+    },
     "central-budget": { term: "Ngân sách trung ương (NSTW)", meaning: "Tiền từ ngân sách của cả nước." },
     "local-budget": { term: "Ngân sách địa phương (NSĐP)", meaning: "Tiền từ ngân sách tỉnh, huyện hoặc xã." },
     community: { term: "Vốn huy động khác, dân đóng góp", meaning: "Phần người dân góp, bằng tiền hoặc quy ra tiền." },
@@ -43,6 +51,10 @@ export const glossary: Words<Readonly<Record<TermId, Term>>> = {
     denominator: { term: "Mẫu số", meaning: "Số tiền mà tỷ lệ được tính trên đó." },
     target: { term: "Chỉ tiêu", meaning: "Mức kế hoạch nhắm tới; không phải tiền, cũng chưa phải kết quả." },
     result: { term: "Kết quả", meaning: "Điều văn bản báo là đã làm hoặc đang làm." },
+    "household-group": {
+      term: "Nhóm hộ",
+      meaning: "Những hộ mà chỉ tiêu nói đến, chẳng hạn hộ nghèo hay hộ cận nghèo; mỗi nhóm được đếm riêng.",
+    },
     poor: { term: "Hộ nghèo", meaning: "Hộ nghèo theo chuẩn nghèo đa chiều của nhà nước." },
     "near-poor": { term: "Hộ cận nghèo", meaning: "Hộ được xếp kề hộ nghèo theo cùng chuẩn; là nhóm khác, luôn đếm riêng." },
     multidimensional: { term: "Nghèo đa chiều", meaning: "Hộ nghèo và hộ cận nghèo gộp lại, khi văn bản dùng từ này cho cả hai." },
@@ -75,9 +87,17 @@ export const glossary: Words<Readonly<Record<TermId, Term>>> = {
     allocation: { term: "Allocation", meaning: "Money that the document breaks down no further; only such money is added up." },
     "stated-total": { term: "Stated total", meaning: "A total as printed; used to compare, never added up." },
     "of-which": { term: "Of which", meaning: "A part that lies inside the amount before it, never on top of it." },
+    stage: {
+      term: "Stage of the money",
+      meaning: "Whether money is asked for, planned or assigned; money of two stages is never added together.",
+    },
     proposed: { term: "Proposed", meaning: "Money that the place asks for." },
     planned: { term: "Planned, needed", meaning: "Money that the place reckons it will need or use." },
     assigned: { term: "Assigned", meaning: "Money that a higher level has handed down." },
+    "fund-source": {
+      term: "Fund source, type of funds",
+      meaning: "Source: the central budget, a local budget or people’s contribution. Type: capital or recurrent funds.",
+    },
     "central-budget": { term: "Central budget", meaning: "Money from the national budget." },
     "local-budget": { term: "Local budget", meaning: "Money from the budget of the province, district or commune." },
     community: { term: "Mobilised funds, people’s contribution", meaning: "What people give, in money or valued in money." },
@@ -108,6 +128,10 @@ export const glossary: Words<Readonly<Record<TermId, Term>>> = {
     denominator: { term: "Denominator", meaning: "The money that a rate is a share of." },
     target: { term: "Target", meaning: "What the plan aims at; not money, and not a result." },
     result: { term: "Result", meaning: "What a document reports as done or under way." },
+    "household-group": {
+      term: "Group of households",
+      meaning: "The households that a target is about, such as the poor or the near-poor; each group is counted apart.",
+    },
     poor: { term: "Poor household", meaning: "Poor by the state’s multidimensional poverty standard." },
     "near-poor": {
       term: "Near-poor household",

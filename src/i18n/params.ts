@@ -2,6 +2,7 @@ import { isLevel, isStage, type PopulationGroup } from "../domain/codes.ts";
 import type { Domain } from "../domain/domain.ts";
 import { componentSlug } from "./addresses.ts";
 import { named, type Language, type Words } from "./language.ts";
+import type { TermId } from "./term-ids.ts";
 import { groupNames, levelNames, stageNames } from "./terms.ts";
 
 interface ParamWords {
@@ -15,7 +16,18 @@ interface ParamWords {
   readonly controls: string;
   readonly reset: string;
   readonly more: string;
+  /** The small link beside a control to what its label means. */
+  about(term: string): string;
 }
+
+/** The term of the glossary that tells what a control chooses, where its label alone does not. */
+export const paramTerms: Readonly<Record<string, TermId>> = {
+  by: "fund-source",
+  stage: "stage",
+  group: "household-group",
+  basis: "estimate",
+  component: "project",
+};
 
 export const paramWords: Words<ParamWords> = {
   vi: {
@@ -49,12 +61,13 @@ export const paramWords: Words<ParamWords> = {
     controls: "Chọn số liệu để xem",
     reset: "Về mặc định",
     more: "Thêm lựa chọn",
+    about: (term) => `“${term}” là gì?`,
   },
   en: {
     keys: {
       by: "Split by",
       year: "Year",
-      stage: "Stage of the money",
+      stage: "Stage",
       localities: "Places",
       locality: "Place",
       level: "Level",
@@ -81,6 +94,7 @@ export const paramWords: Words<ParamWords> = {
     controls: "Choose what to see",
     reset: "Reset",
     more: "More choices",
+    about: (term) => `What is “${term}”?`,
   },
 };
 

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
+import { listPages } from "../../scripts/site/site-pages.ts";
 import { glossary } from "../../src/i18n/glossary.ts";
 import type { TermId } from "../../src/i18n/term-ids.ts";
 import type { BuildName } from "./builds.ts";
@@ -70,6 +73,52 @@ describe.for<BuildName>(["plans", "odd-country"])("the terms of %s", (name) => {
       await phone.close();
     },
   );
+
+  test.for([
+    ["/kinh-phi/", "stage"],
+    ["/muc-tieu/", "group"],
+  ] as const)("beside a control, whose label still leads to it alone: %s", async ([path, key]) => {
+    const page = await open(path);
+    const select = page.locator(`select[name=${key}]`);
+    if (!(await select.isVisible())) await page.click(".controls .more > summary");
+    const control = page.locator(".control", { has: select });
+    const label = (await control.locator("label > span").textContent()) ?? "";
+    expect(await page.getByRole("combobox", { name: label, exact: true }).count()).toBe(1);
+    await control.locator("label > span").click();
+    expect(await select.evaluate((own) => own === document.activeElement)).toBe(true);
+    const about = control.locator("a.term");
+    const id = idOf(await about.getAttribute("href"));
+    expect(await about.getAttribute("aria-label")).toContain(glossary.vi[id].term);
+    const [own, room] = [await about.boundingBox(), await select.boundingBox()];
+    expect([(own?.width ?? 0) >= 24, (own?.height ?? 0) >= 24, (own?.y ?? 0) + (own?.height ?? 0) <= (room?.y ?? 0) + 2]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    await about.hover();
+    await expect.poll(() => meaningOf(page).textContent()).toContain(glossary.vi[id].meaning);
+    await page.keyboard.press("Escape");
+    await meaningOf(page).waitFor({ state: "hidden" });
+  });
+
+  test("on the page of a document once, in every card of a finding once, and never in words of another language", async () => {
+    const { folder } = inject("sites")[name];
+    const faults = listPages({ folder })
+      .filter(({ path }) => /ke-hoach|plans|doi-chieu|findings/.test(path))
+      .flatMap(({ path, file, language }) => {
+        const { document } = new JSDOM(readFileSync(file, "utf8")).window;
+        const parts = [...document.querySelectorAll(".document, .finding-card")].map((part) => [...part.querySelectorAll("a.term")]);
+        const twice = parts.filter((terms) => new Set(terms.map((term) => term.getAttribute("href"))).size < terms.length);
+        const foreign = parts.flat().filter((term) => (term.closest("[lang]")?.getAttribute("lang") ?? language) !== language);
+        return [
+          // a document may state nothing
+          ...(parts.flat().length === 0 && document.querySelectorAll("main td").length > 0 ? [`${path}: none`] : []),
+          ...twice.map(() => `${path}: one twice`),
+          ...foreign.map((term) => `${path}: “${term.textContent}”`),
+        ];
+      });
+    expect(faults).toEqual([]);
+  });
 
   test("are explained inside the card of a figure too, above it", async () => {
     const page = await open("/kinh-phi/?by=type");
