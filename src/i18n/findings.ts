@@ -26,19 +26,24 @@ interface FindingWords {
   years(count: number): string;
 }
 
-const totalVi = ({ stated, computed, difference, isNearest }: FindingNumbers) =>
-  `văn bản ghi tổng ${stated}, các phần cộng lại là ${computed} (chênh${isNearest ? ", ở mức gần nhất," : ""} ${difference}).`;
-const totalEn = ({ stated, computed, difference, isNearest }: FindingNumbers) =>
-  `the document prints a total of ${stated}; its parts add up to ${computed} (difference${isNearest ? ", at the nearest," : ""} ${difference}).`;
+// which figures are added is said: those of the lines below may come to another sum
+const totalVi =
+  (parts: string) =>
+  ({ stated, computed, difference, isNearest }: FindingNumbers) =>
+    `văn bản ghi tổng ${stated}; các số ghi cho từng ${parts} cộng lại là ${computed} (chênh${isNearest ? ", ở mức gần nhất," : ""} ${difference}).`;
+const totalEn =
+  (parts: string) =>
+  ({ stated, computed, difference, isNearest }: FindingNumbers) =>
+    `the document prints a total of ${stated}; the figures that it prints for each ${parts} add up to ${computed} (difference${isNearest ? ", at the nearest," : ""} ${difference}).`;
 
 export const findingWords: Words<FindingWords> = {
   vi: {
     unexplained: "Chưa có giải thích.",
     sum: "Xem phép so",
     said: {
-      total_by_component: totalVi,
-      total_by_source: totalVi,
-      total_by_type: totalVi,
+      total_by_component: totalVi("dự án, tiểu dự án"),
+      total_by_source: totalVi("nguồn vốn"),
+      total_by_type: totalVi("loại vốn"),
       target_by_group: ({ stated, computed, difference }) =>
         `văn bản ghi ${stated} cho cả nhóm, các nhóm ghi riêng cộng lại gần nhất là ${computed} (chênh ${difference}).`,
       part_over_total: ({ stated, computed }) => `một phần ghi ${computed}, lớn hơn tổng của nó là ${stated}.`,
@@ -60,9 +65,9 @@ export const findingWords: Words<FindingWords> = {
     unexplained: "Not explained yet.",
     sum: "See the comparison",
     said: {
-      total_by_component: totalEn,
-      total_by_source: totalEn,
-      total_by_type: totalEn,
+      total_by_component: totalEn("project or sub-project"),
+      total_by_source: totalEn("fund source"),
+      total_by_type: totalEn("type of funds"),
       target_by_group: ({ stated, computed, difference }) =>
         `the document prints ${stated} for all groups together; the groups add up to ${computed} at the nearest (difference ${difference}).`,
       part_over_total: ({ stated, computed }) => `a part is printed as ${computed}, more than its total of ${stated}.`,

@@ -135,7 +135,7 @@ export const fundingWords: Words<FundingWords> = {
     cell: (place, row, share, amount) => `${place}, ${row}: ${share}, ${amount}`,
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
     sumDiffers: (place, computed, stated) =>
-      `${place}: các phần cộng lại là ${computed}, văn bản ghi tổng ${stated}. Tỷ lệ tính trên số cộng lại.`,
+      `${place}: các khoản mà văn bản không chia nhỏ hơn nữa cộng lại là ${computed}, văn bản ghi tổng ${stated}. Tỷ lệ tính trên số cộng lại.`,
     statedMoney: (place, count, isFloor) =>
       `${place}: ${count} khoản được nêu mà không ghi số tiền, nên tổng ${isFloor ? "là “ít nhất”" : "chỉ gồm phần đã ghi"} và tỷ lệ tính trên phần đã ghi.`,
     boundedMoney: (place, shares) =>
@@ -203,7 +203,7 @@ export const fundingWords: Words<FundingWords> = {
     cell: (place, row, share, amount) => `${place}, ${row}: ${share}, ${amount}`,
     cellEmpty: (place, row, why) => `${place}, ${row}: ${why}`,
     sumDiffers: (place, computed, stated) =>
-      `${place}: the parts add up to ${computed}; the document prints a total of ${stated}. Shares are of the sum.`,
+      `${place}: the lines that the document breaks down no further add up to ${computed}; it prints a total of ${stated}. Shares are of the sum.`,
     statedMoney: (place, count, isFloor) =>
       `${place}: ${count} ${count === 1 ? "line is" : "lines are"} named without a figure, so the total is ${isFloor ? "“at least”" : "of the stated money only"} and shares are of the stated money.`,
     boundedMoney: (place, shares) =>

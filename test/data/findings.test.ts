@@ -56,16 +56,18 @@ test("each finding is told as exactly as its document prints it", () => {
     return finding ? findingSays(finding, finding.unit, language) : "";
   };
   expect(says("total_by_component.binh-phuoc-2024.50", "vi")).toBe(
-    "văn bản ghi tổng khoảng 44.934 triệu đồng, các phần cộng lại là 45.434 triệu đồng (chênh +500 triệu đồng).",
+    "văn bản ghi tổng khoảng 44.934 triệu đồng; các số ghi cho từng dự án, tiểu dự án cộng lại là 45.434 triệu đồng (chênh +500 triệu đồng).",
   );
   expect(says("total_by_component.binh-phuoc-2024.50", "en")).toContain(
-    "a total of about VND 44,934 million; its parts add up to VND 45,434",
+    "a total of about VND 44,934 million; the figures that it prints for each project or sub-project add up to VND 45,434",
   );
   expect(says("target_by_group.tu-mo-rong-2024.10", "vi")).toBe(
     "văn bản ghi khoảng 10,5 điểm % cho cả nhóm, các nhóm ghi riêng cộng lại gần nhất là khoảng 10 điểm % (chênh −0,5 điểm %).",
   );
   // the seven sub-totals that are added up are all printed, whatever lines below them lack
-  expect(says("total_by_component.bao-yen-2022.350", "vi")).toContain("ghi tổng 7.603 triệu đồng, các phần cộng lại là 7.604 triệu đồng (");
+  expect(says("total_by_component.bao-yen-2022.350", "vi")).toContain(
+    "ghi tổng 7.603 triệu đồng; các số ghi cho từng dự án, tiểu dự án cộng lại là 7.604 triệu đồng (",
+  );
 });
 
 test("Phong Thổ's Project 7 also affects the total of the plan and the one of central money", () => {

@@ -9,21 +9,23 @@ const says = (other: Partial<Compared>, language: Language = "vi") => findingSay
 
 test("a total printed as “about” is about so much, and an exact one is not", () => {
   expect(says({ stated_comparator: "~" })).toBe(
-    "văn bản ghi tổng khoảng 99 triệu đồng, các phần cộng lại là 100 triệu đồng (chênh +1 triệu đồng).",
+    "văn bản ghi tổng khoảng 99 triệu đồng; các số ghi cho từng dự án, tiểu dự án cộng lại là 100 triệu đồng (chênh +1 triệu đồng).",
   );
   expect(says({ stated_comparator: "~" }, "en")).toBe(
-    "the document prints a total of about VND 99 million; its parts add up to VND 100 million (difference +VND 1 million).",
+    "the document prints a total of about VND 99 million; the figures that it prints for each project or sub-project add up to VND 100 million (difference +VND 1 million).",
   );
-  expect(says({})).toBe("văn bản ghi tổng 99 triệu đồng, các phần cộng lại là 100 triệu đồng (chênh +1 triệu đồng).");
+  expect(says({})).toBe(
+    "văn bản ghi tổng 99 triệu đồng; các số ghi cho từng dự án, tiểu dự án cộng lại là 100 triệu đồng (chênh +1 triệu đồng).",
+  );
 });
 
 describe("a sum", () => {
   test("of which a part has no figure is at least so much, and so the difference is only the nearest", () => {
     expect(says({ computed_not_stated: 2 })).toBe(
-      "văn bản ghi tổng 99 triệu đồng, các phần cộng lại là ít nhất 100 triệu đồng (chênh, ở mức gần nhất, +1 triệu đồng).",
+      "văn bản ghi tổng 99 triệu đồng; các số ghi cho từng dự án, tiểu dự án cộng lại là ít nhất 100 triệu đồng (chênh, ở mức gần nhất, +1 triệu đồng).",
     );
     expect(says({ computed_not_stated: 2 }, "en")).toBe(
-      "the document prints a total of VND 99 million; its parts add up to at least VND 100 million (difference, at the nearest, +VND 1 million).",
+      "the document prints a total of VND 99 million; the figures that it prints for each project or sub-project add up to at least VND 100 million (difference, at the nearest, +VND 1 million).",
     );
   });
   test("keeps “about” beside “at least”", () =>

@@ -105,7 +105,7 @@ describe("the notes", () => {
       { ...b, stated: 200 },
     ]);
     expect(notesOf(view)).toEqual([
-      "Áng: các phần cộng lại là 100 triệu đồng, văn bản ghi tổng 99 triệu đồng. Tỷ lệ tính trên số cộng lại.",
+      "Áng: các khoản mà văn bản không chia nhỏ hơn nữa cộng lại là 100 triệu đồng, văn bản ghi tổng 99 triệu đồng. Tỷ lệ tính trên số cộng lại.",
     ]);
   });
 
@@ -150,7 +150,7 @@ describe("what does not add up", () => {
     const [note] = withFinding(suspect).notes.filter(({ kind }) => kind === "finding");
     expect(note).toEqual({
       kind: "finding",
-      text: "Áng: văn bản ghi tổng 99 triệu đồng, các phần cộng lại là 100 triệu đồng (chênh +1 triệu đồng).",
+      text: "Áng: văn bản ghi tổng 99 triệu đồng; các số ghi cho từng dự án, tiểu dự án cộng lại là 100 triệu đồng (chênh +1 triệu đồng).",
       href: "/ke-hoach/a-plan/#90",
       more: "Chưa có giải thích.",
       also: { text: "Xem phép so", href: "/doi-chieu/#f" },
