@@ -24,8 +24,12 @@ interface FindingListWords {
   readonly reaches: string;
   readonly notExplained: string;
   readonly document: string;
+  /** In the place of a picture. */
+  readonly noPicture: string;
   readonly sign: string;
-  readonly table: Readonly<Record<"caption" | "place" | "total" | "stated" | "computed" | "difference" | "cause" | "document", string>>;
+  readonly table: Readonly<
+    Record<"caption" | "place" | "total" | "stated" | "computed" | "difference" | "cause" | "document" | "units", string>
+  >;
 }
 
 export const findingListWords: Words<FindingListWords> = {
@@ -63,6 +67,7 @@ export const findingListWords: Words<FindingListWords> = {
     reaches: "Chênh lệch này nằm cả trong",
     notExplained: "Chưa có giải thích.",
     document: "Văn bản",
+    noPicture: "Không có hình: một trong hai bên không có con số hay ngày để vẽ.",
     sign: "Chênh: số đem so (số cộng lại, một phần, mức đã đạt) trừ số văn bản ghi. Trang này không sửa số nào; cả hai số đều được giữ.",
     table: {
       caption: "Mọi điểm chưa khớp",
@@ -73,6 +78,7 @@ export const findingListWords: Words<FindingListWords> = {
       difference: "Chênh",
       cause: "Nguyên nhân",
       document: "Văn bản",
+      units: "Số của các đơn vị khác nhau không được cộng, cũng không được so: khi sắp xếp, mỗi đơn vị là một nhóm.",
     },
   },
   en: {
@@ -111,6 +117,7 @@ export const findingListWords: Words<FindingListWords> = {
     reaches: "The difference is also in",
     notExplained: "Not explained yet.",
     document: "Document",
+    noPicture: "No picture: one of the two sides has no number or date to draw.",
     sign: "Difference: what it is held against (a sum, a part, what was reached) minus what the document prints. Nothing is corrected here; both figures are kept.",
     table: {
       caption: "Everything that does not add up",
@@ -121,6 +128,7 @@ export const findingListWords: Words<FindingListWords> = {
       difference: "Difference",
       cause: "Cause",
       document: "Document",
+      units: "Numbers of different units are neither added nor compared: when sorted, each unit stays a group of its own.",
     },
   },
 };

@@ -40,7 +40,8 @@ function addSorting(table: HTMLTableElement, head: HTMLTableCellElement, at: num
     }
     head.setAttribute("aria-sort", next);
     const keys = asDrawn.map((row) => keyOf(row.cells[at]));
-    body.append(...sortedOrder(keys, next === "descending", language).flatMap((index) => asDrawn[index] ?? []));
+    const units = asDrawn.map((row) => row.cells[at]?.dataset["unit"] ?? "");
+    body.append(...sortedOrder(keys, next === "descending", language, units).flatMap((index) => asDrawn[index] ?? []));
   });
 }
 

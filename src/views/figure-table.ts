@@ -90,6 +90,7 @@ function tableCell(cell: TableCell, first: boolean, language: Language, document
   if (first) element.setAttribute("scope", "row");
   if (cell.language !== undefined && cell.language !== language) element.lang = cell.language;
   if (cell.value != null) element.dataset["value"] = String(cell.value);
+  if (cell.unit !== undefined) element.dataset["unit"] = cell.unit;
   if (cell.bound) element.dataset["words"] = "";
   const state = stateOfCell(cell);
   if (state !== undefined) element.dataset["state"] = state;

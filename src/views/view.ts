@@ -24,6 +24,8 @@ export interface TableCell {
   readonly numeric?: boolean | undefined;
   /** What a numeric cell sorts by, and what a spreadsheet is given; none where nothing is stated. */
   readonly value?: number | null | undefined;
+  /** What the value is counted in, where the column has several units: rows of one unit are sorted among themselves. */
+  readonly unit?: string | undefined;
   /** Whether the words say more than the number (a bound, a sum): then a spreadsheet is given the words. */
   readonly bound?: boolean | undefined;
   /** The place that the row is about. */

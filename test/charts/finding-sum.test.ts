@@ -1,13 +1,16 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { findingSum, type SumData, type SumLine } from "../../src/charts/finding-sum.ts";
+import { findingDates } from "../../src/charts/finding-dates.ts";
+import type { FindingLine, FindingLines } from "../../src/charts/finding-rows.ts";
+import { findingSum } from "../../src/charts/finding-sum.ts";
 import { compareWithSnapshots } from "./svg-snapshot.ts";
 
-const line = (kind: SumLine["kind"], name: string, value: string, from: number, to: number): SumLine => ({
+const line = (kind: FindingLine["kind"], name: string, value: string, from: number, to: number): FindingLine => ({
   ...{ kind, name, value, from, to },
   link: kind === "part" || kind === "stated" ? { href: `/ke-hoach/x/#${name.length}`, label: `${name}: ${value}` } : null,
 });
-const normal: SumData = {
+const normal: FindingLines = {
+  place: "Ổ Gà",
   unit: "triệu đồng",
   lines: [
     line("part", "Nâng cao năng lực", "1.044", 0, 1044),
@@ -17,7 +20,8 @@ const normal: SumData = {
     line("gap", "Chênh", "+70", 1370, 1440),
   ],
 };
-const notStated: SumData = {
+const notStated: FindingLines = {
+  place: "Mỹ Thanh",
   unit: null,
   lines: [
     line("part", "Hộ nghèo", "không ghi số", 0, 0),
@@ -26,10 +30,10 @@ const notStated: SumData = {
     line("gap", "Chênh", "+1", 7603, 7604),
   ],
 };
-compareWithSnapshots("finding-sum", findingSum, { normal, "not-stated": notStated, "no-rows": { unit: null, lines: [] } });
+compareWithSnapshots("finding-sum", findingSum, { normal, "not-stated": notStated, "no-rows": { place: "", unit: null, lines: [] } });
 
 const { document } = new JSDOM("").window;
-const bars = (data: SumData, selector: string, width: "wide" | "narrow" = "narrow") =>
+const bars = (data: FindingLines, selector: string, width: "wide" | "narrow" = "narrow") =>
   [...findingSum(data, { document, width, alternative: "" }).querySelectorAll(`${selector} rect`)].map((rect) =>
     ["x", "width"].map((name) => Number(rect.getAttribute(name))),
   );
@@ -57,3 +61,32 @@ test.each(["wide", "narrow"] as const)("each figure is one link, at least 24 px 
   );
   for (const link of links) expect(Number(link.querySelector("rect")?.getAttribute("height"))).toBeGreaterThanOrEqual(24);
 });
+
+const times: FindingLines = {
+  place: "Ẩn Âm",
+  unit: null,
+  lines: [
+    line("computed", "Văn bản được dẫn", "14/1/2024", 100, 100),
+    line("stated", "Văn bản này", "tháng 12/2023", 45, 75),
+    line("gap", "Chênh", "25 ngày", 75, 100),
+  ],
+};
+compareWithSnapshots("finding-dates", findingDates, { normal: times });
+
+test.each(["wide", "narrow"] as const)(
+  "a month is as long as it is, a day is still seen, and the gap lies between the two: %s",
+  (width) => {
+    const svg = findingDates(times, { document, width, alternative: "" });
+    const ends = ["strong", "neutral", "gap"].map((tone) => {
+      const bar = svg.querySelector(`.bar.${tone} rect`);
+      const [x, length] = ["x", "width"].map((name) => Number(bar?.getAttribute(name))) as [number, number];
+      return [x, x + length] as const;
+    });
+    const [day, month, gap] = ends as [(typeof ends)[number], (typeof ends)[number], (typeof ends)[number]];
+    expect(day[1] - day[0]).toBeCloseTo(6, 6);
+    expect((month[1] - month[0]) / (gap[1] - gap[0])).toBeCloseTo(30 / 25, 6);
+    expect(gap[0]).toBeCloseTo(month[1], 6);
+    expect(gap[1]).toBeCloseTo((day[0] + day[1]) / 2, 6);
+    expect(svg.textContent).toContain("Ẩn Âm");
+  },
+);

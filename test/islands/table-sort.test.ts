@@ -34,6 +34,13 @@ test("equal rows keep their order in both directions", () => {
   );
 });
 
+test("numbers of several units are compared inside their unit only, and the units stay where they come first", () => {
+  const units = ["vnd", "percent", "vnd", "days", "percent"];
+  expect(sortedOrder([5, 10.5, 90, 25, 2], false, "vi", units)).toEqual([0, 2, 4, 1, 3]);
+  expect(sortedOrder([5, 10.5, 90, 25, 2], true, "vi", units)).toEqual([2, 0, 1, 4, 3]);
+  expect(sortedOrder([5, null, 90, 25, 2], true, "vi", units)).toEqual([2, 0, 4, 3, 1]);
+});
+
 test("words are sorted by the language: Đ behind D, and 2 before 10", () => {
   const order = (words: string[]) => sortedOrder(words, false, "vi").map((at) => words[at]);
   expect(order(["Đắk Hà", "Dào San", "Ea Kar"])).toEqual(["Dào San", "Đắk Hà", "Ea Kar"]);

@@ -86,7 +86,7 @@ describe("what is no sum", () => {
     ...{ stated: null, computed: null, difference: 25, cited_on: "2024-03-30", cited_precision: "day" },
     ...{ cited_as_printed: "Quyết định số 7/QĐ-X ngày 30/3/2024", cited_locator: "Mở đầu, đoạn 1" },
   };
-  test("two dates are dates, not numbers, and have no bars", () => {
+  test("two dates are dates, not numbers, and stand on a line of time", () => {
     const card = cardOf([cited]);
     expect([card.total.name, card.stated, card.computed, card.difference]).toEqual([
       "Văn bản được dẫn 7/QĐ-X",
@@ -95,12 +95,14 @@ describe("what is no sum", () => {
       "25 ngày",
     ]);
     expect([card.cited?.asPrinted, card.total.href]).toEqual([cited.cited_as_printed, "/ke-hoach/a-plan/"]);
-    expect(findingPicture(card, context())).toBeNull();
+    const gap = findingPicture(card, context())?.({ document, width: "narrow" }).querySelector(".bar.gap rect");
+    expect(Number(gap?.getAttribute("width"))).toBeCloseTo(328 - 6, 6);
     expect(cardOf([cited], {}, "en").difference).toBe("25 days");
   });
   test("a year in a number and one in a date are years, without separators", () => {
     const card = cardOf([cited], { rule: "cited_year", finding_unit: "years", stated: 2022, computed: 2023, difference: 1 });
     expect([card.stated, card.computed, card.difference]).toEqual(["2022", "2023", "1 năm"]);
+    expect(card.times).toEqual({ stated: { from: 2022, to: 2023 }, computed: { from: 2023, to: 2024 }, gap: { from: 2022, to: 2023 } });
   });
   test("a count that is not whole has nothing that it is held against", () => {
     const row = { ...aimRow(10, { value: 12.5, unit: "people", comparator: "=" }), role: "total" as const };

@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { Cause } from "../../src/domain/codes.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import { findingCards } from "../../src/views/findings/finding-cards.ts";
+import { findingPicture } from "../../src/views/findings/finding-picture.ts";
 import type { CitedRow, CleanRow, FindingRow } from "../../src/views/findings/finding-row.ts";
 import { byCause, findings } from "../../src/views/findings/findings.ts";
 import { figureRow } from "./document/figure-rows.ts";
@@ -133,6 +135,83 @@ describe("a card", () => {
     expect(card?.reached.map(({ name, href }) => [name, href])).toEqual([["Cả chương trình, vốn trung ương", "/ke-hoach/a-plan/#5"]]);
     expect([card?.stated, card?.isBound]).toEqual(["khoảng 100", { stated: true, computed: false }]);
   });
+});
+
+/** A document of March 2024 that cites one of the first of April. */
+function dated(other: Partial<CitedRow> = {}): CitedRow {
+  return {
+    ...{
+      ...place("c"),
+      finding_id: "dated_before_cited.c-plan-c01",
+      rule: "dated_before_cited",
+      scope: "12/NĐ",
+      cause: "unexplained",
+      role: "cited",
+    },
+    ...{
+      ...exactNumbers,
+      stated: null,
+      stated_comparator: null,
+      computed: null,
+      computed_comparator: null,
+      difference: 1,
+      finding_unit: "days",
+    },
+    ...{
+      explanation_vi: null,
+      explanation_en: null,
+      inferred_count: null,
+      inferred_figure_id: null,
+      inferred_value: null,
+      figure_id: null,
+    },
+    ...{ issued_on: "2024-03-01", issued_precision: "month", cited_on: "2024-04-01", cited_precision: "day" },
+    ...{ cited_as_printed: "Nghị định 12", cited_locator: "I.2" },
+    ...other,
+  };
+}
+
+describe("a picture", () => {
+  const { document } = new JSDOM("").window;
+  const drawn = (rows: Rows, width: "wide" | "narrow" = "wide") =>
+    cards(rows).map((card) => findingPicture(card, contextIn("vi"))?.({ document, width }) ?? null);
+
+  test("names its place, and so does each of its marks", () => {
+    const [svg] = drawn(open);
+    expect(svg?.textContent).toContain("Áng");
+    const labels = [...(svg?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("aria-label"));
+    expect(labels).toEqual(["Áng, Đường: 60 triệu đồng", "Áng, Cầu: 47 triệu đồng", "Áng, Dự án 1 (Hạ tầng): 100 triệu đồng"]);
+  });
+
+  test("of dates has both on a line of time, a month as long as it is", () => {
+    const [svg] = drawn([dated()]);
+    for (const words of ["Cốc", "Văn bản được dẫn", "1/4/2024", "tháng 3/2024", "1 ngày"]) expect(svg?.textContent).toContain(words);
+    const widths = ["neutral", "gap"].map((tone) => Number(svg?.querySelector(`.bar.${tone} rect`)?.getAttribute("width")));
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(30, 6);
+  });
+
+  test("is none where a date is not printed", () => {
+    expect(drawn([dated({ issued_on: null, issued_precision: "unknown" })])).toEqual([null]);
+  });
+});
+
+test("the table sorts numbers by their unit, and a date by its day; it says so where there are several units", () => {
+  const { rows, foot } = arranged([...open, dated()]).table;
+  expect(rows.map((row) => row.slice(2, 5).map(({ unit, value }) => [unit, value]))).toEqual([
+    [
+      ["vnd", 100 * million],
+      ["vnd", 107 * million],
+      ["vnd", 7 * million],
+    ],
+    [
+      ["days", 19783],
+      ["days", 19814],
+      ["days", 1],
+    ],
+  ]);
+  expect(rows[1]?.slice(2, 5).map(({ bound }) => bound)).toEqual([true, true, false]);
+  expect(foot).toContain("mỗi đơn vị là một nhóm");
+  expect(arranged(open).table.foot).toBeUndefined();
 });
 
 test("points without an explanation stand first, then the largest difference of each cause", () => {

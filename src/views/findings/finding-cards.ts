@@ -1,4 +1,4 @@
-import { sumRules, type Cause, type Comparator, type FindingRule } from "../../domain/codes.ts";
+import { sumRules, type Cause, type Comparator, type FindingRule, type FindingUnit } from "../../domain/codes.ts";
 import { formatDate, millionsVnd } from "../../domain/format.ts";
 import { address } from "../../i18n/addresses.ts";
 import { findingRuleWords } from "../../i18n/finding-rules.ts";
@@ -13,6 +13,7 @@ import { budgetWords, documentWords } from "../sources.ts";
 import type { Context } from "../view.ts";
 import { figureOf, totalName, type FindingFigure } from "./finding-figures.ts";
 import type { CitedRow, CleanRow, FindingFacts, FindingRow } from "./finding-row.ts";
+import { timesOf, type FindingTimes } from "./finding-times.ts";
 import { inferenceOf } from "./inference.ts";
 
 /** One finding in words. */
@@ -36,6 +37,9 @@ export interface FindingCard {
   readonly full: Readonly<Record<"stated" | "computed" | "difference", string>>;
   readonly numbers: Readonly<Record<"stated" | "computed" | "difference", number | null>>;
   readonly isMoney: boolean;
+  readonly unit: FindingUnit;
+  /** The times that it compares, where it is about no figures. */
+  readonly times: FindingTimes | null;
   /** Whether the parts were added up. */
   readonly isSum: boolean;
   /** Which of the two numbers is a bound, or "about". */
@@ -103,6 +107,8 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
     full: { ...full, ...bounded(full) },
     numbers: { stated, computed, difference },
     isMoney,
+    unit,
+    times: head.role === "cited" ? timesOf(head) : null,
     isSum,
     isBound: { stated: isBound(head.stated_comparator), computed: isBound(head.computed_comparator) || head.computed_not_stated > 0 },
     isNearest: isSum && (isNearest(head) || !addsUp),

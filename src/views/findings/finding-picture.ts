@@ -1,19 +1,36 @@
-import { findingSum, type SumLine } from "../../charts/finding-sum.ts";
+import { findingDates } from "../../charts/finding-dates.ts";
+import type { FindingLine } from "../../charts/finding-rows.ts";
+import { findingSum } from "../../charts/finding-sum.ts";
 import { findingRuleWords } from "../../i18n/finding-rules.ts";
 import { findingListWords } from "../../i18n/findings-list.ts";
 import type { Context, DrawOptions } from "../view.ts";
 import type { FindingCard } from "./finding-cards.ts";
 import type { FindingFigure } from "./finding-figures.ts";
 
-/** The arithmetic of a finding as bars; null where there are no two numbers of one scale to draw. */
-export function findingPicture(card: FindingCard, context: Context): ((options: DrawOptions) => SVGSVGElement) | null {
+type Draw = (options: DrawOptions) => SVGSVGElement;
+
+/** A finding as a picture: its arithmetic as bars, or its dates on a line; null where it has no two numbers or dates. */
+export function findingPicture(card: FindingCard, context: Context): Draw | null {
+  const alternative = `${card.place}, ${card.total.name}: ${card.says}`;
+  const drawn = (chart: typeof findingSum, lines: readonly FindingLine[] | null): Draw | null =>
+    lines &&
+    (({ document, width }) => {
+      const unit = card.isMoney ? findingListWords[context.language].sums.unit : null;
+      return chart({ place: card.place, lines, unit }, { document, width, alternative });
+    });
+  return card.cited === null ? drawn(findingSum, sumLines(card, context)) : drawn(findingDates, timeLines(card, context));
+}
+
+function sumLines(card: FindingCard, context: Context): FindingLine[] | null {
   const { stated, computed, difference } = card.numbers;
-  if (stated === null || computed === null || difference === null || card.cited !== null) return null;
-  const { language } = context;
-  const words = findingRuleWords[language].rules[card.rule];
-  const { sums } = findingListWords[language];
-  const linkTo = (figure: FindingFigure) => ({ href: figure.href, label: `${figure.name}: ${figure.amount}`, locality: card.localityCode });
-  const lines: SumLine[] = [
+  if (stated === null || computed === null || difference === null) return null;
+  const words = findingRuleWords[context.language].rules[card.rule];
+  const linkTo = (figure: FindingFigure) => ({
+    href: figure.href,
+    label: `${card.place}, ${figure.name}: ${figure.amount}`,
+    locality: card.localityCode,
+  });
+  return [
     ...(card.isSum ? partLines(card, difference < 0, linkTo, context) : []),
     {
       kind: "computed",
@@ -24,27 +41,34 @@ export function findingPicture(card: FindingCard, context: Context): ((options: 
       link: card.isSum ? null : compared(card, linkTo),
     },
     { kind: "stated", name: words.stated, value: card.stated, from: 0, to: stated, link: linkTo(card.total) },
-    {
-      kind: "gap",
-      // of bounds the gap is only what is left at the nearest, never so much
-      name: card.isNearest ? sums.nearestDifference : sums.difference,
-      value: card.difference,
-      from: Math.min(stated, computed),
-      to: Math.max(stated, computed),
-      link: null,
-    },
+    gapLine(card, { from: Math.min(stated, computed), to: Math.max(stated, computed) }, context),
   ];
-  const alternative = `${card.place}, ${card.total.name}: ${card.says}`;
-  return ({ document, width }) => findingSum({ lines, unit: card.isMoney ? sums.unit : null }, { document, width, alternative });
+}
+
+function timeLines(card: FindingCard, context: Context): FindingLine[] | null {
+  if (card.times === null) return null;
+  const words = findingRuleWords[context.language].rules[card.rule];
+  const { stated, computed, gap } = card.times;
+  return [
+    { kind: "computed", name: words.computed, value: card.computed, ...computed, link: null },
+    { kind: "stated", name: words.stated, value: card.stated, ...stated, link: null },
+    gapLine(card, gap, context),
+  ];
+}
+
+/** Of bounds the gap is only what is left at the nearest, never so much. */
+function gapLine(card: FindingCard, span: Pick<FindingLine, "from" | "to">, { language }: Context): FindingLine {
+  const { sums } = findingListWords[language];
+  return { kind: "gap", name: card.isNearest ? sums.nearestDifference : sums.difference, value: card.difference, ...span, link: null };
 }
 
 /** Each part where the one before ends; a range counts to the end that is nearer to the total. */
 function partLines(
   card: FindingCard,
   isShort: boolean,
-  linkTo: (figure: FindingFigure) => SumLine["link"],
+  linkTo: (figure: FindingFigure) => FindingLine["link"],
   { language }: Context,
-): SumLine[] {
+): FindingLine[] {
   // what all parts have in common tells none of them apart
   const tells = new Set(card.parts.map(({ fact }) => fact)).size > 1;
   let from = 0;
@@ -64,6 +88,6 @@ function partLines(
 }
 
 /** What is no sum is one other figure, if it is a figure at all. */
-function compared({ parts: [part] }: FindingCard, linkTo: (figure: FindingFigure) => SumLine["link"]): SumLine["link"] {
+function compared({ parts: [part] }: FindingCard, linkTo: (figure: FindingFigure) => FindingLine["link"]): FindingLine["link"] {
   return part ? linkTo(part) : null;
 }

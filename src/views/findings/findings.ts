@@ -64,19 +64,22 @@ function tableOf(cards: readonly FindingCard[], { language }: Context): ViewTabl
     rows: cards.map((card) => [
       { text: card.place, href: `#${card.id}`, locality: card.localityCode },
       { text: card.total.name },
-      { ...numberCell(card, "stated"), href: card.total.href, bound: card.isBound.stated, badges: [] },
-      { ...numberCell(card, "computed"), bound: card.isBound.computed },
+      { ...numberCell(card, "stated"), href: card.total.href, badges: [] },
+      numberCell(card, "computed"),
       numberCell(card, "difference"),
       { text: words.causes[card.cause].name },
       { text: card.document.text, href: card.document.href },
     ]),
+    foot: new Set(cards.map(({ unit }) => unit)).size > 1 ? words.table.units : undefined,
   };
 }
 
-/** One of the three numbers with its unit; a date is words. */
-function numberCell({ full, numbers }: FindingCard, which: keyof FindingCard["full"]): TableCell {
-  const value = numbers[which];
-  return { text: full[which], ...(value === null ? {} : { numeric: true, value }) };
+/** One of the three numbers with its unit; a date is words, and sorted by its first day. */
+function numberCell({ full, numbers, times, unit, isBound }: FindingCard, which: keyof FindingCard["full"]): TableCell {
+  const date = which === "difference" ? null : (times?.[which].from ?? null);
+  const value = numbers[which] ?? date;
+  if (value === null) return { text: full[which] };
+  return { text: full[which], numeric: true, value, unit, bound: numbers[which] === null || (which !== "difference" && isBound[which]) };
 }
 
 /** The findings under their cause, in the order in which a reader should see them. */
