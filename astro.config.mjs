@@ -64,6 +64,8 @@ export default defineConfig({
   vite: {
     define: { __ENGINE_BYTES__: JSON.stringify(engineBytes) },
     build: { assetsInlineLimit: 0 },
+    // the development server would meet these only when a reader asks, bundle all anew, and refuse what the open page was told
+    optimizeDeps: { include: ["@duckdb/duckdb-wasm", "@observablehq/plot", "papaparse", "read-excel-file/universal"] },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
 });

@@ -5,6 +5,9 @@ import { resolve } from "node:path";
 
 const dataFolder = resolve(process.env["RO_VON_DATA"] ?? "data");
 const astro = "node_modules/astro/bin/astro.mjs";
+/** `npm run dev -- --port 5000` serves at another port. */
+const given = process.argv.slice(2);
+const serving = ["dev", ...(given.length > 0 ? given : ["--port", "4321"])];
 
 /** A spreadsheet program writes a file in several steps. */
 const settleMs = 300;
@@ -22,11 +25,16 @@ async function compile(): Promise<boolean> {
 async function restart(site: ChildProcess): Promise<ChildProcess> {
   site.kill();
   if (site.exitCode === null && site.signalCode === null) await once(site, "close");
-  return start(astro, "dev", "--port", "4321");
+  return start(astro, ...serving);
 }
 
 await compile();
-let site = start(astro, "dev", "--port", "4321");
+let site = start(astro, ...serving);
+// whoever ends this script by a signal ends the site too
+process.once("SIGTERM", () => {
+  site.kill();
+  process.exit();
+});
 let timer: NodeJS.Timeout | undefined;
 let running: Promise<void> = Promise.resolve();
 

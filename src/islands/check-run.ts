@@ -27,9 +27,7 @@ export async function fetchReference(url: string, signal: AbortSignal): Promise<
  * own policy: it could not send a file to another host if it tried. Throws CheckError.
  */
 export async function runCheck(ask: CheckAsk, signal: AbortSignal, onProgress: (progress: CheckProgress) => void): Promise<Outcome> {
-  const script = await ownFile(new URL(workerUrl, document.baseURI).href, signal);
-  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const worker = new Worker(address);
+  const { address, worker } = await startWorker(new URL(workerUrl, document.baseURI).href, signal);
   try {
     return await new Promise<Outcome>((resolve, reject) => {
       signal.addEventListener("abort", () => reject(new CheckError("stopped")));
@@ -48,6 +46,14 @@ export async function runCheck(ask: CheckAsk, signal: AbortSignal, onProgress: (
     worker.terminate();
     URL.revokeObjectURL(address);
   }
+}
+
+/** The built worker is one classic script; the development server has modules instead, whose imports no `blob:` address resolves. */
+async function startWorker(url: string, signal: AbortSignal): Promise<{ address: string; worker: Worker }> {
+  if (import.meta.env.DEV) return { address: url, worker: new Worker(url, { type: "module" }) };
+  const script = await ownFile(url, signal);
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  return { address, worker: new Worker(address) };
 }
 
 function ownFile(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
