@@ -1,6 +1,6 @@
-import type { Basis, ExpenditureType, FundSource, Level, MoneyUnit, Stage } from "../../domain/codes.ts";
+import type { Basis, ExpenditureType, FundSource, MoneyUnit, Stage } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
-import { levelPhrases } from "./budget-levels.ts";
+import { levelPattern, levelsSaid, levelWords, type BudgetLevel } from "./budget-levels.ts";
 import { monthsAndQuarters, type Span } from "./spans.ts";
 
 /**
@@ -12,7 +12,7 @@ export interface Facets {
   readonly stage?: Stage;
   readonly source?: FundSource | "all";
   /** The level of government whose part of the local budget it is. */
-  readonly level?: Level;
+  readonly level?: BudgetLevel;
   /** Its name in the file's own words. */
   readonly levelText?: string;
   readonly type?: ExpenditureType | "all";
@@ -62,7 +62,10 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["trung uong", { source: "central" }],
   ["ngan sach tw", { source: "central" }],
   ["von tw", { source: "central" }],
+  ["ns trung uong", { source: "central" }],
+  ["ns tw", { source: "central" }],
   ["nstw", { source: "central" }],
+  ["tw", { source: "central" }],
   ["central budget", { source: "central" }],
   ["central", { source: "central" }],
   ["von doi ung cua nguoi dan", { source: "community" }],
@@ -72,13 +75,19 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["doi ung cua dia phuong", { source: "local" }],
   ["von dp", { source: "local" }],
   ["ngan sach dp", { source: "local" }],
+  ["ns dia phuong", { source: "local" }],
+  ["ns dp", { source: "local" }],
+  ["dp", { source: "local" }],
+  ["ngan sach dia phuong cac cap", { source: "local" }],
+  ["nsdp cac cap", { source: "local" }],
+  ["can doi ngan sach dia phuong", { source: "local" }],
+  ["can doi nsdp", { source: "local" }],
   ["doi ung dia phuong", { source: "local" }],
   ["von dia phuong", { source: "local" }],
   ["dia phuong", { source: "local" }],
   ["nsdp", { source: "local" }],
   ["local budget", { source: "local" }],
   ["local", { source: "local" }],
-  ...levelPhrases.map(([words, level]) => [words, { source: "local", level }] as const),
   ["nguoi dan dong gop", { source: "community" }],
   ["von dan dong gop", { source: "community" }],
   ["dan dong gop", { source: "community" }],
@@ -146,7 +155,7 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["not spendable", { memo: "not_spendable" }],
 ];
 /** The words of every phrase, for telling a charset by them. */
-export const facetWords = phrases.flatMap(([words]) => words.split(" "));
+export const facetWords = [...phrases.flatMap(([words]) => words.split(" ")), ...levelWords];
 const longestFirst = phrases
   .toSorted(([a], [b]) => b.length - a.length)
   .map(([words, facets]) => ({ pattern: new RegExp(` ${words} `), facets }));
@@ -184,6 +193,7 @@ export function saidIn(text: string): Said {
     memo: "carried_over",
     fromYear: Number(year),
   }));
+  take(levelPattern, ([words]) => levelsSaid(words));
   for (const { pattern, facets: own } of longestFirst) take(pattern, () => own);
   take(/ (?:nam )?((?:19|20)\d\d) /, ([, year]) => ({ year: Number(year) }));
   const facets = found.toSorted((a, b) => a.at - b.at).map(({ facets }) => withWords(facets, text.replaceAll(/\s+/g, " ").trim()));
@@ -212,7 +222,7 @@ export function merged(parts: readonly Facets[]): { facets: Facets; clash: { nam
   return { facets: facets, clash };
 }
 
-/** "All" beside a name is the name: the total of a column that a row divides. */
+/** "All" beside a name is the name: the total of a column that a row divides. So is what several levels give beside one of them. */
 function isWider(value: string | number | boolean): boolean {
-  return value === "all";
+  return value === "all" || value === "several";
 }

@@ -47,7 +47,7 @@ export const headerWords = dimensionNames.flatMap(([, names]) => names.flatMap((
 
 /** Words of a header that say nothing of their own: what is left without them is not understood. */
 const plainWords = new Set(
-  "tong so cong von kinh phi nguon ngan sach nha nuoc trong do gom chia ra tien gia tri muc theo cac nam cua tu cho va dong trieu nghin ngan ty don vi tinh dvt amount total figure value vnd million billion thousand of which muc tieu chi tieu chuong trinh mtqg den ket qua".split(
+  "tong so cong von kinh phi nguon ngan sach nha nuoc nsnn trong do gom chia ra tien gia tri muc theo cac nam cua tu cho va dong trieu nghin ngan ty don vi tinh dvt amount total figure value vnd million billion thousand of which muc tieu chi tieu chuong trinh mtqg den ket qua".split(
     " ",
   ),
 );
@@ -189,9 +189,9 @@ function columnAt(index: number, path: readonly string[], named: Dimension | nul
 
 /** What a header says; under one of the local budget "Tỉnh" or "Cấp huyện" is the budget of that level. */
 function saidUnder(text: string, path: readonly string[]): Said {
-  const level = bareLevel(label(text));
-  const isLocal = level !== null && path.some((other) => saidIn(other).facets.some(({ source }) => source === "local"));
-  return isLocal ? { facets: [{ level }], rest: "" } : saidIn(withoutUnit(text));
+  const part = bareLevel(label(text));
+  const isLocal = part !== null && path.some((other) => saidIn(other).facets.some(({ source }) => source === "local"));
+  return isLocal ? { facets: [part], rest: "" } : saidIn(withoutUnit(text));
 }
 
 /** Whether all words of a text are of those that say nothing of their own. */

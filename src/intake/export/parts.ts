@@ -1,4 +1,4 @@
-import type { Level } from "../../domain/codes.ts";
+import type { BudgetLevel } from "./budget-levels.ts";
 import type { Entry } from "./entry.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
@@ -15,10 +15,12 @@ export interface WithoutParts {
   readonly notices: readonly Notice[];
 }
 
-const levelNames: Readonly<Record<Level, string>> = {
+const levelNames: Readonly<Record<BudgetLevel, string>> = {
   province: "the province's budget",
   district: "the district's budget",
   commune: "the commune's budget",
+  city: "the city's budget",
+  several: "the budgets of several levels",
 };
 const typeNames = { capital: ", capital", recurrent: ", recurrent funds", unstated: "", all: "" } as const;
 

@@ -120,13 +120,40 @@ describe("levels of the local budget", () => {
     expect(rowsOf("allocations.csv")).toMatchObject([{ amount: "1,5", note_vi: "NS tỉnh: 500,5 million_vnd." }]);
   });
 
-  test("a header of two levels, or of a town that may be either, is not understood", async () => {
-    expect((await read("TT;Nội dung;Ngân sách tỉnh, ngân sách huyện\n1;Nhà ở không dột;5\n")).report.problems).toMatchObject([
-      { code: "facet-contradicted", args: { one: "province", other: "district" } },
+  test("in one column are one amount: all of the local money or a part of it, as a person says", async () => {
+    for (const header of [
+      "NSĐP tỉnh, huyện",
+      "Ngân sách tỉnh, ngân sách huyện",
+      "Vốn đối ứng NSĐP (tỉnh + huyện)",
+      "Ngân sách thành phố",
+    ]) {
+      const table = `TT;Nội dung;NSTW;${header}\n1;Nhà ở không dột;60;30\n`;
+      expect((await read(table)).messages, header).toEqual([
+        `a.csv:5 D: levels of the local budget without its total: "30 triệu đồng" (expected ${wholeOrPart})`,
+      ]);
+      expect((await read(table, { levels: "whole" })).rowsOf("allocations.csv")[1]).toMatchObject({
+        ...{ fund_source: "local", amount: "30", note_vi: "" },
+      });
+      expect((await read(table, { levels: "part" })).rowsOf("allocations.csv")[1]).toMatchObject({
+        ...{ fund_source: "local", amount: "", note_vi: `${header}: 30 triệu đồng.` },
+      });
+    }
+    const { messages, rowsOf } = await read("TT;Nội dung;NSĐP;\n;;Tổng;Tỉnh, huyện\n1;Nhà ở không dột;30;20\n");
+    expect(messages).toEqual([]);
+    expect(rowsOf("allocations.csv")).toMatchObject([
+      {
+        ...{ amount: "30", note_vi: "NSĐP / Tỉnh, huyện: 20 triệu đồng." },
+        note_en: "Of which the budgets of several levels: 20 triệu đồng.",
+      },
     ]);
-    expect((await read("TT;Nội dung;Ngân sách thành phố\n1;Nhà ở không dột;5\n")).report.problems).toMatchObject([
-      { code: "unknown-column" },
-    ]);
+  });
+
+  test("all named together are the local budget", async () => {
+    for (const header of ["NSĐP (tỉnh, huyện, xã)", "Ngân sách tỉnh, huyện, xã", "NSĐP các cấp", "Vốn cân đối NSĐP"]) {
+      const { messages, rowsOf } = await read(`TT;Nội dung;NSTW;${header}\n1;Nhà ở không dột;60;30\n`);
+      expect(messages, header).toEqual([]);
+      expect(rowsOf("allocations.csv")[1], header).toMatchObject({ fund_source: "local", amount: "30", note_vi: "" });
+    }
   });
 
   test("a column of communes is still one of places", async () => {
