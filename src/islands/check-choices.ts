@@ -78,6 +78,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "split-ambiguous": () => of("split", ["source", "type"]),
   "levels-without-total": ({ args }) => of("levels", args["readings"]?.split(" ") ?? []),
   "empty-ambiguous": () => of("empty", ["not-stated", "absent"]),
+  "empty-column": () => of("empty", ["not-stated", "absent"]),
   "dash-ambiguous": () => of("dash", ["zero", "not-stated", "absent"]),
   "figure-gone": () => of("gone", ["keep", "remove"]),
   "component-unknown": ofRow(() => ["aside"], "component"),

@@ -1,3 +1,4 @@
+import { isTotalColumn } from "./blanks.ts";
 import { readCover, type Cover } from "./cover.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { RowAccount } from "./entry.ts";
@@ -108,8 +109,13 @@ function columnsOf(grid: Grid, header: Header, body: readonly Line[], options: E
   const notices: Notice[] = [];
   const valued = columns.filter((column) => column.dimension === null && column.path.length > 0);
   const used = columns.filter((column) => column.dimension === null && isUsed(column));
-  // a form that nobody filled in names its money all the same
-  const figures = (used.length > 0 ? used : valued).filter((column) => {
+  // a form that nobody filled in names its money all the same; whether one empty column beside others does, a person says
+  const empty = used.length === 0 ? [] : valued.filter((column) => !used.includes(column) && namesMoney(column, valued));
+  if (options.empty === undefined) {
+    notices.push(...empty.map(({ index, path }) => noticeAt(placeIn(grid, row, index), "empty-column", path.join(" / "))));
+  }
+  const named = options.empty === "not-stated" ? empty : [];
+  const figures = (used.length > 0 ? columns.filter((one) => used.includes(one) || named.includes(one)) : valued).filter((column) => {
     const place = placeIn(grid, row, column.index);
     if (column.rest !== "" || column.path.length === 0) {
       notices.push(noticeAt(place, "unknown-column", column.path.join(" / ") || null, { letter: place.column }));
@@ -130,6 +136,13 @@ function columnsOf(grid: Grid, header: Header, body: readonly Line[], options: E
   }
   if (figures.length === 0 && notices.length === 0) notices.push(noticeAt(placeIn(grid, row), "no-value-column"));
   return { columns, name: (name ?? null) as Table["name"] | null, figures, notices };
+}
+
+/** Whether a header names money of its own, and no total of other columns. A report without figures is none. */
+function namesMoney(column: Column, others: readonly Column[]): boolean {
+  const { facets, rest, clash } = column;
+  const isMoney = [facets.source, facets.type, facets.memo, facets.stage, facets.year].some((one) => one !== undefined);
+  return isMoney && facets.measure === undefined && rest === "" && clash === null && !isTotalColumn(column, others);
 }
 
 /** Columns that no header names, and a row has cells in. */

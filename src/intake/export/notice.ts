@@ -16,6 +16,7 @@ export type NoticeCode =
   // the table
   | "unknown-column"
   | "no-value-column"
+  | "empty-column"
   | "unit-missing"
   | "unit-ambiguous"
   | "decimal-mixed"

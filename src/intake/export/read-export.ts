@@ -12,6 +12,7 @@ import { rowCounter, type OnProgress } from "./progress.ts";
 import { readText } from "./read-text.ts";
 import type { RowChoices } from "./row-choices.ts";
 import { isWorkbook, readSheets } from "./sheets.ts";
+import type { Table } from "./table.ts";
 import { walkTable } from "./walk.ts";
 import { excessOf } from "./workbook-size.ts";
 
@@ -25,7 +26,9 @@ export interface SheetRead {
   readonly tables: readonly {
     readonly header: Header;
     readonly found: readonly Found[];
+    /** Columns that a person left out, and those without any cell. */
     readonly left: ReadonlySet<number>;
+    readonly empty: ReadonlySet<number>;
     readonly read: TableRead;
   }[];
   readonly document: Readonly<Record<string, string>>;
@@ -86,6 +89,7 @@ function readGrid(
     header: table.header,
     found: table.defaults.found,
     left: leftOut(table.header, table.columns),
+    empty: emptyIn(table),
     read: walkTable({ ...table, sign }, context, options, choices, onRow),
   }));
   const all = [...found.notices, ...notices, ...(notices.length > 0 ? [] : walked.flatMap(({ read }) => read.notices))];
@@ -102,6 +106,13 @@ function inUnicode(grid: Grid, known: ReadonlySet<string>): Grid {
   const { charset } = asTyped(text, known);
   if (charset === "utf-8") return grid;
   return { ...grid, lines: grid.lines.map((line) => ({ ...line, cells: line.cells.map((cell) => asTyped(cell, known, charset).text) })) };
+}
+
+/** Columns of figures that nothing is taken from, and nothing stands in. */
+function emptyIn({ columns, figures, lines }: Pick<Table, "columns" | "figures" | "lines">): Set<number> {
+  const taken = new Set(figures.map(({ index }) => index));
+  const open = columns.filter(({ index, dimension }) => dimension === null && !taken.has(index));
+  return new Set(open.flatMap(({ index }) => (lines.some(({ cells }) => (cells[index] ?? "") !== "") ? [] : [index])));
 }
 
 function leftOut(header: Header, columns: readonly Column[]): Set<number> {

@@ -26,7 +26,7 @@ export function sheetReport({ grid, charset, separator, sign, accounts, tables }
     separator,
     decimal: sign,
     contract: null,
-    tables: tables.map(({ header, found, left, read }) => ({
+    tables: tables.map(({ header, found, left, empty, read }) => ({
       found,
       header: [grid.lines[header.first]?.row ?? 0, grid.lines[header.last]?.row ?? 0],
       columns: header.columns
@@ -34,7 +34,7 @@ export function sheetReport({ grid, charset, separator, sign, accounts, tables }
         .map(({ index, path, dimension, facets }) => ({
           letter: columnLetters(index),
           header: path.join(" / "),
-          meaning: left.has(index) ? ["aside"] : dimension === null ? meaningOf(facets) : [dimension],
+          meaning: left.has(index) ? ["aside"] : empty.has(index) ? ["empty"] : dimension === null ? meaningOf(facets) : [dimension],
         })),
       recognised: read.recognised,
     })),

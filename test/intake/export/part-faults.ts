@@ -38,4 +38,14 @@ export const partFaults: readonly Fault[] = [
       return [{ row, column, problem: "figures of another span than one year", value: dialect.shown(head), expected }];
     },
   },
+  {
+    name: "empty-column",
+    about: "a source whose column has no figure in any row",
+    plant: (table, dialect, seed) => {
+      const head = ["Dân đóng góp", "Vốn huy động khác", "Không ghi nguồn"][seed % 3] ?? "";
+      const column = appendColumn(table, dialect, head, () => "");
+      const expected = "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it";
+      return [{ row: table.header, column, problem: "column without any figure", value: dialect.shown(head), expected }];
+    },
+  },
 ];

@@ -10,7 +10,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const cover = "UBND XÃ BẾN LẶNG\nBIỂU PHÂN BỔ VỐN NĂM 2024\nĐơn vị tính: triệu đồng\nTT;Nội dung;";
 
 async function read(table: string, country: readonly SourceFile[] = reference) {
-  const options = country === reference ? newPlan : { plan: newPlan.plan };
+  const options = { ...(country === reference ? newPlan : { plan: newPlan.plan }), empty: "absent" } as const;
   const { report, files } = await takeIn([{ name: "a.csv", bytes: utf8(cover + table) }], country, options);
   expect(report.problems).toEqual([]);
   const moneyIn = (name: string) =>
