@@ -53,7 +53,10 @@ Giải thích từng lựa chọn: docs/intake.md`,
     header: (first, last) => `bảng có tiêu đề ở hàng ${first}${last > first ? `-${last}` : ""}`,
     column: (letter, header, meaning) => `cột ${letter} "${header}": ${meaning}`,
     found: (what, value, row) => `${what}: ${value} (${row === null ? "theo lựa chọn" : `hàng ${row}`})`,
-    whats: { year: "năm", stage: "bước", unit: "đơn vị tính", period: "giai đoạn" },
+    whats: {
+      ...{ year: "năm", stage: "bước", unit: "đơn vị tính", period: "giai đoạn", day: "tính đến" },
+      ...{ document_no: "số văn bản", issued_on: "ngày ban hành", issuer: "cơ quan ban hành" },
+    },
     figuresAlone: "số liệu",
     meanings: {
       ...sourceNames.vi,
@@ -150,7 +153,10 @@ Each option is explained in docs/intake.md`,
     header: (first, last) => `table with its header in row ${first}${last > first ? `-${last}` : ""}`,
     column: (letter, header, meaning) => `column ${letter} "${header}": ${meaning}`,
     found: (what, value, row) => `${what}: ${value} (${row === null ? "as chosen" : `row ${row}`})`,
-    whats: { year: "year", stage: "stage", unit: "unit", period: "period" },
+    whats: {
+      ...{ year: "year", stage: "stage", unit: "unit", period: "period", day: "as of" },
+      ...{ document_no: "document number", issued_on: "day of issue", issuer: "issuer" },
+    },
     figuresAlone: "figures",
     meanings: {
       ...sourceNames.en,

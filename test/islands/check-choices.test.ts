@@ -25,7 +25,15 @@ test("every reading that a problem offers settles it", async () => {
   }
   const codes = [...new Set(offered)].sort();
   expect(codes).toEqual(
-    ["component-ambiguous", "component-unknown", "dash-ambiguous", "decimal-ambiguous", "empty-ambiguous", "levels-without-total"].concat([
+    [
+      "component-ambiguous",
+      "component-unknown",
+      "dash-ambiguous",
+      "decimal-ambiguous",
+      "empty-ambiguous",
+      "empty-column",
+      "levels-without-total",
+    ].concat([
       "other-span",
       "split-ambiguous",
       ...["stage-ambiguous", "stage-missing", "subset-unknown", "total-ambiguous", "unit-ambiguous", "unit-missing", "unknown-column"],

@@ -1,15 +1,9 @@
 import { moneyUnits, type MoneyUnit, type Stage } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
+import { documentFacts, type DocumentFact, type Stated } from "./cover-document.ts";
 import { saidIn, type Facets } from "./facets.ts";
 import { onOneLine, type Line } from "./grid.ts";
 import { unitIn } from "./units.ts";
-
-/** Something that the lines above a table say, and where. */
-export interface Stated<T> {
-  readonly value: T;
-  readonly row: number;
-  readonly text: string;
-}
 
 /** What the lines above a table say of all of it; several values of one kind are for a person to choose from. */
 export interface Cover {
@@ -17,8 +11,10 @@ export interface Cover {
   readonly years: readonly Stated<number>[];
   readonly stages: readonly Stated<Stage>[];
   readonly periods: readonly Stated<readonly [number, number]>[];
-  /** Columns of plan.csv. */
-  readonly document: Readonly<Record<string, string>>;
+  /** The days up to which reports without one of their own count. */
+  readonly days: readonly Stated<string>[];
+  /** What is said of the document itself. */
+  readonly document: readonly DocumentFact[];
 }
 
 /** Reads cover lines: the unit, the year and stage of the title, and the number, date and issuer of the document. */
@@ -44,7 +40,12 @@ export function readCover(lines: readonly Line[]): Cover {
         periodStart === undefined || periodEnd === undefined ? undefined : ([periodStart, periodEnd] as const),
       ),
     ),
-    document: documentOf(texts.map(({ text }) => text)),
+    days: distinct(
+      said.flatMap(({ row, text, facets }) =>
+        isUpTo.test(fold(text)) ? facets.flatMap(({ asOf }) => (asOf === undefined ? [] : [{ value: asOf, row, text }])) : [],
+      ),
+    ),
+    document: texts.flatMap(documentFacts),
   };
 }
 
@@ -52,35 +53,23 @@ function distinct<T>(stated: readonly Stated<T>[]): Stated<T>[] {
   return stated.filter(({ value }, at) => stated.findIndex((other) => String(other.value) === String(value)) === at);
 }
 
+/** "Số liệu đến ngày 31/8/2023", "6 tháng đầu năm": a day without such words may be that of the document. */
+const isUpTo = /\b(den|het)\b|\bthang dau nam\b/;
+
 /** A reference to another document, and the day of this one, are no year of the table. */
 function titleOnly(text: string): string {
-  const folded = fold(text);
-  const isReference = /\b(kem theo|can cu|quyet dinh so|cong van so|nghi quyet so|\d+\/[a-zd-]+)/.test(folded);
-  const isDay = /\bngay\b.*\bthang\b.*\bnam\b/.test(folded);
+  const title = withoutEnclosing(text);
+  const folded = fold(title);
+  const isReference = /\b(can cu|quyet dinh so|cong van so|nghi quyet so|\d+\/[a-zd-]+)/.test(folded);
+  const isDay = /(?<!\bden )(?<!\bhet )\bngay\b.*\bthang\b.*\bnam\b/.test(folded);
   const isUnit = /^(don vi tinh|dvt|don vi)\b/.test(folded);
-  return isReference || isDay || isUnit ? "" : text;
+  return isReference || isDay || isUnit ? "" : title;
 }
 
-const documentNumber = /(?:^|\s)s[oố]\s*:\s*(\d+\/[^\s,;]+)/iu;
-const dayOfIssue = /\bngay\s*(\d{1,2}|\.*|…*)\s*thang\s*(\d{1,2}|\.*|…*)\s*nam\s*((?:19|20)\d\d)\b/;
-const issuer = /^(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran) /;
-
-function documentOf(texts: readonly string[]): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const text of texts) {
-    if (/kem theo|can cu/.test(fold(text))) continue;
-    const number = documentNumber.exec(text)?.[1];
-    if (number !== undefined) found["document_no"] ??= number;
-    const day = dayOfIssue.exec(fold(text));
-    if (day !== null) Object.assign(found, issuedOn(day[1] ?? "", day[2] ?? "", day[3] ?? ""));
-    if (issuer.test(fold(text))) found["issuer_vi"] ??= text;
-  }
-  return found;
-}
-
-/** As much of the date as is printed: the rest is its first day. */
-function issuedOn(day: string, month: string, year: string): Record<string, string> {
-  const two = (text: string) => (/^\d+$/.test(text) ? text.padStart(2, "0") : "01");
-  const precision = /^\d+$/.test(month) ? (/^\d+$/.test(day) ? "day" : "month") : "year";
-  return { issued_on: `${year}-${two(month)}-${precision === "day" ? two(day) : "01"}`, issued_precision: precision };
+/** A title often ends with the document that it came with. */
+function withoutEnclosing(text: string): string {
+  const at = fold(text).search(/\(?[^(]*\bkem theo\b/);
+  if (at < 0) return text;
+  const end = text.indexOf(")", at);
+  return `${text.slice(0, at)} ${end < 0 ? "" : text.slice(end + 1)}`.trim();
 }

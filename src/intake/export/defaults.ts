@@ -1,5 +1,6 @@
 import type { MoneyUnit, Stage } from "../../domain/codes.ts";
-import type { Cover, Stated } from "./cover.ts";
+import type { Cover } from "./cover.ts";
+import type { Stated } from "./cover-document.ts";
 import type { Facets } from "./facets.ts";
 import { noticeAt, type Notice, type NoticeCode, type Place } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
@@ -11,6 +12,8 @@ export interface Defaults {
   readonly unit: MoneyUnit | null;
   readonly unitText: string;
   readonly period: readonly [number, number] | null;
+  /** The day up to which reports count, or `year` for all of it. */
+  readonly day: string | null;
   /** Where each was found, for the report. */
   readonly found: readonly Found[];
   /** Why one of them is missing, told only where a figure needs it. */
@@ -19,7 +22,7 @@ export interface Defaults {
 
 /** Something that counts for a whole table: as a line of its cover says, or as a person chose. */
 export interface Found {
-  readonly what: "year" | "stage" | "unit" | "period";
+  readonly what: "year" | "stage" | "unit" | "period" | "day" | "document_no" | "issued_on" | "issuer";
   readonly value: string;
   /** Null where it was chosen. */
   readonly row: number | null;
@@ -31,6 +34,7 @@ export function defaultsOf(cover: Cover, options: ExportOptions, place: Place): 
   const stage = settle(cover.stages, options.stage, place, ["stage-missing", "stage-ambiguous"]);
   const units = cover.units.map(({ value, ...rest }) => ({ ...rest, value: value.unit }));
   const unit = settle(units, options.unit, place, ["unit-missing", "unit-ambiguous"]);
+  const day = settle(cover.days, options.asOf, place, ["day-missing", "day-missing"]);
   const [period = null] = cover.periods.length === 1 ? cover.periods : [];
   return {
     defaults: {
@@ -39,20 +43,24 @@ export function defaultsOf(cover: Cover, options: ExportOptions, place: Place): 
       unit: unit.value,
       unitText: cover.units.find(({ value }) => value.unit === unit.value)?.value.unitText ?? "",
       period: period?.value ?? null,
+      day: day.value,
       found: [
         ...foundIn("year", cover.years, options.year),
         ...foundIn("stage", cover.stages, options.stage),
         ...foundIn("unit", units, options.unit),
+        ...foundIn("day", cover.days, options.asOf),
         ...(period === null ? [] : [{ what: "period", value: period.value.join("-"), row: period.row } as const]),
       ],
       missing: { year: year.missing, stage: stage.missing, unit: unit.missing },
     },
-    notices: [year, stage, unit].flatMap(({ contradicted }) => contradicted),
+    notices: [year, stage, unit, day].flatMap(({ contradicted }) => contradicted),
   };
 }
 
 function foundIn<T extends string | number>(what: Found["what"], stated: readonly Stated<T>[], chosen: T | undefined): Found[] {
-  const [first] = chosen === undefined ? stated : stated.filter(({ value }) => value === chosen);
+  // of two things that the cover says, neither counts until a person says so
+  const isOpen = new Set(stated.map(({ value }) => value)).size > 1;
+  const [first] = chosen === undefined ? (isOpen ? [] : stated) : stated.filter(({ value }) => value === chosen);
   if (first === undefined) return chosen === undefined ? [] : [{ what, value: String(chosen), row: null }];
   return [{ what, value: String(first.value), row: first.row }];
 }
@@ -87,9 +95,11 @@ function settle<T extends string | number>(
 }
 
 /** The facets of a figure with what the cover says of all. */
-export function withDefaults(facets: Facets, { year, stage, period }: Defaults): Facets {
+export function withDefaults(facets: Facets, { year, stage, period, day }: Defaults): Facets {
+  const isActual = facets.measure !== undefined && facets.basis !== "estimate";
   return {
     ...facets,
+    ...(facets.asOf === undefined && isActual && day !== null && { asOf: day }),
     ...(facets.year === undefined && year !== null && { year }),
     ...(facets.stage === undefined && stage !== null && { stage }),
     ...(facets.periodStart === undefined &&

@@ -1,10 +1,14 @@
+import { formatDate } from "../../domain/format.ts";
 import type { FactTable } from "../../domain/tables.ts";
 import type { Context } from "./context.ts";
 import type { Entry } from "./entry.ts";
 import type { Note } from "./parts.ts";
 import { noticeAt, sheetName, type Notice } from "./notice.ts";
-import type { ExportOptions } from "./options.ts";
 import { fitsIndicator } from "./units.ts";
+
+type Language = Parameters<typeof formatDate>[2];
+/** Instead of a day: what a person says of a report of all of its year. */
+const wholeYear = "year";
 
 /** A row of a contract table without its id: cells by the CSV's names. */
 export interface Fact {
@@ -13,11 +17,19 @@ export interface Fact {
   readonly entry: Entry;
 }
 
-/** Puts a figure into its table, or says what it lacks. */
-export function factOf(entry: Entry, isTotal: boolean, context: Context, options: ExportOptions): Fact | Notice {
+/** Puts a figure into its table, or says what it lacks. Only disbursements have a column for the day up to which it counts. */
+export function factOf(entry: Entry, isTotal: boolean, context: Context): Fact | Notice {
+  const fact = undated(entry, isTotal, context);
+  const { asOf } = entry.facets;
+  if ("code" in fact || fact.table === "disbursements" || asOf === undefined || asOf === wholeYear) return fact;
+  const day = (language: Language) => formatDate(asOf, "day", language) ?? asOf;
+  return noted(fact, { vi: `Tính đến ${day("vi")}.`, en: `As of ${day("en")}.` });
+}
+
+function undated(entry: Entry, isTotal: boolean, context: Context): Fact | Notice {
   if (entry.subject.is === "indicator") return aim(entry, context);
   if (entry.subject.is === "borrower") return credit(entry);
-  if (entry.facets.measure !== undefined) return disbursement(entry, options);
+  if (entry.facets.measure !== undefined) return disbursement(entry);
   const { year, stage, memo, fromYear } = entry.facets;
   const shared = {
     component_code: entry.subject.code,
@@ -71,10 +83,10 @@ function provenance({ subject, figure, printed, place, note_vi, note_en }: Entry
   };
 }
 
-function disbursement(entry: Entry, options: ExportOptions): Fact | Notice {
+function disbursement(entry: Entry): Fact | Notice {
   const { facets, figure, isRate } = entry;
   // an empty day stands for the whole year: a report of what has been done needs one
-  const day = facets.asOf ?? (facets.basis === "estimate" ? "year" : options.asOf);
+  const day = facets.asOf ?? (facets.basis === "estimate" ? wholeYear : undefined);
   if (day === undefined) return noticeAt(entry.place, "day-missing", entry.printed);
   return {
     table: "disbursements",
@@ -83,7 +95,7 @@ function disbursement(entry: Entry, options: ExportOptions): Fact | Notice {
       component_code: entry.subject.code,
       ...named(entry, "unstated"),
       year: String(facets.year ?? ""),
-      as_of: day === "year" ? "" : day,
+      as_of: day === wholeYear ? "" : day,
       basis: facets.basis ?? "",
       measure: facets.measure ?? "",
       rate: isRate ? (figure?.value ?? "") : "",

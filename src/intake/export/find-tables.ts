@@ -1,4 +1,5 @@
 import { isTotalColumn } from "./blanks.ts";
+import type { DocumentFact } from "./cover-document.ts";
 import { readCover, type Cover } from "./cover.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { RowAccount } from "./entry.ts";
@@ -15,8 +16,8 @@ export interface SheetTables {
   readonly tables: readonly (Omit<Table, "sign"> & { readonly header: Header })[];
   readonly accounts: readonly RowAccount[];
   readonly notices: readonly Notice[];
-  /** Columns of plan.csv that the cover gives. */
-  readonly document: Readonly<Record<string, string>>;
+  /** What the cover says of the document. */
+  readonly document: readonly DocumentFact[];
 }
 
 /** Finds each header, what stands above it, and the columns with figures under it. */
@@ -81,8 +82,8 @@ function headersOf(lines: readonly Line[]): Header[] {
 function saysNothing(lines: readonly Line[], { columns }: Header): boolean {
   const figures = columns.filter(({ dimension }) => dimension === null);
   const last = lines.findLastIndex(({ cells }) => figures.some(({ index }) => looksLikeFigure(cells[index] ?? "")));
-  const { units, years, stages, periods } = readCover(lines.slice(last + 1));
-  return [units, years, stages, periods].every((stated) => stated.length === 0);
+  const { units, years, stages, periods, days } = readCover(lines.slice(last + 1));
+  return [units, years, stages, periods, days].every((stated) => stated.length === 0);
 }
 
 /** What stands above a further table counts for it; what it does not say is as above the table before. */
@@ -93,6 +94,7 @@ function below(own: Cover, before: Cover): Cover {
     years: either(own.years, before.years),
     stages: either(own.stages, before.stages),
     periods: either(own.periods, before.periods),
+    days: either(own.days, before.days),
     document: before.document,
   };
 }

@@ -2,6 +2,8 @@ import { csvHeader } from "../../domain/tables.ts";
 import type { SourceFile } from "../country.ts";
 import { decode } from "../decode.ts";
 import { readCsv } from "../read.ts";
+import { aboutOf } from "./about.ts";
+import type { DocumentFact } from "./cover-document.ts";
 import { csvText } from "./csv-text.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
@@ -36,7 +38,7 @@ const mayBeBlank = ["document_no", "issued_on"];
 export function planRow(
   options: ExportOptions,
   files: readonly SourceFile[],
-  document: Readonly<Record<string, string>>,
+  document: readonly DocumentFact[],
   sent: Cells | null = null,
 ): PlanRow {
   const path = `plans/${options.plan}/plan.csv`;
@@ -54,17 +56,36 @@ export function planRow(
       notices: notices.map(({ column, one, other }) => noticeAt({ ...place, column }, "facet-contradicted", null, { one, other })),
     };
   }
-  const stated: Record<string, string> = { ...document, ...about, plan_code: options.plan };
+  const { columns, open } = documentColumns(document);
+  const stated: Record<string, string> = { ...columns, ...about, plan_code: options.plan };
   if (stated["issued_on"] === "none") stated["issued_precision"] = "unknown";
   const missing = Object.keys(planOptions).filter((column) => column !== "source_url" && (stated[column] ?? "") === "");
   const notices = missing.map((column) => {
     const option = planOptions[column] ?? "";
-    return noticeAt({ ...place, column }, "plan-missing", null, {
-      option: mayBeBlank.includes(column) ? `${option} …, ${option} none` : option,
+    const readings = open.get(column) ?? (mayBeBlank.includes(column) ? ["…", "none"] : null);
+    return noticeAt({ ...place, column }, "plan-missing", open.get(column)?.join(", ") ?? null, {
+      option: readings?.map((reading) => `${option} ${reading}`).join(", ") ?? option,
     });
   });
   const row = Object.fromEntries(header.map((column) => [column, blank(stated[column] ?? "")]));
   return { cells: row, text: csvText(header, [row]), notices };
+}
+
+/** The columns that the covers give; where they say two things of one, both are for a person to choose from. */
+function documentColumns(document: readonly DocumentFact[]): { columns: Record<string, string>; open: Map<string, string[]> } {
+  const valuesOf = (what: DocumentFact["what"]) => [...new Set(document.filter((fact) => fact.what === what).map(({ value }) => value))];
+  const all = { "document-no": valuesOf("document_no"), "issued-on": valuesOf("issued_on"), issuer: valuesOf("issuer") };
+  const single = Object.fromEntries(
+    Object.entries(all)
+      .filter(([, { length }]) => length === 1)
+      .map(([name, [value]]) => [name, value]),
+  );
+  const several = [
+    ["document_no", all["document-no"]],
+    ["issued_on", all["issued-on"]],
+    ["issuer_vi", all.issuer],
+  ] as const;
+  return { columns: aboutOf(single), open: new Map(several.filter(([, { length }]) => length > 1)) };
 }
 
 /** Columns in which a row and what is said beside it do not agree. */

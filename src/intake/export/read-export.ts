@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import { asTyped, type Charset } from "./charset.ts";
+import type { DocumentFact } from "./cover-document.ts";
 import type { Found } from "./defaults.ts";
 import type { RowAccount, TableRead } from "./entry.ts";
 import { findTables, signOf } from "./find-tables.ts";
@@ -31,7 +32,7 @@ export interface SheetRead {
     readonly empty: ReadonlySet<number>;
     readonly read: TableRead;
   }[];
-  readonly document: Readonly<Record<string, string>>;
+  readonly document: readonly DocumentFact[];
 }
 
 /** Larger than any table of a plan; a browser still holds it. */
@@ -85,9 +86,9 @@ function readGrid(
   const found = findTables(grid, options);
   const { sign, notices } = signOf(grid, found.tables, options);
   const onRow = rowCounter(grid.file, grid.lines.length, onProgress);
-  const walked = found.tables.map((table) => ({
+  const walked = found.tables.map((table, at) => ({
     header: table.header,
-    found: table.defaults.found,
+    found: [...(at === 0 ? found.document : []), ...table.defaults.found],
     left: leftOut(table.header, table.columns),
     empty: emptyIn(table),
     read: walkTable({ ...table, sign }, context, options, choices, onRow),

@@ -33,7 +33,7 @@ export async function takeIn(
   const { rows: known } = readCountry(reference);
   const { own, exports, notices: unclear } = ownFiles(files, options.plan);
   const sentPlan = own.find(({ table }) => table === "plans")?.csv.records[0]?.cells ?? null;
-  const described = planRow({ plan: options.plan }, country, {}, sentPlan).cells["locality_code"];
+  const described = planRow({ plan: options.plan }, country, [], sentPlan).cells["locality_code"];
   const locality = options.about?.["locality_code"] ?? described ?? null;
   const context = contextOf(known, locality);
   const choices = rowChoices(options);
@@ -66,7 +66,7 @@ export async function takeIn(
   const remarks: Notice[] = [];
   for (const entry of entries) {
     // a total without a figure is no row: what it would be the total of stands there
-    const fact = factOf(entry, totals.has(entry), context, options);
+    const fact = factOf(entry, totals.has(entry), context);
     const note = notes.get(entry);
     if ("code" in fact) problems.push(fact);
     else if (entry.figure !== null || fact.table !== "stated_totals") facts.push(note === undefined ? fact : noted(fact, note));
@@ -74,12 +74,8 @@ export async function takeIn(
     else if (note !== undefined) remarks.push(noticeAt(entry.place, "level-of-total", note.vi));
   }
 
-  const plan = planRow(
-    options,
-    country,
-    Object.assign({}, ...sheets.map(({ document }) => document).toReversed()) as Record<string, string>,
-    sentPlan,
-  );
+  const document = sheets.flatMap((sheet) => sheet.document);
+  const plan = planRow(options, country, document, sentPlan);
   // where nothing could be read, what the cover would have said is not missed as well
   if (own.length > 0 || sheets.some(({ tables }) => tables.length > 0)) problems = problems.concat(plan.notices);
   const standing = standingFigures(options.plan, country);
