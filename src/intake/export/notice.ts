@@ -104,3 +104,9 @@ export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
+
+/** The place that `AA12` names, counted from 0. */
+export function addressed(address: string): { row: number; column: number } {
+  const [, letters = "", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+}

@@ -1,6 +1,7 @@
 import readWorkbook, { type Sheet } from "read-excel-file/universal";
 import type { Grid, Line } from "./grid.ts";
-import { noticeAt, type Notice } from "./notice.ts";
+import { cellMarks, noMarks, type CellMarks } from "./cell-marks.ts";
+import { addressed, columnLetters, noticeAt, type Notice } from "./notice.ts";
 
 /** A number cell as the file holds it, before it becomes the nearest double. */
 interface Raw {
@@ -16,19 +17,35 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 export async function readSheets(file: string, bytes: Uint8Array): Promise<{ grids: Grid[]; notices: Notice[] }> {
   try {
     const sheets = await readWorkbook<Raw>(new Uint8Array(bytes).buffer, { parseNumber: (raw) => ({ raw }), trim: true });
-    return { grids: sheets.map((sheet) => gridOf(file, sheet)), notices: [] };
+    const marks = await cellMarks(bytes);
+    return { grids: sheets.map((sheet) => gridOf(file, sheet, marks.get(sheet.sheet) ?? noMarks)), notices: [] };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { grids: [], notices: [noticeAt({ file, sheet: null, row: 0, column: "" }, "not-a-workbook", null, { why })] };
   }
 }
 
-function gridOf(file: string, { sheet, data }: Sheet<Raw>): Grid {
-  const lines = data.map((row, index): Line => {
+function gridOf(file: string, { sheet, data }: Sheet<Raw>, { percents, unsolved }: CellMarks): Grid {
+  const lines = withUnsolved(data, unsolved).map((row, index): Line => {
     const typed = row.flatMap((cell, column) => (isRaw(cell) ? [column] : []));
-    return { row: index + 1, cells: row.map(textOf), typed: new Set(typed) };
+    const isPercent = (column: number) => percents.has(`${columnLetters(column)}${index + 1}`);
+    const cells = row.map((cell, column) => (isRaw(cell) && isPercent(column) ? percentText(cell.raw) : textOf(cell)));
+    return { row: index + 1, cells, typed: new Set(typed) };
   });
   return { file, sheet, lines };
+}
+
+/** Cells that the library leaves empty, also behind the last that it has. */
+function withUnsolved(data: Sheet<Raw>["data"], unsolved: CellMarks["unsolved"]): unknown[][] {
+  const rows: unknown[][] = data.map((row) => [...row]);
+  for (const [address, text] of unsolved) {
+    const { row, column } = addressed(address);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push(null);
+    cells[column] = text;
+  }
+  return rows;
 }
 
 function isRaw(cell: unknown): cell is Raw {
@@ -48,6 +65,11 @@ export function numberText(raw: string): string {
   const number = Number(raw);
   const text = /^-?\d{1,15}$/.test(raw) || !Number.isFinite(number) ? raw : plain(number);
   return text.replace(".", ",");
+}
+
+/** What a spreadsheet shows for a share: 0.405 is 40,5%. */
+function percentText(raw: string): string {
+  return `${numberText(String(Number((Number(raw) * 100).toPrecision(15))))}%`;
 }
 
 function plain(number: number): string {

@@ -1,3 +1,5 @@
+import { entriesOf, unpacked, type Entry } from "./archive.ts";
+
 /** Unpacked, this is far more than any workbook of a plan, and what a browser still holds. */
 const mostUnpacked = 200_000_000;
 /** A cell far away from all others makes a sheet of every empty cell between. */
@@ -16,7 +18,7 @@ export interface Excess {
  */
 export async function excessOf(bytes: Uint8Array): Promise<Excess | null> {
   const entries = entriesOf(bytes);
-  const declared = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  const declared = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (declared > mostUnpacked) return { code: "workbook-too-large", found: declared, most: mostUnpacked };
   for (const entry of entries.filter(({ name }) => /worksheets\/[^/]+\.xml$/.test(name))) {
     const { isCut, cells } = await extentOf(bytes, entry).catch(() => ({ isCut: false, cells: 0 }));
@@ -26,57 +28,16 @@ export async function excessOf(bytes: Uint8Array): Promise<Excess | null> {
   return null;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly packed: number;
-  readonly unpacked: number;
-  readonly isDeflated: boolean;
-  /** Where its own header begins. */
-  readonly at: number;
-}
-
-/** The list at the end of an archive. */
-function entriesOf(bytes: Uint8Array): Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endRecord(view);
-  if (end === null) return [];
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0 && at + 46 <= view.byteLength; left -= 1) {
-    if (view.getUint32(at, true) !== 0x02014b50) break;
-    const length = view.getUint16(at + 28, true);
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
-      packed: view.getUint32(at + 20, true),
-      unpacked: view.getUint32(at + 24, true),
-      isDeflated: view.getUint16(at + 10, true) === 8,
-      at: view.getUint32(at + 42, true),
-    });
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-function endRecord(view: DataView): number | null {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at -= 1) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
-  }
-  return null;
-}
-
 /** The last row and column that a sheet names, multiplied; read piece by piece, and no further than it may be. */
 async function extentOf(bytes: Uint8Array, entry: Entry): Promise<{ isCut: boolean; cells: number }> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  const packed = new Blob([bytes.slice(start, start + entry.packed)]).stream();
-  const reader = (entry.isDeflated ? packed.pipeThrough(new DecompressionStream("deflate-raw")) : packed).getReader();
+  const reader = unpacked(bytes, entry);
   const decoder = new TextDecoder();
-  let [unpacked, rows, columns, kept] = [0, 0, 0, ""];
+  let [length, rows, columns, kept] = [0, 0, 0, ""];
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return { isCut: false, cells: rows * columns };
-    unpacked += value.length;
-    if (unpacked > mostUnpacked) {
+    length += value.length;
+    if (length > mostUnpacked) {
       await reader.cancel();
       return { isCut: true, cells: 0 };
     }

@@ -2,29 +2,43 @@ import { deflateRawSync } from "node:zlib";
 
 /** A zip archive of one sheet, as small as one can be; `declared` is what its list says of the unpacked size. */
 export function workbookOf(sheet: string | Buffer, declared?: number): Uint8Array<ArrayBuffer> {
-  const name = Buffer.from("xl/worksheets/sheet1.xml");
-  const content = Buffer.from(sheet);
-  const packed = deflateRawSync(content);
-  const sizes = (at: number, header: Buffer) => {
-    header.writeUInt32LE(packed.length, at);
-    header.writeUInt32LE(declared ?? content.length, at + 4);
-    header.writeUInt16LE(name.length, at + 8);
-  };
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  sizes(18, local);
-  const listed = Buffer.alloc(46);
-  listed.writeUInt32LE(0x02014b50, 0);
-  listed.writeUInt16LE(8, 10);
-  sizes(20, listed);
+  return archiveOf({ "xl/worksheets/sheet1.xml": sheet }, declared);
+}
+
+/** A zip archive, as small as one can be. */
+export function archiveOf(files: Readonly<Record<string, string | Buffer>>, declared?: number): Uint8Array<ArrayBuffer> {
+  const bodies: Buffer[] = [];
+  const lists: Buffer[] = [];
+  let at = 0;
+  for (const [path, text] of Object.entries(files)) {
+    const name = Buffer.from(path);
+    const content = Buffer.from(text);
+    const packed = deflateRawSync(content);
+    const sizes = (offset: number, header: Buffer) => {
+      header.writeUInt32LE(packed.length, offset);
+      header.writeUInt32LE(declared ?? content.length, offset + 4);
+      header.writeUInt16LE(name.length, offset + 8);
+    };
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    sizes(18, local);
+    const listed = Buffer.alloc(46);
+    listed.writeUInt32LE(0x02014b50, 0);
+    listed.writeUInt16LE(8, 10);
+    sizes(20, listed);
+    listed.writeUInt32LE(at, 42);
+    bodies.push(local, name, packed);
+    lists.push(listed, name);
+    at += local.length + name.length + packed.length;
+  }
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(listed.length + name.length, 12);
-  end.writeUInt32LE(local.length + name.length + packed.length, 16);
-  return new Uint8Array(Buffer.concat([local, name, packed, listed, name, end]));
+  end.writeUInt16LE(Object.keys(files).length, 8);
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(Buffer.concat(lists).length, 12);
+  end.writeUInt32LE(at, 16);
+  return new Uint8Array(Buffer.concat([...bodies, ...lists, end]));
 }
 
 /** A few hundred kB that would fill hundreds of MB. */
