@@ -10,7 +10,15 @@ export interface Said {
 
 export type PartCode = Extract<
   NoticeCode,
-  "levels-without-total" | "level-of-total" | "other-span" | "own-table-ambiguous" | "own-table-twice" | "other-plan" | "no-digest"
+  | "empty-column"
+  | "bracketed-figure"
+  | "levels-without-total"
+  | "level-of-total"
+  | "other-span"
+  | "own-table-ambiguous"
+  | "own-table-twice"
+  | "other-plan"
+  | "no-digest"
 >;
 
 /** The readings of levels that are open, behind what the file would have said. */
@@ -19,7 +27,7 @@ const readings = ({ readings = "" }: Args, wanted: string, words: Readonly<Recor
     ", ",
   );
 
-/** What is wrong with figures that are parts of another, and with files of the contract itself. */
+/** What is wrong with figures that may be none, or are parts of another, and with files of the contract itself. */
 export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
   vi: {
     "levels-without-total": {
@@ -33,6 +41,14 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "level-of-total": {
       problem: "phần của từng cấp trong một tổng, không giữ được ở đâu",
       expected: () => "tổng ngân sách địa phương bên cạnh; phần của từng dự án nằm trong ghi chú của dự án",
+    },
+    "empty-column": {
+      problem: "cột không có số nào",
+      expected: () => "--empty not-stated nếu văn bản nêu khoản này mà không ghi số, --empty absent nếu không nêu",
+    },
+    "bracketed-figure": {
+      problem: "số trong ngoặc",
+      expected: (args) => `số không có ngoặc: trong ngoặc có thể là số âm, hoặc là lời ghi; bỏ hàng bằng --row ${args["row"]}=aside`,
     },
     "other-span": {
       problem: "số của khoảng thời gian khác một năm",
@@ -61,6 +77,15 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "level-of-total": {
       problem: "levels of a total, kept nowhere",
       expected: () => "the local total beside them; those of each project stand in its note",
+    },
+    "empty-column": {
+      problem: "column without any figure",
+      expected: () => "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it",
+    },
+    "bracketed-figure": {
+      problem: "figure in brackets",
+      expected: (args) =>
+        `a figure without brackets: in them it may be below zero, or a remark; leave the row out with --row ${args["row"]}=aside`,
     },
     "other-span": {
       problem: "figures of another span than one year",

@@ -116,10 +116,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>
     "figure-range": { problem: "số tiền là một khoảng", expected: () => "một số tiền" },
     "negative-figure": { problem: "số âm", expected: () => "từ 0 trở lên" },
     "not-whole-dong": { problem: "không ra số đồng tròn", expected: (args) => `số tính bằng ${args["unit"]} và tròn đồng` },
-    "empty-column": {
-      problem: "cột không có số nào",
-      expected: () => "--empty not-stated nếu văn bản nêu khoản này mà không ghi số, --empty absent nếu không nêu",
-    },
     "empty-ambiguous": {
       problem: "ô trống",
       expected: () => "--empty not-stated nếu văn bản nêu khoản này mà không ghi số, --empty absent nếu không nêu",
@@ -229,10 +225,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>
     "figure-range": { problem: "range of money", expected: () => "one amount" },
     "negative-figure": { problem: "negative amount", expected: () => "0 or more" },
     "not-whole-dong": { problem: "not whole đồng", expected: (args) => `an amount in ${args["unit"]} that comes to whole đồng` },
-    "empty-column": {
-      problem: "column without any figure",
-      expected: () => "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it",
-    },
     "empty-ambiguous": {
       problem: "empty cell",
       expected: () => "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it",

@@ -81,6 +81,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "empty-column": () => of("empty", ["not-stated", "absent"]),
   "dash-ambiguous": () => of("dash", ["zero", "not-stated", "absent"]),
   "figure-gone": () => of("gone", ["keep", "remove"]),
+  "bracketed-figure": ofRow(() => ["aside"]),
   "component-unknown": ofRow(() => ["aside"], "component"),
   "component-ambiguous": ofRow(({ one, other }) => [one, other]),
   "indicator-unknown": ofRow(() => ["aside"], "indicator"),

@@ -26,6 +26,7 @@ test("every reading that a problem offers settles it", async () => {
   const codes = [...new Set(offered)].sort();
   expect(codes).toEqual(
     [
+      "bracketed-figure",
       "component-ambiguous",
       "component-unknown",
       "dash-ambiguous",

@@ -55,8 +55,8 @@ export const levelWords = [...units, ...short].flatMap(([words]) => words.replac
 /** What words that `levelPattern` found say. */
 export function levelsSaid(words: string): LocalBudget {
   const named = [...words.matchAll(eachUnit)].map((match) => levels[match.slice(1).findIndex(Boolean)]);
-  // "huyện, thị xã, thành phố", "tỉnh/thành phố": a town behind another unit is of its level
-  const each = new Set(named.filter((level, at) => level !== "city" || at === 0));
+  // "huyện, thị xã, thành phố": behind a district a town is of its level; behind a province it may be of either
+  const each = new Set(named.filter((level, at) => level !== "city" || named[at - 1] !== "district"));
   if (each.has("province") && each.has("district") && each.has("commune")) return { source: "local" };
   const [level = "several"] = each;
   return { source: "local", level: each.size === 1 ? level : "several" };

@@ -3,7 +3,7 @@ import { parseDecimalVi, timesExactly } from "../../domain/numbers.ts";
 import { figureIn, isDash, isNotStated, type Figure } from "./figure.ts";
 import { onOneLine } from "./grid.ts";
 import { noticeAt, type Notice, type Place } from "./notice.ts";
-import { inVietnamese } from "./number-style.ts";
+import { inVietnamese, joined } from "./number-style.ts";
 import type { DecimalSign, ExportOptions } from "./options.ts";
 
 /** What a cell under a column of figures holds: a figure, the word that there is none, nothing at all, or what nobody can read. */
@@ -19,8 +19,12 @@ export function readCell(text: string, sign: DecimalSign | null, place: Place, o
   if (text === "") return { is: "blank" };
   if (isNotStated(text)) return { is: "not-stated" };
   if (isDash(text)) return dash(text, place, options);
-  const printed = inVietnamese(onOneLine(text), sign);
+  const printed = onOneLine(inVietnamese(joined(text, sign === "dot" ? "," : "."), sign));
   const figure = figureIn(printed);
+  // a bookkeeper's way to write what is below zero, an author's to remark something
+  if (figure !== null && /^\(.*\)$/.test(printed)) {
+    return { is: "unread", notice: noticeAt(place, "bracketed-figure", text, { row: String(place.row) }) };
+  }
   return figure === null ? { is: "unread", notice: noticeAt(place, "not-a-figure", text) } : { is: "figure", figure, printed };
 }
 

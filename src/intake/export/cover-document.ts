@@ -17,6 +17,8 @@ const longDay = /\bngay\s*(\d{1,2}|\.*|…*)\s*thang\s*(\d{1,2}|\.*|…*)\s*nam\
 const shortDay = /\bngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d\d)\b/;
 /** A place and a day alone: "Bến Lặng, ngày 5/3/2024". */
 const placeAndDay = /^[^,;:\d]{2,40},\s*ngay\s*\d/;
+/** An office under a people's committee: the first line then names its superior. */
+const office = /^(?:sở|phòng|ban dân tộc|ban chỉ đạo|hội đồng nhân dân|hđnd) \D*$/u;
 const issuer = /^(?:uy ban nhan dan|ubnd) (?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran) /;
 
 /** Reads one line. A table that is enclosed with a document is a part of it; a document that is cited is another one. */
@@ -35,7 +37,7 @@ export function documentFacts({ row, text }: { readonly row: number; readonly te
   return [
     ...fact("document_no", number.exec(text)?.[1]),
     ...(isOfIssue ? fact("issued_on", dayIn(folded)) : []),
-    ...(issuer.test(folded) ? fact("issuer", text) : []),
+    ...(issuer.test(folded) || office.test(text.normalize("NFC").toLowerCase()) ? fact("issuer", text) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { moneyUnits, type MoneyUnit, type Stage } from "../../domain/codes.ts";
+import { moneyUnits, type ExpenditureType, type FundSource, type MoneyUnit, type Stage } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
 import { documentFacts, type DocumentFact, type Stated } from "./cover-document.ts";
 import { saidIn, type Facets } from "./facets.ts";
@@ -13,6 +13,9 @@ export interface Cover {
   readonly periods: readonly Stated<readonly [number, number]>[];
   /** The days up to which reports without one of their own count. */
   readonly days: readonly Stated<string>[];
+  /** Whose money it is, and of which type, where the title speaks of one only. */
+  readonly sources: readonly Stated<FundSource>[];
+  readonly types: readonly Stated<ExpenditureType>[];
   /** What is said of the document itself. */
   readonly document: readonly DocumentFact[];
 }
@@ -21,9 +24,9 @@ export interface Cover {
 export function readCover(lines: readonly Line[]): Cover {
   const texts = lines.flatMap(({ row, cells }) => cells.filter((cell) => cell !== "").map((cell) => ({ row, text: onOneLine(cell) })));
   const said = texts.map(({ row, text }) => ({ row, text, facets: saidIn(titleOnly(text)).facets }));
-  const every = <T>(read: (facets: Facets) => T | undefined): Stated<T>[] =>
+  const every = <T>(read: (facets: Facets) => T | undefined, where = /^/): Stated<T>[] =>
     said.flatMap(({ row, text, facets }) =>
-      facets.flatMap((one) => {
+      (where.test(fold(text)) ? facets : []).flatMap((one) => {
         const value = read(one);
         return value === undefined ? [] : [{ value, row, text }];
       }),
@@ -40,11 +43,9 @@ export function readCover(lines: readonly Line[]): Cover {
         periodStart === undefined || periodEnd === undefined ? undefined : ([periodStart, periodEnd] as const),
       ),
     ),
-    days: distinct(
-      said.flatMap(({ row, text, facets }) =>
-        isUpTo.test(fold(text)) ? facets.flatMap(({ asOf }) => (asOf === undefined ? [] : [{ value: asOf, row, text }])) : [],
-      ),
-    ),
+    days: distinct(every(({ asOf }) => asOf, upTo)),
+    sources: distinct(every(({ source, level }) => (source === "all" || level !== undefined ? undefined : source), ofSource)),
+    types: distinct(every(({ type }) => (type === "all" ? undefined : type), ofType)),
     document: texts.flatMap(documentFacts),
   };
 }
@@ -54,7 +55,12 @@ function distinct<T>(stated: readonly Stated<T>[]): Stated<T>[] {
 }
 
 /** "Số liệu đến ngày 31/8/2023", "6 tháng đầu năm": a day without such words may be that of the document. */
-const isUpTo = /\b(den|het)\b|\bthang dau nam\b/;
+const upTo = /\b(den|het)\b|\bthang dau nam\b/;
+/** "Cho các địa phương" names no budget, and "chủ đầu tư" no type of money. */
+const ofSource = /\b(nstw|nsdp)\b|\b(ngan sach|ns) (trung uong|dia phuong|tw|dp)\b|\bvon (trung uong|tw)\b/;
+const ofType = /\b(von|kinh phi|chi) (dau tu|su nghiep|dtpt|thuong xuyen|sn\b|dt\b)/;
+/** A line that names an office: "Phòng Tài chính - Kế hoạch" plans nothing. */
+const office = /^(sở|phòng|ban|bộ|cục|chi cục|văn phòng|trung tâm|kho bạc|hội đồng nhân dân|hđnd|ủy ban|uỷ ban|ubnd)\s\D*$/u;
 
 /** A reference to another document, and the day of this one, are no year of the table. */
 function titleOnly(text: string): string {
@@ -63,7 +69,8 @@ function titleOnly(text: string): string {
   const isReference = /\b(can cu|quyet dinh so|cong van so|nghi quyet so|\d+\/[a-zd-]+)/.test(folded);
   const isDay = /(?<!\bden )(?<!\bhet )\bngay\b.*\bthang\b.*\bnam\b/.test(folded);
   const isUnit = /^(don vi tinh|dvt|don vi)\b/.test(folded);
-  return isReference || isDay || isUnit ? "" : title;
+  const isOffice = office.test(title.normalize("NFC").toLowerCase());
+  return isReference || isDay || isUnit || isOffice ? "" : title;
 }
 
 /** A title often ends with the document that it came with. */

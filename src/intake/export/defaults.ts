@@ -1,4 +1,4 @@
-import type { MoneyUnit, Stage } from "../../domain/codes.ts";
+import type { ExpenditureType, FundSource, MoneyUnit, Stage } from "../../domain/codes.ts";
 import type { Cover } from "./cover.ts";
 import type { Stated } from "./cover-document.ts";
 import type { Facets } from "./facets.ts";
@@ -14,6 +14,9 @@ export interface Defaults {
   readonly period: readonly [number, number] | null;
   /** The day up to which reports count, or `year` for all of it. */
   readonly day: string | null;
+  /** Of money whose own column, row and section do not say it. */
+  readonly source: FundSource | null;
+  readonly type: ExpenditureType | null;
   /** Where each was found, for the report. */
   readonly found: readonly Found[];
   /** Why one of them is missing, told only where a figure needs it. */
@@ -22,7 +25,7 @@ export interface Defaults {
 
 /** Something that counts for a whole table: as a line of its cover says, or as a person chose. */
 export interface Found {
-  readonly what: "year" | "stage" | "unit" | "period" | "day" | "document_no" | "issued_on" | "issuer";
+  readonly what: "year" | "stage" | "unit" | "period" | "day" | "source" | "type" | "document_no" | "issued_on" | "issuer";
   readonly value: string;
   /** Null where it was chosen. */
   readonly row: number | null;
@@ -44,17 +47,27 @@ export function defaultsOf(cover: Cover, options: ExportOptions, place: Place): 
       unitText: cover.units.find(({ value }) => value.unit === unit.value)?.value.unitText ?? "",
       period: period?.value ?? null,
       day: day.value,
+      source: only(cover.sources),
+      type: only(cover.types),
       found: [
         ...foundIn("year", cover.years, options.year),
         ...foundIn("stage", cover.stages, options.stage),
         ...foundIn("unit", units, options.unit),
         ...foundIn("day", cover.days, options.asOf),
+        ...foundIn("source", cover.sources, undefined),
+        ...foundIn("type", cover.types, undefined),
         ...(period === null ? [] : [{ what: "period", value: period.value.join("-"), row: period.row } as const]),
       ],
       missing: { year: year.missing, stage: stage.missing, unit: unit.missing },
     },
     notices: [year, stage, unit, day].flatMap(({ contradicted }) => contradicted),
   };
+}
+
+/** A title that speaks of two says nothing of either. */
+function only<T>(stated: readonly Stated<T>[]): T | null {
+  const [first, ...others] = stated;
+  return first === undefined || others.length > 0 ? null : first.value;
 }
 
 function foundIn<T extends string | number>(what: Found["what"], stated: readonly Stated<T>[], chosen: T | undefined): Found[] {
@@ -95,11 +108,13 @@ function settle<T extends string | number>(
 }
 
 /** The facets of a figure with what the cover says of all. */
-export function withDefaults(facets: Facets, { year, stage, period, day }: Defaults): Facets {
+export function withDefaults(facets: Facets, { year, stage, period, day, source, type }: Defaults): Facets {
   const isActual = facets.measure !== undefined && facets.basis !== "estimate";
   return {
     ...facets,
     ...(facets.asOf === undefined && isActual && day !== null && { asOf: day }),
+    ...(facets.source === undefined && source !== null && { source }),
+    ...(facets.type === undefined && type !== null && { type }),
     ...(facets.year === undefined && year !== null && { year }),
     ...(facets.stage === undefined && stage !== null && { stage }),
     ...(facets.periodStart === undefined &&

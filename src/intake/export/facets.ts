@@ -104,6 +104,8 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["all sources", { source: "all" }],
   ["ke hoach von duoc giao", { stage: "assigned" }],
   ["ke hoach von giao", { stage: "assigned" }],
+  ["ke hoach von da giao", { stage: "assigned" }],
+  ["ke hoach da giao", { stage: "assigned" }],
   ["ke hoach duoc giao", { stage: "assigned" }],
   ["ke hoach giao", { stage: "assigned" }],
   ["giao ke hoach", { stage: "assigned" }],
@@ -112,6 +114,7 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["von giao", { stage: "assigned" }],
   ["duoc giao", { stage: "assigned" }],
   ["da giao", { stage: "assigned" }],
+  ["giao", { stage: "assigned" }],
   ["phan bo", { stage: "assigned" }],
   ["assigned", { stage: "assigned" }],
   ["ke hoach de xuat", { stage: "proposed" }],
@@ -146,6 +149,7 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["rate", { rate: true }],
   ["so voi ke hoach nam", { denominator: "plan_year" }],
   ["gom ca von keo dai", { denominator: "with_carry_over" }],
+  ["keo dai sang", { memo: "carried_over" }],
   ["keo dai", { memo: "carried_over" }],
   ["chuyen nguon", { memo: "carried_over" }],
   ["chuyen sang", { memo: "carried_over" }],
@@ -160,6 +164,9 @@ const longestFirst = phrases
   .toSorted(([a], [b]) => b.length - a.length)
   .map(([words, facets]) => ({ pattern: new RegExp(` ${words} `), facets }));
 
+/** Teaching, traffic and trade: without its marks the word would be "to assign". */
+const notAssigning = /(?<!\p{L})(?:giáo(?!\p{L})|giao(?= (?:thông|dịch|lưu|tiếp|ban|nhận)))/giu;
+
 /** What a text says, and the words of it that say nothing known. Two phrases that contradict each other are both told. */
 export interface Said {
   readonly facets: readonly Facets[];
@@ -169,8 +176,8 @@ export interface Said {
 /** Reads a header, a heading or a line of the cover: dates and years first, as their words are those of other phrases too. */
 export function saidIn(text: string): Said {
   const found: { at: number; facets: Facets }[] = [];
-  let rest = ` ${fold(text)
-    .replaceAll(/[^a-z0-9]+/g, " ")
+  let rest = ` ${fold(text.normalize("NFC").replaceAll(notAssigning, "giao_"))
+    .replaceAll(/[^a-z0-9_]+/g, " ")
     .trim()} `;
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => Facets) => {
     for (let match = pattern.exec(rest); match !== null; match = pattern.exec(rest)) {

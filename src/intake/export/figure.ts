@@ -1,6 +1,7 @@
 import type { Comparator, MoneyUnit } from "../../domain/codes.ts";
 import { parseDecimalVi } from "../../domain/numbers.ts";
 import { fold } from "../../domain/text.ts";
+import { joined } from "./number-style.ts";
 import { moneyUnit } from "./units.ts";
 
 /** What a cell states, its numbers as Vietnamese writes them. */
@@ -45,7 +46,7 @@ export const isNotStated = (text: string): boolean => notStated.test(fold(text).
 
 /** Whether a text is a figure, whichever sign stands before its decimals. */
 export function looksLikeFigure(text: string): boolean {
-  return figureIn(text.replaceAll(/(?<=\d)[.,](?=\d)/g, "")) !== null;
+  return figureIn(joined(text, "").replaceAll(/(?<=\d)[.,](?=\d)/g, "")) !== null;
 }
 
 /** Reads the text of a cell whose numbers are Vietnamese; null where it is no figure. */

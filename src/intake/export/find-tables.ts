@@ -41,7 +41,10 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
     const lastFigure = body.findLastIndex(({ cells }) => figures.some(({ index }) => looksLikeFigure(cells[index] ?? "")));
     above = below(readCover(body.slice(lastFigure + 1)), above);
     const isLast = at === headers.length - 1;
-    if (name === null || figures.length === 0) return [];
+    if (name === null || figures.length === 0) {
+      accounts.push(...body.map((line) => accountOf(line, isBlank(line) ? "blank" : "unread")));
+      return [];
+    }
     return [
       {
         grid,
@@ -82,8 +85,11 @@ function headersOf(lines: readonly Line[]): Header[] {
 function saysNothing(lines: readonly Line[], { columns }: Header): boolean {
   const figures = columns.filter(({ dimension }) => dimension === null);
   const last = lines.findLastIndex(({ cells }) => figures.some(({ index }) => looksLikeFigure(cells[index] ?? "")));
-  const { units, years, stages, periods, days } = readCover(lines.slice(last + 1));
-  return [units, years, stages, periods, days].every((stated) => stated.length === 0);
+  return !saysAnything(readCover(lines.slice(last + 1)));
+}
+
+function saysAnything({ units, years, stages, periods, days, sources, types }: Cover): boolean {
+  return [units, years, stages, periods, days, sources, types].some((stated) => stated.length > 0);
 }
 
 /** What stands above a further table counts for it; what it does not say is as above the table before. */
@@ -95,6 +101,9 @@ function below(own: Cover, before: Cover): Cover {
     stages: either(own.stages, before.stages),
     periods: either(own.periods, before.periods),
     days: either(own.days, before.days),
+    // a title of its own may be of other money
+    sources: saysAnything(own) ? own.sources : before.sources,
+    types: saysAnything(own) ? own.types : before.types,
     document: before.document,
   };
 }

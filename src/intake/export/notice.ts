@@ -47,6 +47,7 @@ export type NoticeCode =
   | "other-place"
   // a cell
   | "not-a-figure"
+  | "bracketed-figure"
   | "figure-range"
   | "negative-figure"
   | "not-whole-dong"

@@ -17,13 +17,15 @@ const token = /\d[\d.,]*\d|\d/g;
 /** Only with a decimal comma: dots between thousands, twice or before a comma, or a comma that parts no thousands. */
 const onlyComma = /^\d{1,3}(\.\d{3}){2,}(,\d+)?$|^\d{1,3}(\.\d{3})+,\d+$|^\d+,(\d{1,2}|\d{4,})$|^0+,\d+$|^\d{4,},\d+$/;
 const onlyDot = /^\d{1,3}(,\d{3}){2,}(\.\d+)?$|^\d{1,3}(,\d{3})+\.\d+$|^\d+\.(\d{1,2}|\d{4,})$|^0+\.\d+$|^\d{4,}\.\d+$/;
+/** Blanks between thousands; two figures on two lines of a cell are none. */
+const spaced = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)/g;
 const either = /^\d{1,3}[.,]\d{3}$/;
 
 /** Decides once for all cells of a table which sign stands before decimals; null where no cell needs it. */
 export function styleOf(samples: readonly Sample[]): Style {
   let [comma, dot, open]: (Sample | undefined)[] = [];
   for (const sample of samples) {
-    for (const [word] of sample.text.matchAll(token)) {
+    for (const [word] of joined(sample.text, "").matchAll(token)) {
       if (onlyComma.test(word)) comma ??= sample;
       else if (onlyDot.test(word)) dot ??= sample;
       else if (either.test(word)) open ??= sample;
@@ -33,6 +35,11 @@ export function styleOf(samples: readonly Sample[]): Style {
   if (comma) return { sign: "comma" };
   if (dot) return { sign: "dot" };
   return open ? { ambiguous: open } : { sign: null };
+}
+
+/** A text whose thousands are parted by this sign instead of blanks. */
+export function joined(text: string, sign: string): string {
+  return text.replaceAll(spaced, (word) => word.replaceAll(/\D/g, sign));
 }
 
 /** A text whose numbers are written with a decimal dot, as Vietnamese writes it: signs change places inside numbers only. */

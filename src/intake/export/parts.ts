@@ -15,12 +15,13 @@ export interface WithoutParts {
   readonly notices: readonly Notice[];
 }
 
-const levelNames: Readonly<Record<BudgetLevel, string>> = {
+const levelNames: Readonly<Record<BudgetLevel, string | null>> = {
   province: "the province's budget",
   district: "the district's budget",
   commune: "the commune's budget",
-  city: "the city's budget",
-  several: "the budgets of several levels",
+  // in the file's own words: whose town, and which levels, our own would have to guess
+  city: null,
+  several: null,
 };
 const typeNames = { capital: ", capital", recurrent: ", recurrent funds", unstated: "", all: "" } as const;
 
@@ -100,8 +101,11 @@ function noteOf(lead: string, parts: readonly Entry[], { facets: whole }: Entry)
   const shown = ({ printed, isUnitPrinted, unit }: Entry) => `${printed ?? "…"}${isUnitPrinted || unit === null ? "" : ` ${unit}`}`;
   const vi = parts.map((part) => `${wordsOf(part)}: ${shown(part)}`);
   const en = parts.map((part) => {
-    const { level, span, type = "all" } = part.facets;
-    const names = [...(level === undefined ? [] : [levelNames[level]]), ...(span === "within" ? ["within the period only"] : [])];
+    const { level, levelText, span, type = "all" } = part.facets;
+    const names = [
+      ...(level === undefined ? [] : [levelNames[level] ?? `what is called “${levelText}”`]),
+      ...(span === "within" ? ["within the period only"] : []),
+    ];
     return `${names.join(", ")}${type === whole.type ? "" : typeNames[type]}: ${shown(part)}`;
   });
   return { vi: `${vi.join("; ")}.`, en: `${lead} ${en.join("; ")}.` };

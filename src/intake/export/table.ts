@@ -33,9 +33,18 @@ export function cellsOf({ columns }: Pick<Table, "columns">, dimension: Dimensio
   return columns.filter((column) => column.dimension === dimension).map(({ index }) => cellAt(line, index));
 }
 
+/** The column that holds the name of a row: cells that are merged into one hold it in the first, which is the ordinal's. */
+export function nameIndex({ columns, name }: Pick<Table, "columns" | "name">, line: Line): number {
+  if (cellAt(line, name.index) !== "") return name.index;
+  const isName = (text: string) => levelOf(text) === null && /\p{L}{2}/u.test(text);
+  return columns.find(({ dimension, index }) => dimension === "stt" && isName(cellAt(line, index)))?.index ?? name.index;
+}
+
 /** How deep a row stands, by the ordinal in its column or before its name; null where it has none. */
 export function levelIn(table: Table, line: Line): number | null {
-  return levelOf(cellsOf(table, "stt", line).find((text) => text !== "") ?? ordinalOf(cellAt(line, table.name.index)));
+  const named = nameIndex(table, line);
+  const ordinals = table.columns.filter(({ dimension, index }) => dimension === "stt" && index !== named);
+  return levelOf(ordinals.map(({ index }) => cellAt(line, index)).find((text) => text !== "") ?? ordinalOf(cellAt(line, named)));
 }
 
 /** Whether a row holds anything that is a figure, or stands for one. */

@@ -4,9 +4,9 @@ import type { Facets } from "./facets.ts";
 
 /** How a file writes what its amounts are counted in, folded. */
 const moneyWords: readonly (readonly [RegExp, MoneyUnit])[] = [
-  [/^(ty|ti)( dong| vnd)?$|^billion/, "billion_vnd"],
-  [/^(trieu|tr)( dong| vnd)?$|^(1[.,]?000[.,]?000 ?(d|dong|vnd))$|^million/, "million_vnd"],
-  [/^(nghin|ngan)( dong| vnd)?$|^(1[.,]?000 ?(d|dong|vnd))$|^thousand/, "thousand_vnd"],
+  [/^(ty|ti)[. ]*(dong|vnd|d)?$|^billion/, "billion_vnd"],
+  [/^(trieu|tr)[. ]*(dong|vnd|d)?$|^(1[.,]?000[.,]?000 ?(d|dong|vnd))$|^million/, "million_vnd"],
+  [/^(nghin|ngan|ng)[. ]*(dong|vnd|d)?$|^(1[.,]?000 ?(d|dong|vnd))$|^thousand/, "thousand_vnd"],
   [/^(dong|vnd|d)( viet nam)?$/, "vnd"],
 ];
 const named = /(?:don vi tinh|don vi|dvt|unit)\s*:\s*([^;)\n]+)/g;

@@ -12,7 +12,7 @@ import type { ExportOptions } from "./options.ts";
 import { outline } from "./outline.ts";
 import type { RowChoices } from "./row-choices.ts";
 import { facetCell, rowSubject, type RowSubject } from "./subject.ts";
-import { accountOf, cellAt, isStated, levelIn, type Table } from "./table.ts";
+import { accountOf, cellAt, isStated, levelIn, nameIndex, type Table } from "./table.ts";
 
 /** A row with figures, for telling what a total is the total of. */
 interface FigureRow {
@@ -44,7 +44,8 @@ export function walkTable(
   let project: string | null = null;
   const isMoney = name.dimension !== "indicator";
   const lastStated = lines.findLastIndex((line) => isStated(table, line));
-  const nameOf = (line: Line) => placeIn(grid, line.row, name.index);
+  const nameOf = (line: Line) => placeIn(grid, line.row, nameIndex(table, line));
+  const nameText = (line: Line) => onOneLine(cellAt(line, nameIndex(table, line)));
   const count = (line: Line, kind: RowAccount["kind"]) => accounts.push(accountOf(line, kind));
 
   function add(said: RowSaid, column: Column | null, reading: Reading): void {
@@ -119,7 +120,7 @@ export function walkTable(
   /** A name that is merged over several rows stands in the first of them only. */
   function subjectOf(line: Line, own: readonly Facets[]): RowSubject {
     const choice = choices.of(grid.file, line.row);
-    const text = onOneLine(cellAt(line, name.index));
+    const text = nameText(line);
     if (text === "" && choice === null && above.current !== null && own.length > 0) {
       return { is: "own", subject: above.current, facets: [], total: "none" };
     }
@@ -127,7 +128,7 @@ export function walkTable(
   }
 
   function settle(line: Line, subject: Subject): void {
-    const text = onOneLine(cellAt(line, name.index));
+    const text = nameText(line);
     if (text !== "") recognised.push({ row: line.row, text, code: subject.code, how: subject.how });
     if (subject.is === "component" && subject.code !== "ALL") project = context.components.parentOf(subject.code) ?? subject.code;
   }
@@ -174,8 +175,7 @@ export function walkTable(
 
   /** A row that names a part of a component's money without a figure. Without an ordinal it may as well be a heading. */
   function divided(said: RowSaid, isCertain: boolean): void {
-    if (!isCertain && options.empty === undefined)
-      notices.push(noticeAt(nameOf(said.line), "empty-ambiguous", onOneLine(cellAt(said.line, name.index))));
+    if (!isCertain && options.empty === undefined) notices.push(noticeAt(nameOf(said.line), "empty-ambiguous", nameText(said.line)));
     if (isCertain || options.empty === "not-stated") add(said, null, { is: "not-stated" });
   }
 
@@ -199,7 +199,7 @@ export function walkTable(
     const others = figureRows.filter((row) => row.section === section && !row.isWhole);
     const isBehind = others.some((row) => row.line.row < line.row);
     const isBetween = isBehind && others.some((row) => row.line.row > line.row);
-    const text = cellAt(line, name.index);
+    const text = nameText(line);
     const isOpen = isBehind && isInherited && section > 1 && !fold(text).startsWith("cong");
     if (isBetween || isOpen) notices.push(noticeAt(nameOf(line), "total-ambiguous", text, { row: String(line.row) }));
   }

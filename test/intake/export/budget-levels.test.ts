@@ -13,7 +13,7 @@ const levelOf = (text: string) => {
 
 // as headers of tables and sources of budget lines spell them
 const spellings: readonly (readonly [level: string, texts: readonly string[]])[] = [
-  ["province", ["Ngân sách tỉnh", "NS cấp tỉnh", "NST", "Vốn đối ứng của tỉnh", "Ngân sách tỉnh/thành phố", "Vốn cấp tỉnh"]],
+  ["province", ["Ngân sách tỉnh", "NS cấp tỉnh", "NST", "Vốn đối ứng của tỉnh", "Vốn cấp tỉnh"]],
   ["province", ["Ngân sách thành phố trực thuộc trung ương", "Đối ứng tỉnh", "NSĐP (cấp tỉnh)"]],
   ["district", ["NS huyện", "Ngân sách thị xã", "Ngân sách quận", "NSH", "Nguồn NS huyện, thị xã, thành phố", "Ngân sách cấp huyện"]],
   ["district", ["Ngân sách quận/huyện", "NS thành phố thuộc tỉnh"]],
@@ -23,7 +23,7 @@ const spellings: readonly (readonly [level: string, texts: readonly string[]])[]
     "several",
     ["NSĐP tỉnh, huyện", "Ngân sách huyện, xã", "NS tỉnh + huyện", "NST, NSH", "Ngân sách cấp huyện và cấp xã", "NSĐP (huyện; xã)"],
   ],
-  ["several", ["Ngân sách thành phố, ngân sách quận"]],
+  ["several", ["Ngân sách thành phố, ngân sách quận", "Ngân sách tỉnh/thành phố"]],
   ["all levels", ["NSĐP", "NSĐP các cấp", "NS ĐP", "Ngân sách tỉnh, huyện, xã", "NSĐP (tỉnh, huyện, thị xã, phường)", "Vốn cân đối NSĐP"]],
 ];
 test.for(spellings.flatMap(([level, texts]) => texts.map((text) => [text, level] as const)))("%s: %s", ([text, level]) => {

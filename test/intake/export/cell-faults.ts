@@ -88,3 +88,18 @@ export const cellFaults: readonly Fault[] = [
     "--dash zero, --dash not-stated, --dash absent",
   ),
 ];
+
+/** Asked later than the others: behind all of them, so that each keeps its tables. */
+export const bracketFaults: readonly Fault[] = [
+  {
+    name: "bracketed-figure",
+    about: "a figure in brackets, below zero or a remark",
+    plant: (table, dialect, seed) => {
+      const [row, column] = [someRow(table, seed), someColumn(table, seed)];
+      const value = put(table, dialect, row, column, `(${seed}7)`);
+      const at = row + 1 + dialect.extraLines;
+      const expected = `a figure without brackets: in them it may be below zero, or a remark; leave the row out with --row ${at}=aside`;
+      return [{ row, column, problem: "figure in brackets", value, expected }];
+    },
+  },
+];

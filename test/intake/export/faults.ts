@@ -1,4 +1,4 @@
-import { cellFaults } from "./cell-faults.ts";
+import { bracketFaults, cellFaults } from "./cell-faults.ts";
 import { columnFaults } from "./column-faults.ts";
 import { partFaults } from "./part-faults.ts";
 import type { Fault } from "./planting.ts";
@@ -6,4 +6,4 @@ import { rowFaults } from "./row-faults.ts";
 import { titleFaults } from "./title-faults.ts";
 
 /** Everything that is planted into exports, in the order of docs/intake.md. */
-export const faults: readonly Fault[] = [...titleFaults, ...columnFaults, ...rowFaults, ...cellFaults, ...partFaults];
+export const faults: readonly Fault[] = [...titleFaults, ...columnFaults, ...rowFaults, ...cellFaults, ...partFaults, ...bracketFaults];

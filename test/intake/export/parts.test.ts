@@ -143,7 +143,7 @@ describe("levels of the local budget", () => {
     expect(rowsOf("allocations.csv")).toMatchObject([
       {
         ...{ amount: "30", note_vi: "NSĐP / Tỉnh, huyện: 20 triệu đồng." },
-        note_en: "Of which the budgets of several levels: 20 triệu đồng.",
+        note_en: "Of which what is called “NSĐP / Tỉnh, huyện”: 20 triệu đồng.",
       },
     ]);
   });

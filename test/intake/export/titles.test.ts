@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { noticeText, reportText } from "../../../src/i18n/intake-report.ts";
+import type { ExportOptions } from "../../../src/intake/export/options.ts";
+import { takeIn } from "../../../src/intake/export/take-in.ts";
+import { readCsv } from "../../../src/intake/read.ts";
+import { newPlan, reference } from "./invented-call.ts";
+
+async function read(text: string, options: Partial<ExportOptions> = {}) {
+  const about = { ...newPlan.about, issuer_vi: "Ủy ban nhân dân xã Bến Lặng" };
+  const { report, files } = await takeIn([{ name: "a.csv", bytes: new TextEncoder().encode(text) }], reference, {
+    ...{ ...newPlan, about },
+    ...options,
+  });
+  const money = readCsv("allocations.csv", files.get("allocations.csv") ?? "").records.map(({ cells }) => cells);
+  return {
+    messages: report.problems.map((problem) => noticeText(problem, "en")),
+    text: reportText(report, "en"),
+    counts: report.sheets[0]?.rows,
+    money: money.map(({ component_code, year, fund_source, expenditure_type, amount }) =>
+      [component_code, year, fund_source, expenditure_type, amount].join(" "),
+    ),
+  };
+}
+
+describe("a title that names one type or source of money", () => {
+  const table = "Đơn vị tính: triệu đồng\nTT;Nội dung;Kinh phí\n1;Nhà ở không dột;60,5\n";
+
+  test("says it of all figures that do not say another themselves, and the report tells its row", async () => {
+    const { messages, money, text } = await read(`PHÂN BỔ KINH PHÍ SỰ NGHIỆP NĂM 2024\nNguồn: NSTW\n${table}`);
+    expect(messages).toEqual([]);
+    expect(money).toEqual(["P5 2024 central recurrent 60,5"]);
+    expect(text).toContain("type: Recurrent (row 1)");
+    expect(text).toContain("source: Central budget (row 2)");
+    const columns = "Đơn vị tính: triệu đồng\nTT;Nội dung;Vốn đầu tư;Vốn sự nghiệp\n1;Nhà ở không dột;60,5;1\n";
+    const divided = await read(`PHÂN BỔ VỐN NGÂN SÁCH TRUNG ƯƠNG NĂM 2024\n${columns}`);
+    expect(divided.money).toEqual(["P5 2024 central capital 60,5", "P5 2024 central recurrent 1"]);
+  });
+
+  test("says nothing where it names two, an investor, or the places that get it", async () => {
+    for (const title of ["VỐN ĐẦU TƯ, VỐN SỰ NGHIỆP TỪ NSTW, NSĐP", "VỐN CHO CÁC ĐỊA PHƯƠNG, CHỦ ĐẦU TƯ"]) {
+      const { money } = await read(`PHÂN BỔ ${title} NĂM 2024\n${table}`);
+      expect(money, title).toEqual(["P5 2024 unstated unstated 60,5"]);
+    }
+  });
+
+  test("speaks of its own table only", async () => {
+    const second = "Biểu 2. Nhu cầu vốn năm 2025\nTT;Nội dung;Kinh phí\n1;Sàn việc làm ở chợ phiên;7,5\n";
+    const { money } = await read(`Biểu 1. Phân bổ vốn đầu tư năm 2024\n${table}\n${second}`);
+    expect(money).toEqual(["P5 2024 unstated capital 60,5", "P4.S3 2025 unstated unstated 7,5"]);
+  });
+});
+
+describe("lines that name an office", () => {
+  const table = "Đơn vị tính: triệu đồng\nTT;Nội dung;NSTW\n1;Nhà ở không dột;60,5\n";
+
+  test("plan, invest and assign nothing by their names", async () => {
+    const { messages } = await read(`PHÒNG TÀI CHÍNH - KẾ HOẠCH\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ\nTỔNG HỢP VỐN NĂM 2024\n${table}`);
+    expect(messages).toEqual([expect.stringContaining("no stage")]);
+  });
+
+  test("under that of a people's committee leave open which of the two has issued the document", async () => {
+    const about = { ...newPlan.about };
+    const { messages } = await read(`UBND XÃ BẾN LẶNG\nPHÒNG TÀI CHÍNH - KẾ HOẠCH\nPHÂN BỔ VỐN NĂM 2024\n${table}`, { about });
+    expect(messages).toEqual([
+      `plans/ben-lang-2030/plan.csv issuer_vi: column of plan.csv not known: "UBND XÃ BẾN LẶNG, PHÒNG TÀI CHÍNH - KẾ HOẠCH" (expected --issuer UBND XÃ BẾN LẶNG, --issuer PHÒNG TÀI CHÍNH - KẾ HOẠCH)`,
+    ]);
+  });
+
+  test("a plan that is assigned in other words is not taken for a plan alone; teaching and traffic assign nothing", async () => {
+    const assigned = await read(`Kế hoạch vốn sự nghiệp giao năm 2024\n${table}`);
+    expect(assigned.messages).toEqual([expect.stringContaining("--stage planned, --stage assigned")]);
+    const taught = await read(`Kế hoạch vốn giáo dục, giao thông năm 2024\n${table}`);
+    expect(taught.messages).toEqual([]);
+    expect(taught.text).toContain("stage: planned (row 1)");
+    expect((await read(`Kế hoạch đã giao năm 2024\n${table}`)).text).toContain("stage: assigned (row 1)");
+  });
+});
+
+describe("cells as forms have them", () => {
+  const cover = "PHÂN BỔ VỐN NĂM 2024\n";
+
+  test("blanks of any kind part thousands, with either sign before decimals", async () => {
+    const table = (decimal: string) =>
+      `Đơn vị tính: triệu đồng\nTT;Nội dung;NSTW;NSĐP\n1;Nhà ở không dột;1 234${decimal}5;1\u00a0234\u202f567\n2;Sàn việc làm ở chợ phiên;12 345;7\n`;
+    for (const decimal of [",", "."]) {
+      const { messages, money } = await read(`${cover}${table(decimal)}`);
+      expect(messages).toEqual([]);
+      expect(money.map((line) => line.split(" ").at(-1))).toEqual(["1.234,5", "1.234.567", "12.345", "7"]);
+    }
+    const twoLines = await read(`${cover}Đơn vị tính: đồng\nTT;Nội dung;NSTW\n1;Nhà ở không dột;"12\n345"\n`);
+    expect(twoLines.messages).toEqual([expect.stringContaining("not a figure")]);
+  });
+
+  test("a figure in brackets is neither read as it is nor as one below zero", async () => {
+    const { messages } = await read(`${cover}Đơn vị tính: đồng\nTT;Nội dung;NSTW\n1;Nhà ở không dột;(250.000)\n`);
+    expect(messages).toEqual([
+      `a.csv:4 C: figure in brackets: "(250.000)" (expected a figure without brackets: in them it may be below zero, or a remark; leave the row out with --row 4=aside)`,
+    ]);
+  });
+
+  test("a name that is merged with its ordinal stands in the ordinal's cell: totals and sections", async () => {
+    const rows = "A. Vốn đầu tư phát triển;;\n1;Nhà ở không dột;60,5\nB. Vốn sự nghiệp;;\n1;Sàn việc làm ở chợ phiên;7\nTỔNG CỘNG;;67,5\n";
+    const { messages, money, counts } = await read(`${cover}ĐVT: trđ\nTT;Nội dung;NSTW\n${rows}`, { rows: ["8=ALL"] });
+    expect(messages).toEqual([]);
+    expect(money).toEqual(["P5 2024 central capital 60,5", "P4.S3 2024 central recurrent 7"]);
+    expect(counts).toMatchObject({ used: 2, total: 1, heading: 2 });
+  });
+
+  test("short words for units", async () => {
+    for (const [words, unit] of [
+      ["tr.đ", "million"],
+      ["trđ", "million"],
+      ["tr. đồng", "million"],
+      ["nghìn đ", "thousand"],
+      ["ng.đồng", "thousand"],
+      ["tỷ đ", "billion"],
+    ] as const) {
+      const { messages, text } = await read(`${cover}Đơn vị: ${words}\nTT;Nội dung;NSTW (${words})\n1;Nhà ở không dột;60,5\n`);
+      expect(messages, words).toEqual([]);
+      expect(text, words).toContain(`unit: ${unit} đồng`);
+    }
+  });
+
+  test("rows under a header that is not understood are counted", async () => {
+    const { counts, text } = await read(`${cover}TT;Nội dung;Số hộ\n1;Nhà ở không dột;60\n2;Sàn việc làm ở chợ phiên;7\n;;\n`);
+    expect(counts).toMatchObject({ cover: 1, header: 1, unread: 2, blank: 1 });
+    expect(text).toContain("2 not read, as the columns are not clear");
+  });
+
+  test("what an earlier year leaves to this one is carried over", async () => {
+    const head = "TT;Nội dung;Kế hoạch vốn giao năm 2024;\n;;Năm 2023 kéo dài sang;Giao trong năm";
+    const { text } = await read(`Đơn vị tính: triệu đồng\n${head}\n1;Nhà ở không dột;10,5;50\n`, { stage: "assigned" });
+    expect(text).toMatch(/column C .*: .*2023, carried over/);
+  });
+});
