@@ -39,6 +39,12 @@ async function shoot(context: BrowserContext, address: string, file: string): Pr
   await page.close();
 }
 
+async function visitOnce(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.close();
+}
+
 async function shots(): Promise<void> {
   const folder = resolve(values.from);
   const base = process.env["RO_VON_BASE"] ?? "/";
@@ -54,6 +60,8 @@ async function shots(): Promise<void> {
     for (const scheme of values.scheme) {
       const viewport = { width: Number(width), height: 900 };
       const context = await browser.newContext({ viewport, colorScheme: scheme as "light" | "dark", reducedMotion: "reduce" });
+      // the words of a first visit may stand in the reader's own font; ours is at hand from the second page on
+      await visitOnce(context, server.origin + base);
       for (const { path } of pages) {
         const file = join(values.to, shotName(path, width, scheme));
         await shoot(context, server.origin + base.replace(/\/$/, "") + path, file);
