@@ -123,3 +123,9 @@ export function formatDate(date: string | null, precision: IssuedPrecision, lang
   if (language === "en") return [precision === "day" ? Number(day) : "", monthsEn[Number(month) - 1], year].join(" ").trim();
   return precision === "month" ? `tháng ${Number(month)}/${year}` : `${Number(day)}/${Number(month)}/${year}`;
 }
+
+/** The day up to which a figure counts, as a remark of its own: "Tính đến 30/6/2023." */
+export function asOfRemark(date: string, language: Language): string {
+  const day = formatDate(date, "day", language) ?? date;
+  return language === "vi" ? `Tính đến ${day}.` : `As of ${day}.`;
+}

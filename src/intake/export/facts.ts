@@ -1,4 +1,4 @@
-import { formatDate } from "../../domain/format.ts";
+import { asOfRemark } from "../../domain/format.ts";
 import type { FactTable } from "../../domain/tables.ts";
 import type { Context } from "./context.ts";
 import type { Entry } from "./entry.ts";
@@ -6,7 +6,6 @@ import type { Note } from "./parts.ts";
 import { noticeAt, sheetName, type Notice } from "./notice.ts";
 import { fitsIndicator } from "./units.ts";
 
-type Language = Parameters<typeof formatDate>[2];
 /** Instead of a day: what a person says of a report of all of its year. */
 const wholeYear = "year";
 
@@ -22,8 +21,7 @@ export function factOf(entry: Entry, isTotal: boolean, context: Context): Fact |
   const fact = undated(entry, isTotal, context);
   const { asOf } = entry.facets;
   if ("code" in fact || fact.table === "disbursements" || asOf === undefined || asOf === wholeYear) return fact;
-  const day = (language: Language) => formatDate(asOf, "day", language) ?? asOf;
-  return noted(fact, { vi: `Tính đến ${day("vi")}.`, en: `As of ${day("en")}.` });
+  return noted(fact, { vi: asOfRemark(asOf, "vi"), en: asOfRemark(asOf, "en") });
 }
 
 function undated(entry: Entry, isTotal: boolean, context: Context): Fact | Notice {
