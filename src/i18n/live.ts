@@ -5,6 +5,8 @@ interface LiveWords {
   badValue(key: string, bad: string, expected: string, isSomeKept: boolean): string;
   /** More places than may be chosen. */
   tooMany(key: string, maximum: number): string;
+  /** The same choice several times. */
+  repeated(key: string): string;
   readonly tooManyPlaces: string;
   readonly failed: Readonly<Record<Failure | "other", string>>;
   /** What the picture on screen is after a failure: not what was chosen, or what was chosen but not computed again. */
@@ -25,6 +27,7 @@ export const liveWords: Words<LiveWords> = {
     badValue: (key, bad, expected, isSomeKept) =>
       `Địa chỉ có giá trị không dùng được cho “${key}”: “${bad}”. Có thể là: ${expected}. ${isSomeKept ? "Trang giữ các giá trị dùng được." : "Trang dùng giá trị mặc định."}`,
     tooMany: (key, maximum) => `Địa chỉ chọn quá nhiều cho “${key}”: tối đa là ${maximum}. Trang giữ ${maximum} lựa chọn đầu.`,
+    repeated: (key) => `Địa chỉ nêu “${key}” nhiều lần. Trang giữ lần đầu.`,
     tooManyPlaces: "Đã chọn đủ số nơi tối đa; bỏ bớt một nơi để chọn nơi khác.",
     failed: {
       stopped: "Đã dừng.",
@@ -32,6 +35,7 @@ export const liveWords: Words<LiveWords> = {
       "not-found": "Máy chủ không có tệp cần dùng.",
       unreachable: "Không tải được dữ liệu hoặc trình duyệt không chạy được DuckDB.",
       "wrong-content": "Máy chủ trả về nội dung khác với tệp cần dùng.",
+      "other-version": "Dữ liệu trên máy chủ đã đổi từ khi mở trang này; xin tải lại trang.",
       crashed: "DuckDB trong trình duyệt bị ngừng giữa chừng.",
       other: "Không tính được câu trả lời.",
     },
@@ -46,13 +50,14 @@ export const liveWords: Words<LiveWords> = {
     sameAsDrawn: "DuckDB trên máy này cho đúng các số đang hiện.",
     differs: "DuckDB trên máy này cho số khác với hình đang hiện; hình được giữ nguyên. Xin báo lỗi.",
     pendingFailed: "Không tải được lựa chọn trong liên kết; dưới đây là lựa chọn mặc định.",
-    loadFailed: "Không tải được phần vẽ lại của trang; hình vẫn là lựa chọn đang thấy. Xin thử lại hoặc tải lại trang.",
+    loadFailed: "Không tải được phần vẽ lại của trang; hình vẫn là lựa chọn đang thấy. Xin tải lại trang.",
     sql: "Câu hỏi SQL của hình này",
   },
   en: {
     badValue: (key, bad, expected, isSomeKept) =>
       `The address has a value that cannot be used for “${key}”: “${bad}”. It may be: ${expected}. ${isSomeKept ? "The page keeps the values that can be used." : "The page uses its default."}`,
     tooMany: (key, maximum) => `The address chooses too many for “${key}”: at most ${maximum}. The page keeps the first ${maximum}.`,
+    repeated: (key) => `The address names “${key}” several times. The page keeps the first.`,
     tooManyPlaces: "The most places are chosen; take one away to choose another.",
     failed: {
       stopped: "Stopped.",
@@ -60,6 +65,7 @@ export const liveWords: Words<LiveWords> = {
       "not-found": "The server does not have the file that is needed.",
       unreachable: "The data could not be fetched, or this browser cannot run DuckDB.",
       "wrong-content": "The server answered with something else than the file that is needed.",
+      "other-version": "The data on the server has changed since this page was opened; please reload it.",
       crashed: "DuckDB broke off in this browser.",
       other: "The answer could not be worked out.",
     },
@@ -74,7 +80,7 @@ export const liveWords: Words<LiveWords> = {
     sameAsDrawn: "DuckDB on this device gives exactly the figures shown.",
     differs: "DuckDB on this device gives other figures than the picture; the picture is kept. Please report this.",
     pendingFailed: "The selection of the link could not be loaded; below is the default selection.",
-    loadFailed: "The part of the page that draws again did not come; the picture is as before. Please try again, or reload the page.",
+    loadFailed: "The part of the page that draws again did not come; the picture is as before. Please reload the page.",
     sql: "The SQL behind this picture",
   },
 };

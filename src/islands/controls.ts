@@ -1,4 +1,4 @@
-import { fold } from "../domain/text.ts";
+import { readingsOf, wordsOf } from "../domain/spelling.ts";
 import type { Param, Values } from "../views/param.ts";
 
 /** The state that the controls stand for. */
@@ -39,17 +39,18 @@ function countChosen(form: HTMLFormElement): void {
 
 /** The chooser of places: found by any spelling, with a stated maximum. */
 export function connectChooser(form: HTMLFormElement, onTooMany: () => void): void {
-  const chooser = form.querySelector<HTMLElement>(".chooser");
+  const chooser = form.querySelector<HTMLDetailsElement>(".chooser");
   const search = chooser?.querySelector<HTMLInputElement>("input[type=search]");
   if (!chooser || !search) return;
   const maximum = Number(chooser.dataset["maximum"]);
   const boxes = checkboxes(form, "localities");
   const find = () => {
-    const wanted = fold(search.value);
+    const wanted = readingsOf(wordsOf(search.value)).map(({ name }) => name.join(""));
     let found = 0;
     for (const box of boxes) {
       const label = box.closest("label");
-      const hit = fold(label?.textContent ?? "").includes(wanted);
+      const written = wordsOf(label?.textContent ?? "").join("");
+      const hit = search.value.trim() === "" || wanted.some((name) => name !== "" && written.includes(name));
       if (label) label.hidden = !hit;
       found += Number(hit);
     }
@@ -59,6 +60,7 @@ export function connectChooser(form: HTMLFormElement, onTooMany: () => void): vo
   search.addEventListener("input", find);
   // what was typed while this code was on its way
   if (search.value !== "") find();
+  closesByItself(chooser);
   // typing in the search box is not a change of the state
   search.addEventListener("change", (event) => event.stopPropagation());
   chooser.addEventListener("change", (event) => {
@@ -68,5 +70,19 @@ export function connectChooser(form: HTMLFormElement, onTooMany: () => void): vo
       onTooMany();
     }
     countChosen(form);
+  });
+}
+
+/** An open list lies over what stands below it: it closes on Escape, and when the reader goes on to something else. */
+function closesByItself(list: HTMLDetailsElement): void {
+  const leave = (target: EventTarget | null) => {
+    if (target instanceof Node && !list.contains(target)) list.open = false;
+  };
+  list.addEventListener("focusout", (event) => leave(event.relatedTarget));
+  list.ownerDocument.addEventListener("pointerdown", (event) => leave(event.target));
+  list.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !list.open) return;
+    list.open = false;
+    list.querySelector("summary")?.focus();
   });
 }

@@ -1,5 +1,7 @@
 import { openDoor, type Door } from "../query/answer.ts";
+import { DownloadError } from "../query/download.ts";
 import type { AnswerFile } from "../query/engine.ts";
+import { sameVersion } from "../query/same-version.ts";
 import { within } from "../query/within.ts";
 
 /** A wait that brings nothing for this long has ended. */
@@ -20,8 +22,12 @@ export function doorOf(base: string, dataVersion: string, held: readonly AnswerF
     onWait: () => watcher.onWait(),
     answerUrl: (view, slice) => file(`answers/${view}/${slice}.json`),
     start: async (signal) => {
-      const code = import("../query/duckdb-wasm.ts");
-      const { startDuckdb, engineBytes } = await within(code, { signal, limitMs: stallMs }, "duckdb-wasm.ts");
+      const name = "duckdb-wasm.ts";
+      const code = import("../query/duckdb-wasm.ts").catch(() => Promise.reject(new DownloadError("unreachable", name)));
+      const [{ startDuckdb, engineBytes }] = await Promise.all([
+        within(code, { signal, limitMs: stallMs }, name),
+        sameVersion(file("manifest.json"), dataVersion, { signal, stallMs }),
+      ]);
       let arrived = 0;
       const onBytes = (bytes: number) => {
         arrived += bytes;

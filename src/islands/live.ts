@@ -36,7 +36,8 @@ interface Holder {
 
 /** Takes over a page drawn at build: holds the parameters, asks, draws. */
 export function goLive(page: HTMLElement, views: readonly View[], domain: Domain): Live {
-  const language = document.documentElement.lang as Language;
+  const root = document.documentElement;
+  const language = root.lang as Language;
   const base = page.dataset["base"] ?? "/";
   const held = JSON.parse(page.querySelector("script[data-answers]")?.textContent ?? "[]") as AnswerFile[];
   const context: Context = { language, domain, base };
@@ -53,6 +54,8 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
   const params = paramsOf(holders.map((holder) => holder.view));
   const form = page.querySelector("form");
   let values: Values = defaultsOf(params);
+  /** The query that the pictures follow. */
+  let told = location.search;
   let turn = new AbortController();
 
   const show = async (next: Values): Promise<void> => {
@@ -65,9 +68,11 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
     clearTimeout(slow);
     if (signal.aborted) return;
     status.arrived();
-    document.documentElement.removeAttribute("data-pending");
+    root.removeAttribute("data-pending");
     lookAhead(signal);
   };
+  /** Whether every picture is of what is chosen. */
+  const isShown = () => holders.every(({ view, element }) => element.dataset["slice"] === sliceName(view, values));
   const lookAhead = (signal: AbortSignal): void => {
     const shown = holders.map((holder) => holder.view);
     fetchAhead(door, () => oneChoiceAway(shown, values, domain), signal);
@@ -102,31 +107,45 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
     status.clear();
     // the question is under way before the address bar is touched
     void show(next);
-    history.pushState(null, "", location.pathname + search);
+    // choices that were made before the code for them came are one
+    if (location.search !== search) history.pushState(null, "", location.pathname + search);
+    told = search;
     switchLanguage();
   };
   const arrive = (): void => {
+    told = location.search;
+    root.removeAttribute("data-pending-failed");
+    // it is asked for, and its failure will be told: nothing is to be said by the clock (src/layouts/first-script.ts)
+    if (root.hasAttribute("data-pending")) root.setAttribute("data-pending", "asked");
     const { values: linked, bad } = readQuery(params, location.search, domain);
     if (form) writeForm(form, params, linked);
     // what cannot be used must not be carried into the other language, or shared again
-    if (bad.length > 0) history.replaceState(history.state, "", location.pathname + writeQuery(params, linked) + location.hash);
+    if (bad.length > 0) {
+      history.replaceState(history.state, "", location.pathname + writeQuery(params, linked) + location.hash);
+      told = location.search;
+    }
     switchLanguage();
     if (bad.length > 0) status.say(bad.map((one) => badValueText(one, language, domain)).join(" "));
     void show(linked);
   };
-  const recompute = async (): Promise<boolean> => {
+  /** What the running engine makes of what is chosen: null where that is not on screen, or no longer. */
+  const recompute = async (): Promise<boolean | null> => {
+    // what was stopped, or did not come, is asked again: now there is an engine to answer it
+    if (!isShown()) await show(values);
     const results = await Promise.all(holders.map((holder) => recomputeOne(holder, door, values)));
-    return results.every(Boolean);
+    return results.includes(null) ? null : results.every(Boolean);
   };
 
   if (form) connectChooser(form, () => status.say(liveWords[language].tooManyPlaces));
   addEventListener("popstate", () => {
+    // a step within the page is no other selection
+    if (location.search === told) return;
     status.clear();
     arrive();
   });
   if (hasQuery(params, location.search)) arrive();
   else {
-    document.documentElement.removeAttribute("data-pending");
+    root.removeAttribute("data-pending");
     lookAhead(turn.signal);
   }
 
@@ -143,11 +162,12 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
       status.clear();
       wait();
       try {
-        // the reader may choose something else while the engine comes: what is confirmed is what is shown then
         await door.start();
-        status.say(liveWords[language][(await recompute()) ? "sameAsDrawn" : "differs"]);
+        // the reader may choose something else meanwhile: what is confirmed is what is shown then
+        const same = await recompute();
+        if (same !== null) status.say(liveWords[language][same ? "sameAsDrawn" : "differs"]);
       } catch (error) {
-        status.failed(error instanceof DownloadError ? error.failure : "other", "notConfirmed");
+        status.failed(error instanceof DownloadError ? error.failure : "other", isShown() ? "notConfirmed" : "notSelected");
       }
     },
     async startEngine() {
@@ -180,11 +200,11 @@ function redraw(view: HTMLElement, shown: readonly HTMLElement[]): void {
   view.append(...shown);
 }
 
-/** DuckDB's rows against the drawn ones: equal, and the chart says so; different, and the drawn chart is kept. */
-async function recomputeOne(holder: Holder, door: Door, values: Values): Promise<boolean> {
+/** DuckDB's rows against the drawn ones: equal, and the chart says so; different, and the drawn chart is kept. Null where another slice is drawn. */
+async function recomputeOne(holder: Holder, door: Door, values: Values): Promise<boolean | null> {
   const slice = sliceName(holder.view, values);
   const { rows } = await door.recompute(askOf(holder.view, values));
-  if (holder.element.dataset["slice"] !== slice) return true;
+  if (holder.element.dataset["slice"] !== slice) return null;
   const same = sameRows(rows, holder.rows);
   if (same) holder.element.dataset["answeredBy"] = "duckdb";
   else console.error(`DuckDB answers ${holder.view.id} ${slice} with other rows than the page shows`);

@@ -64,6 +64,8 @@ class ComparisonPage extends HTMLElement {
       if (!this.hasAttribute("data-alive")) preloadAnswers(this, form);
       this.#choose((live) => live.changed());
     });
+    // Enter in the search for places is no wish to leave the page
+    form?.addEventListener("submit", (event) => event.preventDefault());
     form?.addEventListener("reset", () => this.#failing || this.#choose((live) => live.reset()));
     const ask = this.querySelector("button.ask-duckdb");
     ask?.removeAttribute("disabled");

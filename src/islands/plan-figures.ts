@@ -42,7 +42,7 @@ async function ask(plan: string): Promise<PlanFigures> {
 async function rowsOf(view: string, slice: string): Promise<readonly AnswerRow[]> {
   const { base, version } = siteOf(document);
   const url = new URL(`${base}data/answers/${view}/${slice}.json?v=${version}`, document.baseURI).href;
-  const file = await answerFile(url, version, { signal: new AbortController().signal, stallMs });
+  const file = await answerFile(url, { view, slice, data_version: version }, { signal: new AbortController().signal, stallMs });
   if (!file) throw new Error(`no answer of this version: ${view} ${slice}`);
   return file.rows;
 }

@@ -1,5 +1,5 @@
 import type { Domain } from "../domain/domain.ts";
-import { download } from "../query/download.ts";
+import { download, DownloadError } from "../query/download.ts";
 import { siteOf } from "./plan-figures.ts";
 
 const stallMs = 10_000;
@@ -16,5 +16,8 @@ async function ask(): Promise<Domain> {
   const { base, version } = siteOf(document);
   const url = new URL(`${base}data/domain.json?v=${version}`, document.baseURI).href;
   const bytes = await download(url, { signal: new AbortController().signal, stallMs });
-  return JSON.parse(new TextDecoder().decode(bytes)) as Domain;
+  const domain = JSON.parse(new TextDecoder().decode(bytes)) as Domain;
+  // one that was published since would not fit the page around it
+  if (domain.data_version !== version) throw new DownloadError("other-version", url);
+  return domain;
 }

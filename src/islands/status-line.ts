@@ -18,6 +18,7 @@ export class StatusLine {
   }
 
   say(text: string): void {
+    this.#keepFocus();
     this.#wait = null;
     this.#line?.replaceChildren(text);
   }
@@ -29,8 +30,16 @@ export class StatusLine {
   /** What was waited for is there; a message that is not about waiting stays. */
   arrived(): void {
     if (!this.#wait) return;
+    this.#keepFocus();
     for (const part of [this.#wait.bar, this.#wait.text, this.#wait.button]) part.remove();
     this.#wait = null;
+  }
+
+  /** Whoever pressed Stop, or was about to, stays where it stood. */
+  #keepFocus(): void {
+    if (!this.#line || this.#wait?.button !== document.activeElement) return;
+    this.#line.tabIndex = -1;
+    this.#line.focus();
   }
 
   /** What went wrong, and what the picture on screen is then. */
@@ -64,6 +73,8 @@ export class StatusLine {
     if (bar.isConnected && bar.value === percent) return;
     bar.value = percent;
     text.textContent = liveWords[this.#language].loading(percent);
+    // the bar tells how far it is to whoever asks; a hundred announcements would drown all else
+    text.ariaHidden = "true";
     if (!bar.isConnected) text.before(bar);
   }
 }
@@ -80,8 +91,9 @@ const longestShown = 60;
 const mostExpected = 8;
 
 /** "Địa chỉ có giá trị không dùng được cho “Năm”: “1999” …" */
-export function badValueText({ key, bad, expected, kept, maximum }: BadQuery, language: Language, domain: Domain): string {
+export function badValueText({ key, bad, expected, kept, maximum, isRepeated }: BadQuery, language: Language, domain: Domain): string {
   const name = paramWords[language].keys[key] ?? key;
+  if (isRepeated) return liveWords[language].repeated(name);
   if (maximum !== undefined) return liveWords[language].tooMany(name, maximum);
   const some = expected.slice(0, mostExpected).map((choice) => {
     const called = choiceName(key, choice, language, domain);

@@ -1,13 +1,17 @@
 import { download, type DownloadOptions } from "./download.ts";
 import type { AnswerFile } from "./engine.ts";
 
+/** Which answer is wanted. */
+export type Wanted = Pick<AnswerFile, "view" | "slice" | "data_version">;
+
 /**
- * The answer written at build, from its file; null where a host sends something else under its name, or one of another data
- * version, which would disagree with the page around it. Throws DownloadError.
+ * The answer written at build, from its file; null where a host sends something else under its name: no answer, another one, or
+ * one of another data version, which would disagree with the page around it. Throws DownloadError.
  */
-export async function answerFile(url: string, dataVersion: string, options: DownloadOptions): Promise<AnswerFile | null> {
+export async function answerFile(url: string, wanted: Wanted, options: DownloadOptions): Promise<AnswerFile | null> {
   const file = parsed(await download(url, options));
-  return file?.data_version === dataVersion ? file : null;
+  const isWanted = file?.view === wanted.view && file.slice === wanted.slice && file.data_version === wanted.data_version;
+  return isWanted ? file : null;
 }
 
 function parsed(bytes: Uint8Array): AnswerFile | null {

@@ -51,7 +51,7 @@ export interface Door {
 export function openDoor(options: DoorOptions): Door {
   const held = new Map(options.held.map((file): [string, Answer] => [nameOf(file), { rows: file.rows, answeredBy: "build" }]));
   /** Written answers fetched before anybody asked, or on their way. */
-  const ahead = new Map<string, Promise<Answer | null>>();
+  const ahead = new Map<string, Early>();
   let engine: RunningEngine | null = null;
   let starting: Promise<RunningEngine> | null = null;
   let stopControl = new AbortController();
@@ -76,7 +76,8 @@ export function openDoor(options: DoorOptions): Door {
   };
   const askFile = async ({ view, slice }: Ask, signal: AbortSignal, priority: "high" | "low"): Promise<Answer | null> => {
     const wait = { signal, stallMs: options.stallMs, priority };
-    const file = await answerFile(options.answerUrl(view, slice), options.dataVersion, wait).catch((error: unknown) => {
+    const wanted = { view, slice, data_version: options.dataVersion };
+    const file = await answerFile(options.answerUrl(view, slice), wanted, wait).catch((error: unknown) => {
       if (signal.aborted) throw error;
       return null;
     });
@@ -92,7 +93,8 @@ export function openDoor(options: DoorOptions): Door {
       // an engine that runs but cannot read its files is no reason to leave the reader without the written answer
       const computed = engine && (await askEngine(engine, ask, stop).catch(() => null));
       if (computed) return computed;
-      const written = await (ahead.get(name) ?? askFile(ask, AbortSignal.any([turn, stop]), "high"));
+      const early = await ahead.get(name)?.inTime();
+      const written = early ?? (await askFile(ask, AbortSignal.any([turn, stop]), "high"));
       if (written) {
         held.set(name, written);
         return written;
@@ -101,14 +103,14 @@ export function openDoor(options: DoorOptions): Door {
       return askEngine(await started(), ask, stop);
     },
     async fetchAhead(asks, signal) {
+      const { signal: stop } = stopControl;
       for (const ask of asks) {
         const name = nameOf(ask);
-        if (signal.aborted || engine) return;
+        if (signal.aborted || stop.aborted || engine) return;
         if (held.has(name) || ahead.has(name)) continue;
-        const fetched = askFile(ask, stopControl.signal, "low");
-        ahead.set(name, fetched);
-        const found = await fetched.catch(() => null);
-        if (!found) ahead.delete(name);
+        const early = earlyAnswer((given) => askFile(ask, AbortSignal.any([given, stop]), "low"));
+        ahead.set(name, early);
+        if (!(await early.answer)) ahead.delete(name);
       }
     },
     written: (ask) => askFile(ask, new AbortController().signal, "high"),
@@ -127,6 +129,23 @@ export function openDoor(options: DoorOptions): Door {
       return engine !== null;
     },
   };
+}
+
+/** So long a question waits for an answer that is on its way already, before it asks itself. */
+const patienceMs = 300;
+
+/** An answer that was asked for before anybody wanted it: null where it does not come. */
+interface Early {
+  readonly answer: Promise<Answer | null>;
+  /** The answer, if it comes at once; null otherwise, and it is given up: a new request must not queue behind it. */
+  inTime(): Promise<Answer | null>;
+}
+
+function earlyAnswer(ask: (given: AbortSignal) => Promise<Answer | null>): Early {
+  const given = new AbortController();
+  const answer = ask(given.signal).catch(() => null);
+  const inTime = () => within(answer, { limitMs: patienceMs }, "ahead").catch(() => (given.abort(), null));
+  return { answer, inTime };
 }
 
 const nameOf = ({ view, slice }: Pick<Ask, "view" | "slice">): string => `${view} ${slice}`;

@@ -4,6 +4,8 @@ import { isBad, type BadValue, type Param, type ParamValue, type Values } from "
 /** A value of the address that cannot be used, with its key. */
 export interface BadQuery extends BadValue {
   readonly key: string;
+  /** Whether the address names one choice several times: the first is kept. */
+  readonly isRepeated?: boolean;
 }
 
 /** The parameters of several views of one page, each key once. */
@@ -26,10 +28,17 @@ export function readQuery(params: readonly Param[], search: string, domain: Doma
   const query = new URLSearchParams(search);
   const bad: BadQuery[] = [];
   const read = (param: Param): ParamValue => {
-    const text = query.get(param.key);
-    if (text === null) return param.default;
-    const value = param.parse(text, domain);
-    if (!isBad(value)) return value;
+    const texts = query.getAll(param.key);
+    const [first] = texts;
+    if (first === undefined) return param.default;
+    // a list may come in one piece or in several, as forms write it
+    const isList = typeof param.default !== "string";
+    const value = param.parse(isList ? texts.join("~") : first, domain);
+    if (!isBad(value)) {
+      if (!isList && texts.length > 1)
+        bad.push({ key: param.key, bad: texts.join(", "), expected: [first], kept: value, isRepeated: true });
+      return value;
+    }
     bad.push({ key: param.key, ...value });
     return value.kept ?? param.default;
   };

@@ -20,7 +20,7 @@ let form: HTMLFormElement;
 let search: HTMLInputElement;
 beforeEach(() => {
   const { window } = new JSDOM(html);
-  for (const name of ["FormData", "HTMLSelectElement", "HTMLInputElement"] as const) vi.stubGlobal(name, window[name]);
+  for (const name of ["FormData", "HTMLSelectElement", "HTMLInputElement", "Node"] as const) vi.stubGlobal(name, window[name]);
   vi.stubGlobal("Event", window.Event);
   const [page, input] = [window.document.querySelector("form"), window.document.querySelector<HTMLInputElement>("input[type=search]")];
   if (!page || !input) throw new Error("the page has no form with a search");

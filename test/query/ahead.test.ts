@@ -1,10 +1,13 @@
-import { expect, test } from "vitest";
-import { answerServer, ask, open, signal, untilStopped, written } from "./door.ts";
+import { beforeEach, expect, test, vi } from "vitest";
+import { answerServer, ask, file, open, signal, untilStopped, written } from "./door.ts";
 
-const server = answerServer();
-const { fetched } = server;
+const { fetched } = answerServer();
+const sliceOf = (url: string) => url.replace(/.*(year-\d+).*/, "$1");
+/** The written answer of whichever slice is asked for. */
+const served = (url: string) => new Response(JSON.stringify({ ...file(written), slice: sliceOf(url) }));
+beforeEach(() => void fetched.mockImplementation((url) => Promise.resolve(served(url))));
 const next = ["2022", "2023", "2024"].map((year) => ({ ...ask, slice: `year-${year}` }));
-const asked = () => fetched.mock.calls.map(([url]) => url.replace(/.*year-(\d+).*/, "$1"));
+const asked = () => fetched.mock.calls.map(([url]) => sliceOf(url).replace("year-", ""));
 
 test("what may be asked next is fetched ahead one after another, and answered then without a request", async () => {
   const { door } = open();
@@ -12,7 +15,7 @@ test("what may be asked next is fetched ahead one after another, and answered th
   fetched.mockReturnValueOnce(answers.promise);
   const all = door.fetchAhead(next, signal);
   expect(asked()).toEqual(["2022"]);
-  answers.resolve(new Response(server.says));
+  answers.resolve(served("year-2022"));
   await all;
   expect(asked()).toEqual(["2022", "2023", "2024"]);
   expect(await door.answer(ask, signal)).toEqual({ rows: written, answeredBy: "answers" });
@@ -32,6 +35,27 @@ test("what may be asked next is fetched ahead until the reader turns to somethin
   const turn = new AbortController();
   const all = door.fetchAhead(next, turn.signal);
   turn.abort();
+  await all;
+  expect(asked()).toEqual(["2022"]);
+});
+
+test("what may be asked next is fetched ahead, but a question does not wait for one that is stuck", async () => {
+  vi.useFakeTimers();
+  const { door, start } = open();
+  fetched.mockImplementationOnce((_url, { signal: stop }) => untilStopped(stop));
+  void door.fetchAhead(next.slice(2), signal);
+  const answer = door.answer(ask, signal);
+  await vi.advanceTimersByTimeAsync(300);
+  expect((await answer).answeredBy).toBe("answers");
+  expect([asked(), start.mock.calls.length]).toEqual([["2024", "2024"], 0]);
+  vi.useRealTimers();
+});
+
+test("what may be asked next is no longer fetched after Stop", async () => {
+  const { door } = open();
+  fetched.mockImplementation((_url, { signal: stop }) => untilStopped(stop));
+  const all = door.fetchAhead(next, signal);
+  door.stop();
   await all;
   expect(asked()).toEqual(["2022"]);
 });

@@ -48,6 +48,8 @@ describe("a question is answered", () => {
 describe("an answer that is not to be had", () => {
   test.for([
     ["of another data version", JSON.stringify(file(written, "v0"))],
+    ["of another slice", JSON.stringify({ ...file(written), slice: "year-2023" })],
+    ["of another view", JSON.stringify({ ...file(written), view: "targets" })],
     ["that is no JSON", "<!doctype html>"],
     ["that is empty", ""],
     ["that is nothing", "null"],

@@ -57,4 +57,8 @@ export function open(other: Partial<DoorOptions> = {}) {
 
 /** What ends only with its signal, as a download that hangs. */
 export const untilStopped = (stop: AbortSignal) =>
-  new Promise<never>((_resolve, reject) => stop.addEventListener("abort", () => reject(new DownloadError("stopped", ""))));
+  new Promise<never>((_resolve, reject) => {
+    const end = () => reject(new DownloadError("stopped", ""));
+    if (stop.aborted) end();
+    stop.addEventListener("abort", end);
+  });

@@ -58,3 +58,29 @@ test.for(widths.flatMap((width) => paths.map((path) => ({ width, path }))))(
     await context.close();
   },
 );
+
+test("an open chooser closes on Escape and when the reader goes on: nothing is hidden behind it", async () => {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  const { page } = await openComparison(context, server, "/kinh-phi/");
+  const isOpen = () => page.$eval(".chooser", (chooser) => (chooser as HTMLDetailsElement).open);
+  // once the code that connects it is there
+  await page.focus("select[name=by]");
+  await page.waitForSelector("ro-page[data-alive]");
+  await page.click(".controls .more > summary");
+  await page.focus(".chooser summary");
+  await page.keyboard.press("Enter");
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  expect(await isOpen()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("summary");
+  await page.keyboard.press("Enter");
+  await page.focus(".controls .more select");
+  expect(await isOpen()).toBe(false);
+  await page.click(".chooser summary");
+  expect(await isOpen()).toBe(true);
+  await page.click("h2.title");
+  expect(await isOpen()).toBe(false);
+  await page.click("button[type=reset]", { timeout: 2_000 });
+  await context.close();
+});

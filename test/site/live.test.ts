@@ -29,9 +29,10 @@ test("a change is answered from the answer written at build, without the engine"
   await showsSlice(page, "funding", "by-source.stage-any.year-latest");
   expect(await page.getAttribute("ro-view", "data-answered-by")).toBe("answers");
   expect(new URL(page.url()).search).toBe("?by=source&year=latest");
-  // asked for once, at the same time as the code
-  const answers = server.log.filter((request) => request.path.includes("/answers/"));
-  expect(answers.map((request) => request.path)).toEqual(["/data/answers/funding/by-source.stage-any.year-latest.json"]);
+  // asked for once, at the same time as the code; what comes after it is what may be chosen next
+  const answers = server.log.filter((request) => request.path.includes("/answers/")).map((request) => request.path);
+  expect(answers[0]).toBe("/data/answers/funding/by-source.stage-any.year-latest.json");
+  expect(answers.filter((path) => path === answers[0])).toHaveLength(1);
   expect(server.log.filter((request) => request.path.endsWith(".wasm"))).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -72,7 +73,8 @@ test("what the browser draws is what the build drew, to the letter", async () =>
     await page.focus("form select");
     await page.waitForLoadState("networkidle");
     await page.evaluate(() => {
-      for (const view of document.querySelectorAll("ro-view")) view.setAttribute("data-stale", "");
+      // what is chosen by default, chosen by an address
+      history.pushState(null, "", "?year=latest");
       dispatchEvent(new PopStateEvent("popstate"));
     });
     await page.waitForFunction(() => [...document.querySelectorAll("ro-view")].every((view) => !view.hasAttribute("aria-busy")));
@@ -104,7 +106,10 @@ test("nothing moves when the browser takes over", async () => {
   });
   await page.focus("form select");
   await page.waitForLoadState("networkidle");
-  await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+  await page.evaluate(() => {
+    history.pushState(null, "", "?year=latest");
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
   await page.waitForTimeout(300);
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   // the swap of the fallback font may move a hair; a re-drawn page may not move at all
