@@ -1,14 +1,18 @@
+import type { Domain } from "../domain/domain.ts";
 import { figureAddress, findingAddress } from "../i18n/addresses.ts";
 import { cardWords } from "../i18n/cards.ts";
 import { figureWords } from "../i18n/figures.ts";
 import type { Language } from "../i18n/language.ts";
 import type { CardFigure, FigureCard } from "../views/document/figure-card.ts";
-import { badgeMark } from "../views/badges.ts";
+import { badgeMark, badgesOf, oneBadge } from "../views/badges.ts";
 import { maker } from "../views/maker.ts";
+import type { Badge } from "../views/view.ts";
 
 interface Site {
   readonly base: string;
   readonly language: Language;
+  /** Which findings are explained; null where that could not be fetched: then they are as grave as they may be. */
+  readonly domain: Domain | null;
 }
 
 /** What a mark's figures say: one in full, several as a list under the mark's own words. */
@@ -17,7 +21,7 @@ export function cardBody(card: FigureCard, plan: string, heading: string, site: 
   const [only] = card.figures;
   const body =
     card.figures.length === 1 && only
-      ? [printedLine(only, "card-figure", site, document), ...factLines(only, site, document)]
+      ? [printedLine(only, "card-figure", site, document), ...factLines(only, plan, site, document)]
       : [
           make("p", "card-heading", heading),
           make("p", "card-remark", card.count),
@@ -38,13 +42,22 @@ function printedLine({ printed }: CardFigure, className: string, site: Site, doc
   return inVietnamese(make("p", className, printed), site);
 }
 
-function factLines(figure: CardFigure, { base, language }: Site, document: Document): HTMLElement[] {
+/** The marks of the findings that touch a figure. */
+function badgesIn({ number, findings }: CardFigure, plan: string, { base, language, domain }: Site): Badge[] {
+  if (domain) return badgesOf([`${plan}.${number}`], { base, language, domain });
+  return findings.map((id) => ({
+    href: findingAddress(base, language, id),
+    label: cardWords[language].finding,
+    standing: "unexplained",
+  }));
+}
+
+function factLines(figure: CardFigure, plan: string, site: Site, document: Document): HTMLElement[] {
   const make = maker(document);
-  const findings = figure.findings.map((id) => {
-    const href = findingAddress(base, language, id);
-    const link = make("a", "", cardWords[language].finding);
-    link.href = href;
-    return make("p", "finding", badgeMark({ href, label: cardWords[language].finding }, document), " ", link);
+  const findings = badgesIn(figure, plan, site).map((badge) => {
+    const link = make("a", "", cardWords[site.language].finding);
+    link.href = badge.href;
+    return make("p", "finding", badgeMark(badge, document), " ", link);
   });
   return [
     ...(figure.reading === null ? [] : [make("p", "card-remark", figure.reading)]),
@@ -61,7 +74,8 @@ function listItem(figure: CardFigure, plan: string, site: Site, document: Docume
   if (figure.printed === null) link.append(figureWords[site.language].noFigure);
   else link.append(inVietnamese(make("span", "", figure.printed), site));
   const locator = inVietnamese(make("span", "card-remark", figure.locator), site);
-  return make("li", "", link, figure.what === "" ? " · " : ` ${figure.what} · `, locator);
+  const badge = oneBadge(badgesIn(figure, plan, site));
+  return make("li", "", link, ...(badge ? [badgeMark(badge, document)] : []), figure.what === "" ? " · " : ` ${figure.what} · `, locator);
 }
 
 /** Document, number and date; of a single figure its place in the document. */

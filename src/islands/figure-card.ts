@@ -9,6 +9,7 @@ import type { KeptPlace } from "./highlight.ts";
 import { keepable, keepButton, toggle } from "./keep-button.ts";
 import { headingOf } from "./mark-words.ts";
 import { figuresOf, siteOf } from "./plan-figures.ts";
+import { siteDomain } from "./site-domain.ts";
 import css from "../styles/figure-card.css?inline";
 import { adoptStyle } from "./adopt-style.ts";
 
@@ -68,11 +69,14 @@ function show(mark: Element, by: By): void {
   const { plan, numbers } = figuresBehind(mark);
   figuresOf(plan)
     .then(({ document: of, rows }) => figureCard(of, rows, numbers, site.language))
-    .then((content) => {
+    .then(async (content) => {
+      // most figures are touched by no finding, and need not wait for them
+      const isTouched = content?.figures.some(({ findings }) => findings.length > 0);
+      const domain = isTouched ? await siteDomain().catch(() => null) : null;
       if (shown !== mine) return;
       if (!content) throw new Error(`no such figures: ${plan} ${numbers.join(" ")}`);
       shown.place = keepable(mark, { locality_code: content.place.code, name_vi: content.place.vi, name_en: content.place.en });
-      fill(cardBody(content, plan, headingOf(mark), site, document));
+      fill(cardBody(content, plan, headingOf(mark), { ...site, domain }, document));
       put();
     })
     .catch((error: unknown) => {
@@ -105,7 +109,7 @@ function put(): void {
     const side = shown.mark.closest("svg, table") ? "beside" : "below";
     // of words it is no higher than there is room above or below them
     const room = side === "below" ? Math.max(mark.top, innerHeight - mark.bottom) - 2 * gap : innerHeight;
-    card.style.setProperty("--room", `${room}px`);
+    card.style.setProperty("--room", `${Math.floor(room)}px`);
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     const { left, top } = placeCard(mark, size, { width: innerWidth, height: innerHeight }, side);
     card.style.left = `${left}px`;

@@ -6,7 +6,7 @@ import { figureDialogWords } from "../i18n/figure-dialog.ts";
 import { figureWords } from "../i18n/figures.ts";
 import type { Language } from "../i18n/language.ts";
 import { stageNames } from "../i18n/terms.ts";
-import { badgeMark, badgesOf } from "../views/badges.ts";
+import { badgeMark, badgesOf, oneBadge } from "../views/badges.ts";
 import type { Fact } from "../views/document/figure-facts.ts";
 import { readingOf, whatParts, type FigureRow } from "../views/document/figure-row.ts";
 import type { BudgetWhole, FigureSum } from "../views/document/figure-sum.ts";
@@ -63,7 +63,16 @@ export function figureList(rows: readonly FigureRow[], printedTotal: FigureRow |
       const reading = readingOf(row, site.language);
       const own = whatParts(row, site.language).filter((part) => !common.includes(part));
       const about = [row === printedTotal ? words.printedTotal : "", reading ?? "", ...own].filter(Boolean).join(" · ");
-      return make("li", "", link, about === "" ? " · " : ` ${about} · `, inVietnamese(make("span", "card-remark", row.locator), site));
+      const badge = oneBadge(badgesOf([row.figure_id], site));
+      const mark = badge ? [badgeMark(badge, site.document)] : [];
+      return make(
+        "li",
+        "",
+        link,
+        ...mark,
+        about === "" ? " · " : ` ${about} · `,
+        inVietnamese(make("span", "card-remark", row.locator), site),
+      );
     }),
   );
   return common.length === 0 ? [list] : [make("p", "card-remark", words.inCommon(common.join(" · "))), list];
@@ -125,9 +134,9 @@ export function measuredOn(row: FigureRow, { language, document }: CardSite): HT
 export function findingList(rows: readonly FigureRow[], { base, language, domain, document }: CardSite): HTMLElement[] {
   const make = maker(document);
   const ids = rows.map((row) => row.figure_id);
-  return badgesOf(ids, { language, domain, base }).map(({ href, label }) => {
-    const link = make("a", "", label);
-    link.href = href;
-    return make("p", "finding", badgeMark({ href, label }, document), " ", link);
+  return badgesOf(ids, { language, domain, base }).map((badge) => {
+    const link = make("a", "", badge.label);
+    link.href = badge.href;
+    return make("p", "finding", badgeMark(badge, document), " ", link);
   });
 }

@@ -1,8 +1,11 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
+import type { Domain, DomainFinding } from "../../../src/domain/domain.ts";
 import { cardBody } from "../../../src/islands/card-content.ts";
 import { figureCard } from "../../../src/views/document/figure-card.ts";
 import type { Language } from "../../../src/i18n/language.ts";
+import { exactNumbers } from "../exact-finding.ts";
+import { countryOf } from "../funding-rows.ts";
 import { plan } from "./a-plan.ts";
 import { aimRow, figureRow } from "./figure-rows.ts";
 
@@ -13,10 +16,16 @@ const rows = [
 ];
 const { document } = new JSDOM("").window;
 
-function body(numbers: readonly string[], language: Language = "vi"): HTMLElement {
+const finding: DomainFinding = {
+  ...{ finding_id: "total_by_component.a-plan.5", plan_code: "a-plan", rule: "total_by_component", scope: "ALL 2024", unit: "vnd" },
+  ...{ year: 2024, stage: "proposed", figure_ids: ["a-plan.10"], stated: 3e9, computed: 4e9, difference: 1e9 },
+  ...{ ...exactNumbers, cause: "rounding", explanation_vi: null, explanation_en: null },
+};
+
+function body(numbers: readonly string[], language: Language = "vi", domain: Domain | null = null): HTMLElement {
   const card = figureCard(plan, rows, numbers, language);
   const element = document.createElement("div");
-  if (card) element.append(...cardBody(card, "a-plan", "Áng, Hạ tầng: 73 %", { base: "/", language }, document));
+  if (card) element.append(...cardBody(card, "a-plan", "Áng, Hạ tầng: 73 %", { base: "/", language, domain }, document));
   return element;
 }
 
@@ -43,6 +52,16 @@ test("several are a list under the mark's own words, with what they have in comm
     ["3.000 triệu đồng Trung ương · B.III.1.b", "/ke-hoach/a-plan/#10"],
     ["không ghi số Địa phương · B.III.2.b", "/ke-hoach/a-plan/#20"],
   ]);
+});
+
+test("the mark of a finding stands beside every figure that it touches, as grave as it is", () => {
+  const domain = countryOf([{ place: "a", parts: {} }], { findings: [finding] });
+  const marks = (card: HTMLElement) =>
+    [...card.querySelectorAll(".badge")].map((badge) => [badge.closest("li, p")?.tagName, badge.className]);
+  expect(marks(body(["10"], "vi", domain))).toEqual([["P", "badge explained"]]);
+  expect(marks(body(["10", "20"], "vi", domain))).toEqual([["LI", "badge explained"]]);
+  expect(marks(body(["10", "20"]))).toEqual([["LI", "badge unexplained"]]);
+  expect(body(["10", "20"], "vi", domain).querySelector(".badge")?.getAttribute("aria-label")).toContain("Điểm chưa khớp: ");
 });
 
 test("a total and its parts are told apart", () => {
