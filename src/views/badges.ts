@@ -2,7 +2,7 @@ import { figuresAt, findingAddress } from "../i18n/addresses.ts";
 import { findingWords } from "../i18n/findings.ts";
 import { withMarks } from "./badge-marks.ts";
 import { findingSays } from "./finding-numbers.ts";
-import { findingNote } from "./finding-note.ts";
+import { findingNote, standingOf } from "./finding-note.ts";
 import { maker } from "./maker.ts";
 import type { Arranged, Badge, Context, Note, TableCell } from "./view.ts";
 import { piecesOf } from "./woven.ts";
@@ -14,7 +14,7 @@ export function badgesOf(figureIds: readonly string[], { domain, language, base 
     .map((finding) => ({
       href: findingAddress(base, language, finding.finding_id),
       label: findingWords[language].badge(findingSays(finding, finding.unit, language)),
-      standing: finding.cause === "unexplained" ? "unexplained" : "explained",
+      standing: standingOf(finding),
     }));
 }
 

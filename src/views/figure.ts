@@ -4,7 +4,7 @@ import type { Language } from "../i18n/language.ts";
 import { figureTable } from "./figure-table.ts";
 import { maker, type Make } from "./maker.ts";
 import { sentenceNodes } from "./sentence-figures.ts";
-import type { Arranged, Context, DrawOptions, Note } from "./view.ts";
+import type { Arranged, BadgeStanding, Context, DrawOptions, Note } from "./view.ts";
 
 type Width = DrawOptions["width"];
 
@@ -45,11 +45,23 @@ export function figureOf(arranged: Arranged, id: string, context: Context, docum
       ? [folded(sourceLine(arranged, language, make), words.manySources(arranged.sources.length), arranged.sources.length, make)]
       : []),
     ...(findings.length > 0
-      ? [make("details", "folded findings", make("summary", "", words.findings(findings.length)), notesOf(findings, make))]
+      ? [
+          make(
+            "details",
+            `folded findings ${gravest(findings)}`,
+            make("summary", "", words.findings(findings.length)),
+            notesOf(findings, make),
+          ),
+        ]
       : []),
     ...(others.length > 0 ? [folded(notesOf(others, make), words.manyNotes(others.length), others.length, make)] : []),
     figureTable(arranged.table, tableId, arranged.draw === null, language, document),
   ];
+}
+
+/** One mark stands for all findings of a picture: filled as long as nobody has explained one of them. */
+function gravest(notes: readonly Note[]): BadgeStanding {
+  return notes.some(({ standing }) => standing === "unexplained") ? "unexplained" : "explained";
 }
 
 /** The picture in both sizes, of which the style sheet shows the one that fits; the phone's first, since a phone waits longest. */

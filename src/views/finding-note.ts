@@ -3,7 +3,12 @@ import { address, figureAddress, findingAddress } from "../i18n/addresses.ts";
 import { findingWords } from "../i18n/findings.ts";
 import { findingSays } from "./finding-numbers.ts";
 import { distinctName } from "./place-name.ts";
-import type { Context, Note } from "./view.ts";
+import type { BadgeStanding, Context, Note } from "./view.ts";
+
+/** How a finding's mark is drawn. */
+export function standingOf({ cause }: Pick<DomainFinding, "cause">): BadgeStanding {
+  return cause === "unexplained" ? "unexplained" : "explained";
+}
 
 /** A finding beside the picture that it touches: both figures, the difference and the reviewed explanation. */
 export function findingNote(finding: DomainFinding, context: Context): Note {
@@ -16,5 +21,5 @@ export function findingNote(finding: DomainFinding, context: Context): Note {
   const [total] = finding.figure_ids;
   const href = total === undefined ? address(base, language, "plan", finding.plan_code) : figureAddress(base, language, total);
   const sum = { text: words.sum, href: findingAddress(base, language, finding.finding_id) };
-  return { kind: "finding", text, href, more: explanation ?? words.unexplained, also: sum };
+  return { kind: "finding", standing: standingOf(finding), text, href, more: explanation ?? words.unexplained, also: sum };
 }

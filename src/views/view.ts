@@ -110,6 +110,8 @@ export interface Note {
   readonly href?: string | undefined;
   /** Said after the linked text. */
   readonly more?: string | undefined;
+  /** Of a finding: whether anybody has explained it. */
+  readonly standing?: BadgeStanding | undefined;
   /** A second way on, at the end. */
   readonly also?: { readonly text: string; readonly href: string } | undefined;
 }

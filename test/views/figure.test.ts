@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { figureOf } from "../../src/views/figure.ts";
-import type { Arranged, Context } from "../../src/views/view.ts";
+import type { Arranged, BadgeStanding, Context, Note } from "../../src/views/view.ts";
 import { countryOf } from "./funding-rows.ts";
 
 const { document } = new JSDOM("<main></main>").window;
@@ -41,4 +41,14 @@ test("many linked figures have a link over them, whatever size is drawn", () => 
   const skips = (links: number) =>
     figureOf(arranged(links), "x", context, document).filter((element) => element.matches(".skip-chart")).length;
   expect([skips(40), skips(41)]).toEqual([0, 1]);
+});
+
+test("the mark of a picture's findings is filled as long as nobody has explained one of them", () => {
+  const note = (standing: BadgeStanding): Note => ({ kind: "finding", standing, text: "n" });
+  const marked = (...standings: readonly BadgeStanding[]) =>
+    figureOf({ ...arranged(1), notes: standings.map(note) }, "x", context, document).find((element) => element.matches(".findings"))
+      ?.className;
+  expect(marked("explained", "explained")).toBe("folded findings explained");
+  expect(marked("explained", "unexplained")).toBe("folded findings unexplained");
+  expect(marked()).toBeUndefined();
 });

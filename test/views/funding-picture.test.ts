@@ -150,6 +150,7 @@ describe("what does not add up", () => {
     const [note] = withFinding(suspect).notes.filter(({ kind }) => kind === "finding");
     expect(note).toEqual({
       kind: "finding",
+      standing: "unexplained",
       text: "Áng: văn bản ghi tổng 99 triệu đồng; các số ghi cho từng dự án, tiểu dự án cộng lại là 100 triệu đồng (chênh +1 triệu đồng).",
       href: "/ke-hoach/a-plan/#90",
       more: "Chưa có giải thích.",
