@@ -115,7 +115,7 @@ function columnsOf(grid: Grid, header: Header, body: readonly Line[], options: E
   const isUsed = ({ index }: Column) => body.some(({ cells }) => (cells[index] ?? "") !== "");
   const isIgnored = ({ index, path }: Column) =>
     (options.ignore ?? []).some((one) => one === placeIn(grid, row, index).column || path.includes(onOneLine(one)));
-  const all = [...header.columns, ...beyond(header, body)];
+  const all = [...header.columns.map((column) => withFigures(column, header, body)), ...beyond(header, body)];
   const columns = all.filter((column) => !isIgnored(column)).map((column) => settled(column, options));
   const notices: Notice[] = [];
   const valued = columns.filter((column) => column.dimension === null && column.path.length > 0);
@@ -163,6 +163,16 @@ function beyond(header: Header, body: readonly Line[]): Column[] {
   return Array.from({ length: Math.max(0, width - first) }, (_, at) => ({
     ...{ index: first + at, path: [], dimension: null, facets: {}, clash: null, rest: "" },
   }));
+}
+
+/** "Mục tiêu" behind "Chỉ tiêu" is no second column of names where figures stand in it, and nothing else. */
+function withFigures(column: Column, { columns }: Header, body: readonly Line[]): Column {
+  const isSecond =
+    column.dimension === "indicator" && columns.some(({ dimension, index }) => dimension === "indicator" && index < column.index);
+  const texts = body.map(({ cells }) => cells[column.index] ?? "").filter((text) => text !== "");
+  // a signature may stand under them
+  const upToLast = texts.slice(0, texts.findLastIndex(looksLikeFigure) + 1);
+  return isSecond && upToLast.length > 0 && upToLast.every(looksLikeFigure) ? { ...column, dimension: null } : column;
 }
 
 /** Whether a column names rows too; beside an indicator a component is what it stands under. */

@@ -132,4 +132,19 @@ describe("cells as forms have them", () => {
     const { text } = await read(`Đơn vị tính: triệu đồng\n${head}\n1;Nhà ở không dột;10,5;50\n`, { stage: "assigned" });
     expect(text).toMatch(/column C .*: .*2023, carried over/);
   });
+
+  test("a second column of aims with figures in it, and nothing else, holds them", async () => {
+    const table = (one: string) =>
+      `MỤC TIÊU NĂM 2024\nSTT;Chỉ tiêu;ĐVT;Mục tiêu\n1;Số hộ ra khỏi danh sách;hộ;${one}\n2;Số hộ được hỏi chuyện;hộ;7\n;Người lập;;Chủ tịch\n`;
+    expect((await read(table("khoảng 12"))).messages).toEqual([]);
+    expect((await read(table("tăng đều"))).messages).toEqual([expect.stringContaining("unknown column")]);
+  });
+
+  test("an amount and the rate beside it are one report, also where the rate says of what", async () => {
+    const head = "TT;Nội dung;Giải ngân đến 30/9/2024;Tỷ lệ giải ngân đến 30/9/2024 so với kế hoạch năm (%)";
+    const { messages, text } = await read(`GIẢI NGÂN VỐN NĂM 2024\nĐơn vị tính: triệu đồng\n${head}\n1;Nhà ở không dột;60,5;67\n`);
+    expect(messages).toEqual([]);
+    expect(text).toContain("60,5 triệu đồng; 67 %");
+    expect(text).toContain("Figures: 1 new");
+  });
 });
