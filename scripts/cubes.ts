@@ -22,7 +22,7 @@ const allFigures = "string_agg(figure_no::VARCHAR, ' ' order by figure_no) as fi
  * `allocated_vnd` is the sum of the budget's allocations: where the rows of an axis add up to something else (a total of
  * narrower scope, or one that does not add up), both figures are there, and nothing is repaired.
  */
-const budgetAxes = `
+export const budgetAxes = `
 with figures as (
   select plan_code, year, stage, 'source' as axis, fund_source as key, amount_vnd, comparator, split_part(figure_id, '.', 2)::INTEGER as figure_no, ${isSuspect} as is_suspect from allocations
   union all

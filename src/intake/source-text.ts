@@ -11,6 +11,12 @@ export interface IntakeReference {
   readonly files: readonly SourceText[];
 }
 
+/** The SQL of the cube `budget_axes`, for a file that is not in it. Written by compile. */
+export interface BudgetAxes {
+  readonly data_version: string;
+  readonly sql: string;
+}
+
 /** The files as the checks read them. */
 export function sourceOf(texts: readonly SourceText[]): SourceFile[] {
   const encoder = new TextEncoder();

@@ -1,15 +1,16 @@
 import { checkFigureWords } from "../i18n/check-figures.ts";
+import type { Level } from "../domain/codes.ts";
 import type { Domain } from "../domain/domain.ts";
 import { address } from "../i18n/addresses.ts";
 import type { Language } from "../i18n/language.ts";
 import { liveWords } from "../i18n/live.ts";
-import { DownloadError } from "../query/download.ts";
-import type { AnswerRow } from "../query/engine.ts";
-import { withOwnRows } from "../query/own-rows.ts";
+import type { BudgetAxes } from "../intake/source-text.ts";
+import { download, DownloadError } from "../query/download.ts";
 import { within } from "../query/within.ts";
 import { maker } from "../views/maker.ts";
 import type { Outcome } from "./check-messages.ts";
 import { ownPlan } from "./check-own-plan.ts";
+import type { PictureId } from "./check-pictures.ts";
 import { button } from "./check-text.ts";
 
 const make = maker(document);
@@ -20,12 +21,12 @@ interface FigureOptions {
   readonly domain: Domain;
 }
 
-/** A button that draws the file's money beside the published places; the engine comes only then. */
+/** A button that draws the file's figures beside the published places; the engine comes only then. */
 export function figuresOf(outcome: Outcome, options: FigureOptions): HTMLElement[] {
-  if (outcome.money.allocations.length === 0) return [];
+  if (Object.values(outcome.own).every((rows) => rows.length === 0)) return [];
   const words = checkFigureWords[options.language];
   const line = make("div", "check-progress");
-  const picture = make("div", "check-picture");
+  const place = make("div", "check-picture");
   const ask = button("primary", words.show, options.language, () => {
     ask.disabled = true;
     const turn = new AbortController();
@@ -37,20 +38,15 @@ export function figuresOf(outcome: Outcome, options: FigureOptions): HTMLElement
       make("span", "", words.loading),
       button("", liveWords[options.language].stop, options.language, () => turn.abort()),
     );
-    draw(outcome, options, turn.signal, (percent) => (bar.value = percent))
+    answered(outcome, options, turn.signal, (percent) => (bar.value = percent))
       .then(
-        (drawn) => {
+        (pictures) => {
           ask.hidden = true;
-          picture.replaceChildren(...drawn);
-          const title = picture.querySelector<HTMLElement>("h2");
-          if (title) {
-            title.tabIndex = -1;
-            title.focus();
-          }
+          show(pictures, place, options.language, levelOf(outcome) === null);
         },
         (error: unknown) => {
           if (!(error instanceof DownloadError)) console.info("the picture could not be drawn", error);
-          picture.replaceChildren(liveWords[options.language].failed[error instanceof DownloadError ? error.failure : "other"]);
+          place.replaceChildren(liveWords[options.language].failed[error instanceof DownloadError ? error.failure : "other"]);
         },
       )
       .finally(() => {
@@ -58,51 +54,108 @@ export function figuresOf(outcome: Outcome, options: FigureOptions): HTMLElement
         line.replaceChildren();
       });
   });
-  const section = make("section", "check-beside", make("h2", "", words.title), make("p", "prose", words.lead), ask, line, picture);
+  const section = make("section", "check-beside", make("h2", "", words.title), make("p", "prose", words.lead), ask, line, place);
   return [section];
 }
 
-/** The funding view's own picture of the published budgets and the file's, by the view's own SQL. */
-async function draw(
-  outcome: Outcome,
+/** A picture that is ready to be drawn. */
+interface Drawable {
+  readonly id: PictureId;
+  readonly draw: () => HTMLElement[];
+}
+
+/** The first picture, and a choice of the others; each is drawn when it is chosen. */
+function show(pictures: readonly Drawable[], place: HTMLElement, language: Language, isLevelOpen: boolean): void {
+  const words = checkFigureWords[language];
+  const [first] = pictures;
+  if (first === undefined) {
+    place.replaceChildren(make("p", "", words.none));
+    return;
+  }
+  const drawing = make("div", "check-drawing", ...first.draw());
+  const chooser = make("select", "");
+  for (const { id } of pictures) {
+    const option = make("option", "", words.pictures[id]);
+    option.value = id;
+    chooser.append(option);
+  }
+  chooser.addEventListener("change", () => {
+    drawing.replaceChildren(...(pictures.find(({ id }) => id === chooser.value) ?? first).draw());
+  });
+  const label = make("p", "check-wanted", make("label", "", make("span", "", words.picture), chooser));
+  const mark = [words.mark, ...(isLevelOpen ? [words.levelOpen] : [])].join(" ");
+  place.replaceChildren(make("p", "banner", mark), ...(pictures.length > 1 ? [label] : []), drawing);
+  const title = drawing.querySelector<HTMLElement>("h2");
+  if (title) {
+    title.tabIndex = -1;
+    title.focus();
+  }
+}
+
+/** The level of the unit that the reader says the file is of; null while nobody has. */
+function levelOf({ plan, known }: Pick<Outcome, "plan" | "known">): Level | null {
+  return known.localities.find(({ code }) => code === plan["locality_code"])?.level ?? null;
+}
+
+/** The site's own views of the published figures and the file's, by their own SQL; those in which the file has a figure. */
+async function answered(
+  { own, plan, known }: Outcome,
   { language, domain }: FigureOptions,
   signal: AbortSignal,
   onPercent: (percent: number) => void,
-): Promise<HTMLElement[]> {
-  const [{ startDuckdb, engineBytes }, { funding }, { figureOf }, { withBadges }, { bindings, defaults }, { besidePublished, ownTables }] =
-    await within(
-      Promise.all([
-        import("../query/duckdb-wasm.ts"),
-        import("../views/funding/funding.ts"),
-        import("../views/figure.ts"),
-        import("../views/badges.ts"),
-        import("../views/view.ts"),
-        import("./check-own.ts"),
-      ]),
-      { signal, limitMs: stallMs },
-      "code of the picture",
-    );
+): Promise<Drawable[]> {
+  const [
+    { startDuckdb, engineBytes },
+    { picturesFor },
+    { figureOf },
+    { withBadges },
+    { bindings, defaults },
+    { besidePublished, besideSql },
+  ] = await within(
+    Promise.all([
+      import("../query/duckdb-wasm.ts"),
+      import("./check-pictures.ts"),
+      import("../views/figure.ts"),
+      import("../views/badges.ts"),
+      import("../views/view.ts"),
+      import("./check-own.ts"),
+    ]),
+    { signal, limitMs: stallMs },
+    "code of the picture",
+  );
+  const pictures = await within(picturesFor(own), { signal, limitMs: stallMs }, "code of the views");
   const { base = "/", version = "" } = document.documentElement.dataset;
+  const file = (path: string) => new URL(`${base}data/${path}?v=${version}`, document.baseURI).href;
+  const axes = JSON.parse(new TextDecoder().decode(await download(file("intake/budget-axes.json"), { signal, stallMs }))) as BudgetAxes;
   let arrived = 0;
   const engine = await startDuckdb({
     ...{ signal, stallMs },
     onBytes: (bytes) => onPercent(Math.min(99, Math.floor(((arrived += bytes) / engineBytes) * 100))),
-    tableUrl: (table) => new URL(`${base}data/${table}.parquet?v=${version}`, document.baseURI).href,
+    tableUrl: (table) => file(`${table}.parquet`),
   });
-  let rows: readonly AnswerRow[];
+  const place = { name: checkFigureWords[language].name, level: levelOf({ plan, known }) };
+  const context = { language, base, domain: besidePublished(domain, own, place) };
+  const drawables: Drawable[] = [];
   try {
-    await engine.use(funding.tables, signal);
-    const words = checkFigureWords[language];
-    const sql = withOwnRows(funding.sql, ownTables(outcome.money, words.name));
-    rows = await within(engine.ask(sql, bindings(funding, defaults(funding))), { signal }, sql);
+    for (const { id, view, values: asked } of pictures) {
+      const values = { ...defaults(view), ...asked };
+      await engine.use(view.tables, signal);
+      const sql = besideSql(view.sql, own, place, id === "source" || id === "type" ? axes.sql : null);
+      const rows = await within(engine.ask(sql, bindings(view, values)), { signal }, sql);
+      if (!rows.some((row) => row["plan_code"] === ownPlan)) continue;
+      drawables.push({
+        id,
+        draw: () => {
+          const drawn = figureOf(withBadges(view.arrange(rows, values, context), context), `check-${view.id}`, context, document);
+          for (const element of drawn) unlink(element, address(base, language, "plan", ownPlan));
+          return drawn;
+        },
+      });
+    }
   } finally {
     await engine.close();
   }
-  const context = { language, base, domain: besidePublished(domain, outcome.money, checkFigureWords[language].name) };
-  const arranged = withBadges(funding.arrange(rows, defaults(funding), context), context);
-  const drawn = figureOf(arranged, "check-funding", context, document);
-  for (const element of drawn) unlink(element, address(base, language, "plan", ownPlan));
-  return [make("p", "banner", checkFigureWords[language].mark), ...drawn];
+  return drawables;
 }
 
 /** The file has no page on this site: what would lead there leads nowhere. */

@@ -37,14 +37,13 @@ export interface Outcome {
   /** The row of plan.csv, as far as it is known. */
   readonly plan: Readonly<Record<string, string>>;
   readonly known: Known;
-  /** Its money, as the compiled tables have it; none while anything in the file is unclear. */
-  readonly money: OwnMoney;
+  /** Its figures, as the compiled tables have them; none while anything in the file is unclear. */
+  readonly own: OwnRows;
 }
-/** Rows of the tables that sum up to a file's budgets, under the plan code `ownPlan`. */
-export interface OwnMoney {
-  readonly allocations: readonly AnswerRow[];
-  readonly stated_totals: readonly AnswerRow[];
-}
+/** The tables that the pictures of a file are drawn from. */
+export const ownTableNames = ["allocations", "stated_totals", "memo_amounts", "disbursements", "targets", "results"] as const;
+/** Their rows, under the plan code `ownPlan`. */
+export type OwnRows = Readonly<Record<(typeof ownTableNames)[number], readonly AnswerRow[]>>;
 export interface CleanedFile {
   readonly name: string;
   readonly rows: number;

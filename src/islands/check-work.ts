@@ -12,7 +12,7 @@ import { decode } from "../intake/decode.ts";
 import { readCountry } from "../intake/read-country.ts";
 import { readCsv } from "../intake/read.ts";
 import { sourceOf } from "../intake/source-text.ts";
-import { noMoney, ownMoney } from "./check-money.ts";
+import { noRows, ownRows } from "./check-rows.ts";
 import type { CheckAsk, CheckProgress, Known, Outcome } from "./check-messages.ts";
 
 /** Of each kind of problem so many are sent to the page; the text of the report has more. */
@@ -112,7 +112,7 @@ function outcomeOf(
     })),
     plan: planText === undefined ? {} : (readCsv("plan.csv", planText).records[0]?.cells ?? {}),
     known: knownIn(reference),
-    money: [...byCode.keys()].every((code) => code === "plan-missing") ? ownMoney(texts, reference) : noMoney,
+    own: [...byCode.keys()].every((code) => code === "plan-missing") ? ownRows(texts, reference) : noRows,
   };
 }
 

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openNative } from "../../scripts/duckdb-native.ts";
-import { ownMoney } from "../../src/islands/check-money.ts";
+import { ownRows } from "../../src/islands/check-rows.ts";
 import { ownPlan } from "../../src/islands/check-own-plan.ts";
-import { ownTables } from "../../src/islands/check-own.ts";
+import { besideSql } from "../../src/islands/check-own.ts";
+import { picturesFor } from "../../src/islands/check-pictures.ts";
 import type { AnswerRow, Engine } from "../../src/query/engine.ts";
 import { withOwnRows } from "../../src/query/own-rows.ts";
 import { fundingSql } from "../../src/views/funding/funding-sql.ts";
+import { bindings, defaults } from "../../src/views/view.ts";
+import { budgetAxes } from "../../scripts/cubes.ts";
 import { sourceFiles } from "../intake/source-files.ts";
 import { compiled, countries, type Compiled } from "./countries.ts";
 import { openWasm } from "./engines.ts";
@@ -24,17 +27,22 @@ describe.each(countries)("a plan of %s, taken for a reader's own file,", (dataFo
     country.remove();
   });
 
-  test("gets the very rows that it has as published, and changes no other place's", async () => {
+  /** The figures of a published plan, as if a reader had them in a file. */
+  function rowsOf(plan: string) {
     const reference = sourceFiles(dataFolder).filter(({ path: name }) => name.startsWith("reference/"));
-    const budgets = country.domain.budgets.slice(0, 12);
+    const folder = path.join(dataFolder, "plans", plan);
+    const texts = readdirSync(folder).map((name): [string, string] => [name, readFileSync(path.join(folder, name), "utf8")]);
+    return ownRows(texts, reference);
+  }
+
+  test.each(["component", "source", "type"])("gets the very money by %s that it has as published, and changes no other's", async (by) => {
+    const budgets = country.domain.budgets.slice(0, by === "component" ? 12 : 5);
     expect(budgets.length).toBeGreaterThan(2);
     for (const { plan_code, year, stage } of budgets) {
-      const folder = path.join(dataFolder, "plans", plan_code);
-      const texts = readdirSync(folder).map((name): [string, string] => [name, readFileSync(path.join(folder, name), "utf8")]);
-      const sql = withOwnRows(fundingSql, ownTables(ownMoney(texts, reference), "it's own"));
+      const sql = besideSql(fundingSql, rowsOf(plan_code), { name: "it's own", level: null }, by === "component" ? null : budgetAxes);
       for (const engine of engines) {
-        const published = await engine.ask(fundingSql, ["component", String(year), stage]);
-        const beside = await engine.ask(sql, ["component", String(year), stage]);
+        const published = await engine.ask(fundingSql, [by, String(year), stage]);
+        const beside = await engine.ask(sql, [by, String(year), stage]);
         const own = beside.filter((row) => row["plan_code"] === ownPlan);
         const wanted = published.filter((row) => row["plan_code"] === plan_code);
         expect(own.length, plan_code).toBeGreaterThan(0);
@@ -45,10 +53,37 @@ describe.each(countries)("a plan of %s, taken for a reader's own file,", (dataFo
     }
   });
 
+  test("and stands in the views of reports and aims with the very rows that it has as published", async () => {
+    const seen = new Set<string>();
+    for (const { plan_code } of country.domain.plans.slice(0, 14)) {
+      const own = rowsOf(plan_code);
+      for (const { id, view } of (await picturesFor(own)).filter(({ view }) => view.id !== "funding")) {
+        const sql = besideSql(view.sql, own, { name: "it's own", level: "province" }, null);
+        const values = bindings(view, defaults(view));
+        for (const engine of engines) {
+          const published = await engine.ask(view.sql, values);
+          const beside = await engine.ask(sql, values);
+          const wanted = published.filter((row) => row["plan_code"] === plan_code).map(anonymous);
+          if (wanted.length === 0) continue;
+          expect(beside.filter((row) => row["plan_code"] === ownPlan).map(anonymous), `${plan_code} ${id}`).toEqual(wanted);
+          expect(beside.filter((row) => row["locality_code"] !== ownPlan)).toEqual(published);
+          seen.add(id);
+        }
+      }
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(["disbursement", "targets", "dimensions", "outputs"]));
+  });
+
   test("and without rows the question is the published one", () => {
     expect(withOwnRows(fundingSql, { allocations: [], plans: [] })).toBe(fundingSql);
   });
 });
+
+/** A row without the names of its place and document. */
+function anonymous(row: AnswerRow): AnswerRow {
+  const names = ["locality_code", "plan_code", "name_vi", "name_en", "level"];
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !names.includes(column)));
+}
 
 /** What a row says, whosever it is. */
 function figures({ year, stage, kind, key, part, amount_vnd, comparator, not_stated, figures: numbers }: AnswerRow): unknown {

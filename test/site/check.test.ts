@@ -204,3 +204,37 @@ test.each([
   expect(problems).toEqual([]);
   expect(leaks()).toEqual([]);
 });
+
+test("a file stands in every view of the site that it has figures for, and the reader chooses among them", async () => {
+  const { page, problems } = await visit(reader.context, reader.server, "/en/check/");
+  const file = (name: string, text: string) => ({ name, mimeType: "", buffer: Buffer.from(text) });
+  await page.setInputFiles("#check-files", [
+    file("von.csv", "PHÂN BỔ VỐN NĂM 2024\nĐVT: triệu đồng\nTT;Nội dung;NSTW;NSĐP\n1;Nhà ở không dột;60,5;7\n"),
+    file(
+      "giai-ngan.csv",
+      "NĂM 2024\nSố liệu đến 30/9/2024\nĐVT: triệu đồng\nTT;Nội dung;Giải ngân;Tỷ lệ giải ngân (%)\n1;Nhà ở không dột;20;30,5\n",
+    ),
+    file(
+      "muc-tieu.csv",
+      "MỤC TIÊU NĂM 2024\nTT;Chỉ tiêu;Mục tiêu\n1;Mức giảm tỷ lệ hộ nghèo bình quân mỗi năm;4,5\n2;Số hộ ra khỏi danh sách;120\n",
+    ),
+  ]);
+  await verdict(page);
+  await page.click(".check-beside button");
+  await page.waitForSelector(".check-picture select", { timeout: 60_000 });
+  expect(await page.textContent(".check-picture .banner")).toContain("drawn as a commune");
+  const shown = new Map<string, string | null>();
+  for (const id of await page
+    .locator(".check-picture option")
+    .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value))) {
+    await page.selectOption(".check-picture select", id);
+    expect(await page.textContent(".check-drawing table"), id).toContain("Your file");
+    expect(await page.locator(".check-picture a[href*=your-file]").count(), id).toBe(0);
+    shown.set(id, await page.textContent(".check-drawing .question"));
+    problems.push(...(await checkPage(page, "en")));
+  }
+  expect([...shown.keys()]).toEqual(["component", "source", "type", "disbursement", "targets", "outputs"]);
+  expect(new Set(shown.values()).size).toBe(6);
+  expect(problems).toEqual([]);
+  expect(leaks()).toEqual([]);
+});
