@@ -10,7 +10,7 @@ export function sizeWords(bytes: number, language: Language): string {
   return `${formatNumber(round(bytes / 1000, 1), language)} kB`;
 }
 
-/** Every published table, a row each, with both formats. */
+/** Every published table, a row each; both formats stand first, where a phone shows them. */
 export function tablesTable({ tables, cubes }: Manifest, language: Language, base: string): ViewTable {
   const words = downloadWords[language];
   const file = (format: string, { path, bytes }: PublishedFile): TableCell => ({
@@ -22,18 +22,18 @@ export function tablesTable({ tables, cubes }: Manifest, language: Language, bas
   return {
     caption: words.table.caption,
     columns: [
-      { label: words.table.what, width: "text" },
-      { label: words.table.name },
-      { label: words.table.rows, numeric: true },
+      { label: words.table.what },
       { label: words.table.csv, numeric: true },
       { label: words.table.parquet, numeric: true },
+      { label: words.table.name },
+      { label: words.table.rows, numeric: true },
     ],
     rows: [...tables, ...cubes].map(({ name, rows, csv, parquet }) => [
       { text: words.tables[name as PublishedName] },
-      { text: name },
-      { text: formatNumber(rows, language), numeric: true, value: rows },
       file(words.table.csv, csv),
       file(words.table.parquet, parquet),
+      { text: name },
+      { text: formatNumber(rows, language), numeric: true, value: rows },
     ]),
   };
 }
