@@ -100,7 +100,7 @@ export const cubes: Readonly<Record<string, Cube>> = {
       axis: text("What the budget is divided by: source or type."),
       key: text("The fund source or expenditure type; unstated where the document names none."),
       amount_vnd: { kind: "amount", optional: "not_stated", about: "Whole đồng; empty where only lines without a figure name it." },
-      amount_vnd_state: stateColumn("amount_vnd"),
+      amount_vnd_state: stateColumn,
       comparator: text("How exact the amount is: =, ~, >, >=, < or <=; of a sum, = only if all that it adds up is."),
       not_stated: { kind: "integer", about: "How many lines name such money without a figure: the amount is then a lower bound." },
       figure_no: { kind: "integer", about: "Number of the first figure of the document that it rests on." },
@@ -111,7 +111,7 @@ export const cubes: Readonly<Record<string, Cube>> = {
         optional: "not_stated",
         about: "Sum of the budget's allocations, which the rows of the axis may differ from.",
       },
-      allocated_vnd_state: stateColumn("allocated_vnd"),
+      allocated_vnd_state: stateColumn,
       adds_up_within: {
         ...addsColumn,
         about: "Amounts may be added up only where this is the same: document, year and stage of one budget, on one axis.",

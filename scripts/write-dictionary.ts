@@ -2,12 +2,13 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { publishedColumns } from "../src/domain/published.ts";
 import { tableNames, type Column } from "../src/domain/tables.ts";
+import { meaningVi } from "../src/i18n/column-meanings.ts";
 import { csvOf } from "./csv.ts";
 import { cubes } from "./cubes.ts";
 
-const header = ["table", "column", "kind", "words", "refers_to", "when_empty", "about"] as const;
+const header = ["table", "column", "kind", "words", "refers_to", "when_empty", "about", "about_vi"] as const;
 
-/** Writes `dictionary.csv`: every column of every published table, with its kind, its words, what an empty cell means, and a sentence. */
+/** Writes `dictionary.csv`: every column of every published table, with its kind, its words, what an empty cell means, and a sentence in English and in Vietnamese. */
 export function writeDictionary(folder: string): void {
   const tables = [
     ...tableNames.map((table) => ({ table, columns: publishedColumns(table) })),
@@ -18,5 +19,14 @@ export function writeDictionary(folder: string): void {
 }
 
 function rowOf(table: string, column: string, { kind, of, to, optional, about }: Column): Record<(typeof header)[number], string | null> {
-  return { table, column, kind, words: of?.join(" ") ?? null, refers_to: to ?? null, when_empty: optional ?? "never", about };
+  return {
+    table,
+    column,
+    kind,
+    words: of?.join(" ") ?? null,
+    refers_to: to ?? null,
+    when_empty: optional ?? "never",
+    about,
+    about_vi: meaningVi(about),
+  };
 }

@@ -1,12 +1,12 @@
 import { stateCodes } from "./codes.ts";
 import { columnsOf, factTables, tables, type Column, type Table, type TableName } from "./tables.ts";
 
-/** What tells why a value is empty, or what must be known of it. */
-export const stateColumn = (value: string): Column => ({
+/** What tells why a value is empty, or what must be known of it; it stands right behind the value. */
+export const stateColumn: Column = {
   kind: "choice",
   of: stateCodes,
-  about: `Whether ${value} is a figure, and why not: one of the codes of states.`,
-});
+  about: "Whether the value before it is a figure, and why not: one of the codes of states.",
+};
 
 /** How far amounts may be added up; the same words in two rows allow their sum. */
 export const addsColumn: Column = {
@@ -32,7 +32,7 @@ export function publishedColumns(table: TableName): [string, Column][] {
       values.has(name)
         ? [
             [name, column],
-            [stateOf(name), stateColumn(name)],
+            [stateOf(name), stateColumn],
           ]
         : [[name, column]],
     ),

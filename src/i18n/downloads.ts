@@ -57,7 +57,7 @@ export const downloadWords: Words<DownloadWords> = {
     others: "Tệp khác",
     files: {
       "manifest.json": "Mọi tệp với số byte và mã SHA-256, mọi bảng với số dòng",
-      "dictionary.csv": "Từ điển: mọi cột của mọi bảng, bằng tiếng Anh",
+      "dictionary.csv": "Từ điển: mọi cột của mọi bảng, bằng tiếng Việt và tiếng Anh",
       "domain.json": "Địa phương, văn bản, ngân sách mà các trang biết sẵn",
       "places.json": "Địa phương nằm trong đâu, trước và sau là gì",
       "changes.json": "Các bản đã giữ và những con số đã sửa",
@@ -100,7 +100,7 @@ export const downloadWords: Words<DownloadWords> = {
     others: "Other files",
     files: {
       "manifest.json": "Every file with its bytes and SHA-256, every table with its rows",
-      "dictionary.csv": "The dictionary: every column of every table",
+      "dictionary.csv": "The dictionary: every column of every table, in English and in Vietnamese",
       "domain.json": "Places, documents and budgets, as every page knows them",
       "places.json": "What a place lies in, and what it was and became",
       "changes.json": "The kept releases and the figures that were corrected",
