@@ -16,7 +16,7 @@ export interface SubsetPart extends MarkLink {
   readonly second: string;
   readonly reason: string;
 }
-/** Money, drawn as a bar over the whole width, with the parts that lie in it. */
+/** Money, drawn as the length that its parts are measured by. */
 export interface SubsetWhole extends Omit<MarkLink, "href"> {
   readonly name: string;
   readonly fact: string;
@@ -54,7 +54,10 @@ interface Frame {
   readonly wide: boolean;
 }
 
-/** Each whole as a bar of one length, under it its parts inside it, with the reason that the document gives. */
+/**
+ * Each whole as a measure from end to end, under it its parts inside it, with the reason that the document gives. As bars of one
+ * length the wholes would look like equal amounts.
+ */
 export function notSpendableBars(data: NotSpendableBarsData, options: ChartOptions): SVGSVGElement {
   const wide = options.width === "wide";
   const full = chartWidth[options.width];
@@ -78,10 +81,13 @@ function addGroup(frame: Frame, group: SubsetGroup, top: number): number {
 }
 
 function addWhole(frame: Frame, whole: SubsetWhole, top: number): number {
-  const bar = (x1: number, x2: number, y1: number) => {
-    if (whole.stated) addBox(frame.sheet, "bar light", { x1, x2, y1, y2: y1 + barHeight });
+  const measure = (x1: number, x2: number, top: number) => {
+    if (!whole.stated) return;
+    const [y1, y2] = [top + 3, top + barHeight - 3];
+    addBox(frame.sheet, "axis", { x1, x2, y1: (y1 + y2 - 1) / 2, y2: (y1 + y2 + 1) / 2 });
+    for (const end of [x1, x2 - 1]) addBox(frame.sheet, "axis", { x1: end, x2: end + 1, y1, y2 });
   };
-  let y = addRow(frame, { ...whole, second: "", reason: "", name: whole.name }, top, bar);
+  let y = addRow(frame, { ...whole, second: "", reason: "", name: whole.name }, top, measure);
   for (const part of whole.parts) {
     y = addRow(frame, part, y, (x1, x2, y1) => {
       addPart(frame, whole, part, x1, x2, y1);
