@@ -1,9 +1,10 @@
-import { chartWidth } from "./plot.ts";
+import * as Plot from "@observablehq/plot";
 import { linkOf } from "./link-marks.ts";
+import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
-/** What a document says of a stretch of time, as a bar with its words above it. */
+/** What a document says of a stretch of time, drawn as that stretch with its words above it. */
 export interface TimelineSpan {
   /** Years with their fraction: 2024.5 is the middle of 2024; `to` is where it ends. Both null where the time is not known. */
   readonly from: number | null;
@@ -38,27 +39,35 @@ const words: LabelStyle = { className: "row over", size: 13 };
 const tick: LabelStyle = { className: "fact", size: 11, anchor: "middle" };
 const event: LabelStyle = { className: "story", size: 12, bold: true };
 
-/** A bar no narrower than this is still seen, px. */
-const narrowest = 5;
-const heights: Readonly<Record<TimelineSpan["tone"], number>> = { issued: 14, period: 4, proposed: 10, planned: 10, assigned: 10 };
+/** Height of a stretch's end marks and a day's dot, px. */
+const markHeight = 10;
+/** Too short to be drawn as a line between two ends, px. */
+const shortest = 24;
+/** A day on a scale of years, px. */
+const oneDay = 2;
 const classes: Readonly<Record<TimelineSpan["tone"], string>> = {
   issued: "bar strong",
   period: "bar neutral",
-  proposed: "whole",
+  proposed: "bar light",
   planned: "bar light",
   assigned: "bar strong",
 };
 
 interface Frame extends PlanTimelineData {
   readonly sheet: Sheet;
+  /** Middles of the dots, px; hollow where the day is not known. */
+  readonly dots: { readonly x: number; readonly y: number; readonly hollow: boolean }[];
   readonly full: number;
   readonly left: number;
 }
 
-/** Documents one below the other on a scale of years: the day of issue, the period, and a bar for the year of each budget. */
+/**
+ * Documents one below the other on a scale of years: the day of issue as a dot, the period and the year of each budget as a thin line
+ * between two ends. A bar would be read as so much money.
+ */
 export function planTimeline(data: PlanTimelineData, options: ChartOptions): SVGSVGElement {
   const full = chartWidth[options.width];
-  const frame: Frame = { ...data, sheet: emptySheet(), full, left: options.width === "wide" ? 236 : 0 };
+  const frame: Frame = { ...data, sheet: emptySheet(), dots: [], full, left: options.width === "wide" ? 236 : 0 };
   const top = addEvents(frame);
   let y = top + lineHeight + 4;
   for (const plan of data.plans) y = addPlan(frame, plan, y, options.width === "wide");
@@ -67,7 +76,7 @@ export function planTimeline(data: PlanTimelineData, options: ChartOptions): SVG
     const x = placeOf(frame, at);
     addBox(frame.sheet, "story", { x1: x - 1, x2: x + 1, y1: top + lineHeight + 2, y2: y });
   }
-  return paint(frame.sheet, y + 2, options);
+  return paint(frame.sheet, y + 2, options, dotMarks(frame.dots));
 }
 
 function placeOf({ from, to, left, full }: Frame, year: number): number {
@@ -97,7 +106,7 @@ function addYears(frame: Frame, top: number, bottom: number): void {
   }
 }
 
-/** The document's name, beside its bars on a wide screen and above them on a phone; returns the bottom. */
+/** The document's name, beside its stretches of time on a wide screen and above them on a phone; returns the bottom. */
 function addPlan(frame: Frame, plan: TimelinePlan, top: number, isWide: boolean): number {
   const { sheet, full, left } = frame;
   const width = isWide ? left - 20 : full;
@@ -110,7 +119,7 @@ function addPlan(frame: Frame, plan: TimelinePlan, top: number, isWide: boolean)
   return Math.max(side, y) + 8;
 }
 
-/** The words, and below them the bar, which stands alone where the words would hide it. */
+/** The words, and below them the stretch, which stands alone where the words would hide it. */
 function addSpan(frame: Frame, span: TimelineSpan, top: number): number {
   const { sheet, full, left } = frame;
   const lines = wrap(span.text, full - left - 4, words.size);
@@ -118,12 +127,36 @@ function addSpan(frame: Frame, span: TimelineSpan, top: number): number {
   const start = span.from === null ? left : placeOf(frame, span.from);
   const x = Math.max(left, Math.min(start, full - width - 4));
   const bottom = addLines(sheet, span.from === null ? fact : words, x + 2, top, lines);
-  const height = heights[span.tone];
-  if (span.from !== null && span.to !== null) {
-    const x2 = Math.max(placeOf(frame, span.to) - 1, start + narrowest);
-    addBox(sheet, classes[span.tone], { x1: start + 1, x2, y1: bottom + 2, y2: bottom + 2 + height });
-  }
-  const end = Math.max(span.from === null ? bottom : bottom + height + 3, top + 24);
-  addLink(sheet, { x1: left, x2: full, y1: top, y2: end, ...linkOf(span) });
+  const drawnTo =
+    span.from === null || span.to === null ? null : addStretch(frame, span.tone, [start, placeOf(frame, span.to)], bottom + 2);
+  const end = Math.max(drawnTo === null ? bottom : bottom + markHeight + 3, top + 24);
+  // no further than what is said: a finding's mark stands at the end of the link
+  const x2 = Math.min(Math.max(x + 2 + width, drawnTo ?? 0) + 4, full);
+  addLink(sheet, { x1: Math.min(x, start), x2, y1: top, y2: end, ...linkOf(span) });
   return end + 6;
+}
+
+/** A line from the beginning to the end with a mark at both; for what is too short for it a dot, hollow if it is no day. Returns where it ends. */
+function addStretch({ sheet, dots }: Frame, tone: TimelineSpan["tone"], [from, to]: readonly [number, number], top: number): number {
+  const middle = top + markHeight / 2;
+  if (to - from <= shortest) {
+    dots.push({ x: (from + to) / 2, y: middle, hollow: to - from > oneDay });
+    return (from + to) / 2 + markHeight / 2;
+  }
+  // the lines of two years that follow each other do not touch
+  const [x1, x2] = [from + 2, to - 1];
+  const className = classes[tone];
+  addBox(sheet, className, { x1, x2, y1: middle - 1, y2: middle + 1 });
+  for (const end of [x1, x2 - 2]) addBox(sheet, className, { x1: end, x2: end + 2, y1: top, y2: top + markHeight });
+  return x2;
+}
+
+function dotMarks(dots: Frame["dots"]): Plot.Markish[] {
+  const [solid, hollow] = [dots.filter((dot) => !dot.hollow), dots.filter((dot) => dot.hollow)];
+  const at = { x: "x", y: "y" };
+  const ring = { ...at, r: markHeight / 2 - 1, stroke: "currentColor", strokeWidth: 2, fill: "none", className: "bound hollow" };
+  return [
+    solid.length === 0 ? null : Plot.dot(solid, { ...at, r: markHeight / 2, fill: "currentColor", stroke: "none", className: "bound" }),
+    hollow.length === 0 ? null : Plot.dot(hollow, ring),
+  ];
 }

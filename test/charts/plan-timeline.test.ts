@@ -38,9 +38,26 @@ it.each(["wide", "narrow"] as const)("links every document and everything said o
   for (const box of svg.querySelectorAll(".hit rect")) expect(Number(box.getAttribute("height"))).toBeGreaterThanOrEqual(24);
 });
 
-it("draws no bar for a date that is not stated", () => {
-  const bars = (data: PlanTimelineData) =>
-    planTimeline(data, { document, width: "wide", alternative: "" }).querySelectorAll(".bar rect, .whole rect").length;
-  expect(bars(notDated)).toBe(1);
-  expect(bars(normal)).toBe(6);
+const drawn = (data: PlanTimelineData, mark: string) =>
+  planTimeline(data, { document, width: "wide", alternative: "" }).querySelectorAll(mark).length;
+
+it("draws a day as a dot, a short time without a day as a hollow one, years as a line between two ends, and nothing for a date that is not stated", () => {
+  const marks = [".bound:not(.hollow) circle", ".bound.hollow circle", ".bar rect"];
+  // a line is three pieces
+  expect(marks.map((mark) => drawn(normal, mark))).toEqual([1, 1, 4 * 3]);
+  expect(marks.map((mark) => drawn(notDated, mark))).toEqual([0, 0, 3]);
+});
+
+it("draws nothing as high as a bar, which would be read as an amount", () => {
+  for (const width of ["wide", "narrow"] as const) {
+    const rects = [...planTimeline(normal, { document, width, alternative: "" }).querySelectorAll(".bar rect")];
+    const thick = rects.filter((rect) => Math.min(...["width", "height"].map((name) => Number(rect.getAttribute(name)))) > 2);
+    expect(thick).toEqual([]);
+  }
+});
+
+it("ends a link where its words and its stretch of time end", () => {
+  const [svg, last] = [planTimeline(normal, { document, width: "wide", alternative: "" }), normal.plans[0]?.spans[2]?.label ?? ""];
+  const box = svg.querySelector(`a[aria-label="${last}"] rect`);
+  expect(Number(box?.getAttribute("x")) + Number(box?.getAttribute("width"))).toBeLessThan(480);
 });
