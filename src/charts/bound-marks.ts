@@ -29,10 +29,12 @@ export interface Scale {
   readonly most: number;
 }
 
-/** Length of an arrow from its value, px: it says "or more", never how much more. */
-export const arrowLength = 26;
+/** Length of an arrow from its value, px: hardly more than its head, so that nobody reads it as an amount. */
+export const arrowLength = 15;
 const radius = 5;
 const barHalf = 4;
+/** A range no wider than this would be a line, px. */
+const narrowestRange = 7;
 
 /** A value's place on the scale; one beyond its end stands at the end. */
 export function placeOn({ left, right, most }: Scale, value: number): number {
@@ -59,7 +61,10 @@ export function rightOf({ x, xEnd }: BoundMark): number {
 /** The marks in one go, in the colours of their classes. Drawn shapes: the site's font has no arrows. */
 export function boundMarks(marks: readonly BoundMark[]): Plot.Markish[] {
   const of = (...shapes: readonly BoundShape[]) => marks.filter((mark) => shapes.includes(mark.shape));
-  const ranges = of("range").map(({ x, xEnd, y }) => ({ x1: x, x2: Math.max(xEnd, x + 2), y1: y - barHalf, y2: y + barHalf }));
+  const ranges = of("range").map(({ x, xEnd, y }) => {
+    const [middle, half] = [(x + xEnd) / 2, Math.max(xEnd - x, narrowestRange) / 2];
+    return { x1: middle - half, x2: middle + half, y1: y - barHalf, y2: y + barHalf };
+  });
   // too short for a head: the words beside it say that it is a bound
   const arrows = of("above", "below").filter(({ x, xEnd }) => Math.abs(xEnd - x) >= 9);
   const shaft = { x1: "x", x2: "xEnd", y1: "y", y2: "y", stroke: "currentColor", strokeWidth: 2, headLength: 4, headAngle: 70 };

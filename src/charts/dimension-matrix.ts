@@ -71,8 +71,7 @@ export function dimensionMatrix(data: DimensionMatrixData, options: ChartOptions
 function addHeads(sheet: Sheet, data: DimensionMatrixData, columns: readonly Column[]): number {
   const heads = data.columns.map(({ name, locality, facts }, at) => {
     const [left = 0, right = 0] = columns[at] ?? [];
-    const inOne = wrap(facts.join(" · "), right - left, headFact.size);
-    return { left, locality, names: wrap(name, right - left, head.size, true), facts: inOne.length === 1 ? inOne : facts };
+    return { left, locality, names: wrap(name, right - left, head.size, true), facts: sideBySide(facts, right - left) };
   });
   const height = Math.max(0, ...heads.map(({ names, facts }) => names.length + facts.length)) * lineHeight;
   for (const { left, locality, names, facts } of heads) {
@@ -80,6 +79,17 @@ function addHeads(sheet: Sheet, data: DimensionMatrixData, columns: readonly Col
     addLines(sheet, headFact, left, addLines(sheet, head, left, top, names, locality), facts);
   }
   return height + 6;
+}
+
+/** As many facts on a line as it holds. */
+function sideBySide(facts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const one of facts) {
+    const longer = `${lines.at(-1)} · ${one}`;
+    if (lines.length > 0 && wrap(longer, width, headFact.size).length === 1) lines[lines.length - 1] = longer;
+    else lines.push(one);
+  }
+  return lines;
 }
 
 function addEmpty(sheet: Sheet, words: string, [left, right]: Column, top: number): number {

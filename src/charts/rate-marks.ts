@@ -14,8 +14,8 @@ export interface SmallDot {
   readonly y: number;
 }
 
-/** Length of an arrow from its value, px: it says "or more", never how much more. */
-export const rateArrow = 30;
+/** Length of an arrow from its value, px: hardly more than its head, so that nobody reads it as an amount. */
+export const rateArrow = 18;
 export const markRadius = 6;
 /** Half the height of a range's bar, px: lower than a dot, so that a short one is still no dot. */
 const rangeHalf = 4;

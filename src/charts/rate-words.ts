@@ -14,8 +14,10 @@ export interface TrackRate extends MarkLink {
   readonly rateHigh: number | null;
   /** "4 %" */
   readonly value: string;
-  /** Kind and day; denominator. */
-  readonly facts: readonly string[];
+  /** Kind and day: "actually disbursed by 30 June 2023". */
+  readonly kind: string;
+  /** What it is a share of, and what it would be of the other denominator. */
+  readonly denominators: readonly string[];
   /** What makes it the story: "when half of the year had passed"; null for all others. */
   readonly story: { readonly text: string; /** Percent of the scale. */ readonly at: number } | null;
   /** The same rate on earlier days, oldest first. */
@@ -38,8 +40,10 @@ export interface RatePicture {
   readonly width: ChartOptions["width"];
 }
 
-const fact: LabelStyle = { className: "fact", size: 12 };
-const value: LabelStyle = { className: "value largest", size: 13, bold: true };
+const fact: LabelStyle = { className: "fact", size: 12.5 };
+/** In full ink: a rate is not to be read without it, and not either where nobody says it. */
+const denominator: LabelStyle = { className: "row", size: 12.5 };
+const value: LabelStyle = { className: "value largest", size: 14, bold: true };
 const story: LabelStyle = { className: "story", size: 12, bold: true };
 /** How wide words may be, px: as they like, or narrower where marks are so close that they would not find a place. */
 const labelWidths = { wide: [270, 190], narrow: [250, 160] } as const;
@@ -108,7 +112,8 @@ function standing(picture: RatePicture, rates: readonly TrackRate[], from: numbe
 function wordsOf(rate: TrackRate, width: number): Words {
   const lines: Words["lines"] = [
     [value, wrap(rate.value, width, value.size, true)],
-    [fact, rate.facts.flatMap((words) => wrap(words, width, fact.size))],
+    [fact, wrap(rate.kind, width, fact.size)],
+    [denominator, rate.denominators.flatMap((words) => wrap(words, width, denominator.size))],
     [story, rate.story ? wrap(rate.story.text, width, story.size, true) : []],
   ];
   const widths = lines.flatMap(([style, texts]) => texts.map((text) => textWidth(text, style.size, style.bold)));

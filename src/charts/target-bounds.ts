@@ -30,8 +30,8 @@ const place: LabelStyle = { className: "row", size: 13 };
 const fact: LabelStyle = { className: "fact", size: 12 };
 const factRight: LabelStyle = { className: "fact", size: 12, anchor: "end" };
 /** Over the scale's lines, with a halo. */
-const figure: LabelStyle = { className: "value over", size: 13, bold: true };
-const figureRight: LabelStyle = { className: "value", size: 13, bold: true, anchor: "end" };
+const figure: LabelStyle = { className: "value largest over", size: 13, bold: true };
+const figureRight: LabelStyle = { className: "value largest", size: 13, bold: true, anchor: "end" };
 const tick: LabelStyle = { className: "fact", size: 11, anchor: "middle" };
 
 /** One picture under way. */
@@ -107,8 +107,11 @@ function addWideRow(drawing: Drawing, row: TargetRow, top: number): number {
   bottom += 5;
   const middle = (top + bottom) / 2;
   const mark = addMark(drawing, row, middle);
-  addLines(sheet, figure, rightOf(mark) + 7, middle - lineHeight / 2, [row.text]);
-  addLink(sheet, { x1: 0, x2: chartWidth.wide, y1: top, y2: bottom, ...linkOf(row) });
+  const figureLeft = rightOf(mark) + 7;
+  addLines(sheet, figure, figureLeft, middle - lineHeight / 2, [row.text]);
+  // no further than the figure: a finding's mark stands at the end of the link
+  const x2 = Math.min(figureLeft + textWidth(row.text, figure.size, true) + 4, chartWidth.wide);
+  addLink(sheet, { x1: 0, x2, y1: top, y2: bottom, ...linkOf(row) });
   return bottom;
 }
 

@@ -7,7 +7,7 @@ import { compareWithSnapshots } from "./svg-snapshot.ts";
 
 const rate = (tone: TrackRate["tone"], percent: number | null, other: Partial<TrackRate> = {}): TrackRate => ({
   ...{ tone, shape: "dot", rate: percent, rateHigh: null, value: percent === null ? "không ghi tỷ lệ · 3 tỷ đồng" : `${percent} %` },
-  ...{ facts: ["thực tế giải ngân đến 30/6/2023", "mẫu số không ghi"], story: null, earlier: [] },
+  ...{ kind: "thực tế giải ngân đến 30/6/2023", denominators: ["mẫu số không ghi"], story: null, earlier: [] },
   ...{ href: "/ke-hoach/a/#10", label: `A, ${percent} %` },
   ...other,
 });
@@ -24,7 +24,12 @@ const normal: DisbursementTracksData = {
           fact: "không ghi nguồn",
           rates: [
             rate("actual", 4, { story: { text: "khi năm đã qua 50 %", at: 50 } }),
-            rate("estimate", 90, { shape: "above", value: "trên 90 %", facts: ["ước thực hiện cả năm 2023", "mẫu số không ghi"] }),
+            rate("estimate", 90, {
+              shape: "above",
+              value: "trên 90 %",
+              kind: "ước thực hiện cả năm 2023",
+              denominators: ["mẫu số không ghi"],
+            }),
           ],
         },
         {

@@ -36,7 +36,7 @@ test("a cell's link bears all its figures, where it has several, and its place; 
 
 test("so does a rate with its earlier days, though its link is no rectangle", () => {
   const rate: TrackRate = {
-    ...{ tone: "actual", shape: "dot", rate: 4, rateHigh: null, value: "4 %", facts: ["đến 30/6"], story: null },
+    ...{ tone: "actual", shape: "dot", rate: 4, rateHigh: null, value: "4 %", kind: "đến 30/6", denominators: [], story: null },
     ...{ earlier: [{ rate: 2, text: "31/3" }], href: "/ke-hoach/a/#120", label: "4 %", figures: "120 110", locality: "a" },
   };
   const group = {

@@ -61,7 +61,8 @@ function rateOf(report: DisbursementReport, { newest, earlier }: Series, told: E
     rate: newest.ratePercent,
     rateHigh: newest.rateHighPercent,
     value: valueWords(newest, context),
-    facts: [kindWords(newest, context), denominatorWords(newest, context), ...other],
+    kind: kindWords(newest, context),
+    denominators: [denominatorWords(newest, context), ...other],
     story: elapsed === null ? null : { text: elapsed, at: (elapsedShare(newest) ?? 0) * 100 },
     earlier: earlier.flatMap((one) =>
       one.ratePercent === null
