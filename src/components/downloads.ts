@@ -7,7 +7,7 @@ import type { TableCell, ViewTable } from "../views/view.ts";
 
 /** "10,7 kB": so many thousand bytes, as a download counts them. */
 export function sizeWords(bytes: number, language: Language): string {
-  return `${formatNumber(round(bytes / 1000, 1), language)} kB`;
+  return `${formatNumber(round(bytes / 1000, 1), language)}\u00a0kB`;
 }
 
 /** Every published table, a row each; both formats stand first, where a phone shows them. */
