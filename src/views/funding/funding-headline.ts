@@ -15,14 +15,14 @@ export function largestBudgets(rows: readonly AnswerRow[], most: number): Budget
     .slice(0, most);
 }
 
-/** The front page's picture of funding: of each place the one project that gets most, and its share. */
+/** The front page's picture of funding: of each place the one project that gets most, and its share; the largest share first, as told. */
 export function fundingHeadline(
   budgets: readonly Budget[],
   context: Context,
   options: DrawOptions & { alternative: string },
 ): SVGSVGElement {
   return headlineBars(
-    budgets.map((budget) => barOf(budget, budgets, context)),
+    budgets.map((budget) => barOf(budget, budgets, context)).sort((a, b) => (b.length ?? -1) - (a.length ?? -1)),
     options,
   );
 }
