@@ -59,8 +59,8 @@ export interface CellLine {
 export interface TableColumn {
   readonly label: string;
   readonly numeric?: boolean;
-  /** A column of names or of sentences keeps room for a few words, also on a phone. */
-  readonly width?: "name" | "text";
+  /** A column of names or of words keeps room for a few, also on a phone; one of whole sentences for more, or its rows would be high. */
+  readonly width?: "name" | "text" | "sentence";
 }
 export interface ViewTable {
   readonly caption: string;

@@ -22,7 +22,7 @@ export function notSpendableTable(reports: readonly MemoReport[], context: Conte
       { label: words.whole, width: "name" },
       numeric(words.wholeAmount),
       numeric(words.share),
-      { label: words.reason, width: "text" },
+      { label: words.reason, width: "sentence" },
       { label: words.document },
     ],
     rows: reports.flatMap((report) => report.wholes.flatMap((whole) => whole.parts.map((part) => tableRow(report, part, whole, context)))),
