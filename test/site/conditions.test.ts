@@ -65,13 +65,19 @@ describe.for(["plans", "odd-country"] as const)("each kind of page of %s", (name
   });
 });
 
-/** In forced colours a mark must differ from the page behind it. */
+/** In forced colours a mark must differ from the page behind it, but not what is hollow, and words from their halo. */
 function checkForcedMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const behind = getComputedStyle(document.body).backgroundColor;
     const marks = [...document.querySelectorAll(".chart :is(.bar, .part) rect")].filter((mark) => mark.getBoundingClientRect().width > 0);
     const lost = marks.filter((mark) => getComputedStyle(mark).fill === behind);
-    return lost.slice(0, 3).map((mark) => `cannot be seen: ${mark.parentElement?.outerHTML.slice(0, 120) ?? ""}`);
+    const filled = [...document.querySelectorAll(".chart :is(.whole rect, .rate.estimate circle, .bound.hollow circle)")].filter(
+      (mark) => getComputedStyle(mark).fill !== behind,
+    );
+    const thick = [...document.querySelectorAll(".chart .over text")].filter((text) => getComputedStyle(text).stroke !== behind);
+    const said = (problem: string, marks: readonly Element[]) =>
+      marks.slice(0, 3).map((mark) => `${problem}: ${mark.parentElement?.outerHTML.slice(0, 120) ?? ""}`);
+    return [...said("cannot be seen", lost), ...said("is filled", filled), ...said("has a halo that hides it", thick)];
   });
 }
 
