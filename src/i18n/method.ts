@@ -64,7 +64,7 @@ export const methodWords: Words<MethodWords> = {
       },
       "not-spendable": {
         title: "Tiền kéo dài, tiền không chi được",
-        text: "Mỗi thanh dài bằng một số tiền; phần đậm nằm trong nó chứ không cộng thêm. Phần gạch chéo được nêu mà không ghi số.",
+        text: "Đoạn thẳng là cả số tiền; mỗi thanh dưới nó dài bằng thế, phần đậm nằm trong đó chứ không cộng thêm. Phần gạch chéo được nêu mà không ghi số.",
       },
       targets: {
         title: "Mức giảm nghèo mỗi năm",
@@ -145,7 +145,7 @@ export const methodWords: Words<MethodWords> = {
       },
       "not-spendable": {
         title: "Carried-over and unspendable money",
-        text: "Each bar is as long as an amount; the dark part lies inside it and is not added. A hatched part is named without a figure.",
+        text: "The line is the whole amount; each bar under it is as long, and the dark part lies inside it and is not added. A hatched part is named without a figure.",
       },
       targets: {
         title: "Yearly cuts in poverty",

@@ -4,8 +4,8 @@ import type { Arranged, BadgeStanding } from "./view.ts";
 const namespace = "http://www.w3.org/2000/svg";
 /** Width and height of the triangle, px. */
 const size = { width: 9, height: 8 } as const;
-/** Between the mark's area and its triangle, px: a page's margin on a phone holds both. */
-const gap = 1;
+/** Between the mark's area and its triangle, px: on a phone the words end there, and a page's margin holds both; else the area ends later. */
+const gaps = { narrow: 3, wide: 1 } as const;
 /** How high the first line of a mark's area is at most, px. */
 const firstLine = 24;
 
@@ -23,6 +23,7 @@ export function withMarks(
     const marks = options.document.createElementNS(namespace, "g");
     marks.setAttribute("class", "badges");
     marks.setAttribute("aria-hidden", "true");
+    const gap = gaps[options.width];
     const inside = svg.getAttribute("data-badges") === "inside";
     for (const link of svg.querySelectorAll("a[href]")) {
       const corner = cornerOf(link);
