@@ -117,7 +117,7 @@ describe("the whole of a part", () => {
     ]);
     const links = [...(drawn(view)?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
     expect(links).toEqual(["/ke-hoach/b-plan/#5", "/ke-hoach/b-plan/#20", "/ke-hoach/b-plan/#21"]);
-    expect(drawn(view)?.querySelectorAll(".bar.light rect")).toHaveLength(1);
+    expect(drawn(view)?.querySelectorAll(".axis rect")).toHaveLength(3);
     expect(textOf(view)).toContain("Chưa có hướng dẫn.");
     expect(textOf(view)).toContain("3\u00a0% của tổng");
     expect(notes(view)).toContain("tổng gần nhất");
