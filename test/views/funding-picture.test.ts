@@ -43,6 +43,17 @@ describe("the order", () => {
   });
 });
 
+test("of many budgets a phone shows one project, ranked by it unless the reader says otherwise; wide they stay by total", () => {
+  const total = (place: string, p1: number, p2: number): Said => ({ place, parts: { P1: p1, P2: p2 } });
+  const said = [total("a", 90, 10), total("b", 120, 80), total("c", 240, 60), total("d", 1, 99), total("e", 70, 30), total("f", 95, 5)];
+  const places = new Set(["Áng", "Bản", "Cốc", "Đồi", "Ếch", "Phố"]);
+  const drawn = (picks: Picks, width: "wide" | "narrow") => textsOf(told(said, picks), width).filter((text) => places.has(text));
+  expect(drawn({}, "wide")).toEqual(["Cốc", "Bản", "Áng", "Đồi", "Ếch", "Phố"]);
+  expect(drawn({}, "narrow")).toEqual(["Phố", "Áng", "Cốc", "Ếch", "Bản", "Đồi"]);
+  expect(drawn({ sort: "name" }, "narrow")).toEqual(drawn({ sort: "name" }, "wide"));
+  expect(drawn({ measure: "amount" }, "narrow")).toEqual(["Cốc", "Bản", "Phố", "Áng", "Ếch", "Đồi"]);
+});
+
 describe("picks", () => {
   test("keep the chosen places and level", () => {
     const province: Said = { ...b, level: "province" };

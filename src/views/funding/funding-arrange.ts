@@ -3,7 +3,7 @@ import { fundingGrid } from "../../charts/funding-grid.ts";
 import { fundingParts } from "../../charts/funding-parts.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import type { AnswerRow } from "../../query/engine.ts";
-import { columnsData, gridData, partsBars } from "./funding-pictures.ts";
+import { columnsData, focusOf, gridData, partsBars } from "./funding-pictures.ts";
 import { isSplit, budgetsOf, type Budget } from "./funding-budgets.ts";
 import { mostBudgets, projectOf } from "./funding-keys.ts";
 import { fundingTable } from "./funding-table.ts";
@@ -52,8 +52,17 @@ function draw(
   options: DrawOptions & { alternative: string },
 ): SVGSVGElement {
   if (one(values, "by") !== "component") return fundingParts({ bars: partsBars(budgets, values, context), remarks }, options);
-  if (budgets.length > mostColumns) return fundingGrid({ ...gridData(budgets, values, context), remarks }, options);
+  if (budgets.length > mostColumns) {
+    const shown = options.width === "narrow" ? rankedByFocus(budgets, values, context) : budgets;
+    return fundingGrid({ ...gridData(shown, values, context), remarks }, options);
+  }
   return fundingColumns({ ...columnsData(budgets, values, context), remarks }, options);
+}
+
+/** A phone shows one project of many budgets: where the reader named no other order, they are ranked by it. */
+function rankedByFocus(budgets: readonly Budget[], values: Values, context: Context): readonly Budget[] {
+  if (one(values, "sort") !== "total") return budgets;
+  return order([...budgets], { ...values, sort: focusOf(budgets, values, context).toLowerCase() }, context);
 }
 
 /** The budgets of the chosen places and level. */

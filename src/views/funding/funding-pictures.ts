@@ -115,11 +115,9 @@ function storyOf(budget: Budget, budgets: readonly Budget[], context: Context): 
 export function gridData(budgets: readonly Budget[], values: Values, context: Context): Omit<FundingGridData, "remarks"> {
   const keys = rowsOf(budgets, context);
   const picture = { budgets, values, context, largestVnd: largestAmount(budgets) };
-  const sort = one(values, "sort").toUpperCase();
-  const focus = keys.includes(sort) ? sort : commonest(budgets, keys);
   return {
     columns: keys.map((key) => rowName(key, context)),
-    focus: Math.max(0, keys.indexOf(focus)),
+    focus: Math.max(0, keys.indexOf(focusOf(budgets, values, context))),
     rows: budgets.map((budget) => ({
       name: placeName(budget, context),
       locality: budget.localityCode,
@@ -127,6 +125,13 @@ export function gridData(budgets: readonly Budget[], values: Values, context: Co
       cells: keys.map((key): GridCell => cellOf(budget, key, picture)),
     })),
   };
+}
+
+/** The one project that a phone shows of many budgets: that of the sort, or the one that most of them give the largest part to. */
+export function focusOf(budgets: readonly Budget[], values: Values, context: Context): string {
+  const keys = rowsOf(budgets, context);
+  const sort = one(values, "sort").toUpperCase();
+  return keys.includes(sort) ? sort : commonest(budgets, keys);
 }
 
 /** The project that most budgets give the largest part to. */
