@@ -2,11 +2,21 @@ import { problemOf, textIn } from "./draft.ts";
 import type { Draft, DraftRow } from "./draft.ts";
 import type { Problem } from "./problem.ts";
 
-/** Places and components that lie in themselves, and units of one official code that exist at the same time. */
+/** The levels that a unit may lie in; a town may be a district of a city that is one itself. */
+const levelsAbove: Readonly<Record<string, readonly string[]>> = {
+  province: [],
+  district: ["province", "district"],
+  commune: ["province", "district"],
+};
+
+/** Places and components that lie in themselves, places in one that cannot hold them, and units of one official code at the same time. */
 export function checkPlaces(draft: Draft): Problem[] {
+  const rounds = checkAncestors(draft.localities, "locality_code");
+  const inThemselves = new Set(rounds.map(({ line }) => line));
   return [
-    ...checkAncestors(draft.localities, "locality_code"),
+    ...rounds,
     ...checkAncestors(draft.components, "component_code"),
+    ...checkParents(draft.localities).filter(({ line }) => !inThemselves.has(line)),
     ...checkOverlaps(draft.localities),
   ];
 }
@@ -24,6 +34,25 @@ function checkAncestors(rows: readonly DraftRow[], code: string): Problem[] {
     if (own === null || ancestor !== own) return [];
     const way = [own, ...path, own].join(" in ");
     return [problemOf(row, "parent_code", "lies in itself", `a parent that does not lie in ${own} (${way})`)];
+  });
+}
+
+/** A parent of a level that holds such units, on some day of the unit's own. */
+function checkParents(rows: readonly DraftRow[]): Problem[] {
+  const places = new Map(rows.map((row) => [textIn(row, "locality_code"), row]));
+  return rows.flatMap((row) => {
+    const code = textIn(row, "parent_code");
+    const parent = places.get(code);
+    if (code === null || parent === undefined) return [];
+    const above = levelsAbove[textIn(row, "level") ?? ""];
+    const level = textIn(parent, "level");
+    if (above !== undefined && level !== null && !above.includes(level)) {
+      const expected = above.length > 0 ? `a ${above.join(" or a ")}` : "no parent";
+      return [problemOf(row, "parent_code", `a ${textIn(row, "level")} in a ${level}`, expected)];
+    }
+    if (overlap(row, parent)) return [];
+    const days = `${textIn(parent, "valid_from") ?? "…"} to ${textIn(parent, "valid_to") ?? "…"}`;
+    return [problemOf(row, "parent_code", "a parent that did not exist then", `a place of the same days; ${code} was there ${days}`)];
   });
 }
 

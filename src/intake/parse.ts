@@ -41,6 +41,7 @@ function parseDate(text: string): Parsed {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (match === null) return { problem: "not a date", expected: "year, month and day, as in 2023-07-06" };
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  if (year < 1900 || year > 2099) return { problem: "a year that cannot be meant", expected: "1900 to 2099" };
   // Day 0 of the next month is the last one of this. A month of 13 gives a day all the same, so it is asked separately.
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= lastDay;

@@ -1,3 +1,5 @@
+import { showHidden } from "./hidden-characters.ts";
+
 /** One thing wrong with one cell, row or file. Problems are returned all at once, never thrown. */
 export interface Problem {
   /** Path from the folder that holds `data/`, as the maintainer sees it. */
@@ -14,8 +16,8 @@ export interface Problem {
   readonly expected: string;
 }
 
-/** `file:line column: problem: "value" (expected …)` */
+/** `file:line column: problem: "value" (expected …)`, in one line, with every character that cannot be seen as its number. */
 export function formatProblem({ file, line, column, problem, value, expected }: Problem): string {
   const place = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(" ");
-  return `${place}: ${problem}${value === null ? "" : `: ${JSON.stringify(value)}`} (expected ${expected})`;
+  return showHidden(`${place}: ${problem}${value === null ? "" : `: ${JSON.stringify(value)}`} (expected ${expected})`);
 }

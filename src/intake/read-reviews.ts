@@ -1,7 +1,8 @@
 import { causes } from "../domain/codes.ts";
 import type { Review } from "./country.ts";
+import { hasHidden } from "./hidden-characters.ts";
 import type { Problem } from "./problem.ts";
-import { checkHeader } from "./read-table.ts";
+import { checkHeader, hiddenProblem } from "./read-table.ts";
 import type { CsvFile } from "./read.ts";
 
 /** The header of `reviews/findings.csv`. */
@@ -19,6 +20,9 @@ export function readReviews(file: string, csv: CsvFile): { reviews: (Review & { 
     };
     if (!aligned) return [];
     for (const column of reviewHeader) if (cells[column] === "") report(column, "empty", "a value");
+    for (const column of reviewHeader) {
+      if (hasHidden(cells[column] ?? "", column.startsWith("explanation_"))) report(column, ...hiddenProblem);
+    }
     if (cause !== "" && !(causes as readonly string[]).includes(cause)) report("cause", "not one of its words", causes.join(", "));
     const first = lines.get(finding_id);
     if (finding_id !== "" && first !== undefined) report("finding_id", "duplicate row", `one review only; the first is line ${first}`);

@@ -3,10 +3,16 @@ import type { MoneyUnit } from "../domain/codes.ts";
 import { columnsOf, csvHeader } from "../domain/tables.ts";
 import { problemOf } from "./draft.ts";
 import type { DraftRow, SourceTable, Value } from "./draft.ts";
+import { hasHidden } from "./hidden-characters.ts";
 import { nearest } from "./nearest.ts";
 import { parseCell } from "./parse.ts";
 import type { Problem } from "./problem.ts";
 import type { CsvFile, CsvRecord } from "./read.ts";
+
+/** Columns in which a line may break. */
+const notes: readonly string[] = ["note_vi", "note_en"];
+/** What is wrong with a cell that holds characters nobody can see, and what was expected. */
+export const hiddenProblem = ["a character that cannot be seen", "visible characters only"] as const;
 
 /** The rows of one table's file, with every cell read; problems are the header's and the cells'. */
 export function readTable(file: string, table: SourceTable, plan: string | null, csv: CsvFile): { rows: DraftRow[]; problems: Problem[] } {
@@ -50,6 +56,10 @@ function readCells(row: DraftRow, values: Record<string, Value>): Problem[] {
     if (text === "") {
       if (column.optional) values[name] = null;
       else problems.push(problemOf(row, csvName, "empty", "a value"));
+      continue;
+    }
+    if (hasHidden(text, notes.includes(csvName))) {
+      problems.push(problemOf(row, csvName, ...hiddenProblem));
       continue;
     }
     if (column.kind === "amount" && unit === null) continue;
