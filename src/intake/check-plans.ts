@@ -39,11 +39,7 @@ function checkCarriedOver(row: DraftRow): Problem[] {
 }
 
 function checkCited(row: DraftRow): Problem[] {
-  const [id, number, printed] = ["citation_id", "document_no", "as_printed"].map((column) => textIn(row, column));
-  const isOwn = id == null || (id.startsWith(`${row.plan}-c`) && /-c\d+$/.test(id));
+  const [number, printed] = ["document_no", "as_printed"].map((column) => textIn(row, column));
   const isShown = number == null || printed == null || printed.includes(number);
-  return [
-    ...(isOwn ? [] : [problemOf(row, "citation_id", "not an id of this plan's citations", `${row.plan}-c and a number`)]),
-    ...(isShown ? [] : [problemOf(row, "as_printed", "does not show the document_no", number)]),
-  ];
+  return isShown ? [] : [problemOf(row, "as_printed", "does not show the document_no", number)];
 }

@@ -1,9 +1,10 @@
 import { factTables, tables } from "../domain/tables.ts";
+import { hasForeignFigure } from "./check-foreign-ids.ts";
 import { problemOf, sourceTables, textIn } from "./draft.ts";
 import type { Draft, DraftRow } from "./draft.ts";
 import type { Problem } from "./problem.ts";
 
-/** What may stand only once: a row by its table's key within a plan, and a figure id anywhere; and ids that name another plan. */
+/** What may stand only once: a row by its table's key within a plan, and a figure id anywhere. */
 export function checkRepeats(draft: Draft): Problem[] {
   const repeatedRows = sourceTables.flatMap((table) => {
     const { unique } = tables[table] as { unique?: readonly string[] };
@@ -23,19 +24,12 @@ export function checkRepeats(draft: Draft): Problem[] {
     );
   });
 
-  const facts = factTables.flatMap((table) => draft[table]);
+  // of an id that names another plan that is told, and no second one
+  const facts = factTables.flatMap((table) => draft[table].filter((row) => !hasForeignFigure(row)));
   const repeatedFigures = repeatsOf(facts, (row) => textIn(row, "figure_id")).map(([row, first]) =>
     problemOf(row, "figure_id", "duplicate figure id", `a number of its own; the first is ${placeOf(first, row)}`),
   );
-  const foreignFigures = facts.filter((row) => {
-    const figure = textIn(row, "figure_id");
-    return figure !== null && figure.slice(0, figure.lastIndexOf(".")) !== row.plan;
-  });
-  return [
-    ...repeatedRows,
-    ...repeatedFigures,
-    ...foreignFigures.map((row) => problemOf(row, "figure_id", "figure id of another plan", `${row.plan}.<number>`)),
-  ];
+  return [...repeatedRows, ...repeatedFigures];
 }
 
 /** The rows whose key an earlier row has, each with that first row; a row without a key is passed over. */

@@ -1,4 +1,5 @@
 import { checkDates } from "./check-dates.ts";
+import { checkForeignIds } from "./check-foreign-ids.ts";
 import { checkKeys } from "./check-keys.ts";
 import { checkOrder } from "./check-order.ts";
 import { checkPlaces } from "./check-places.ts";
@@ -13,6 +14,7 @@ import type { Problem } from "./problem.ts";
 /** What must hold between cells, rows and files. Each check looks at everything and says nothing twice. */
 const checks: readonly ((draft: Draft) => Problem[])[] = [
   checkKeys,
+  checkForeignIds,
   checkRepeats,
   checkOrder,
   checkPrinted,

@@ -34,7 +34,7 @@ export function readTable(file: string, table: SourceTable, plan: string | null,
 export function checkHeader(file: string, header: readonly string[], wanted: readonly string[]): Problem[] {
   const at = { file, line: 1, value: null };
   const [first = ""] = header;
-  if (header.length === 0) return [{ ...at, line: 0, column: "", problem: "empty file", expected: `the header ${wanted.join(",")}` }];
+  if (header.length === 0) return [{ ...at, line: 0, column: "", problem: "no header", expected: `the header ${wanted.join(",")}` }];
   // One problem instead of one for each column, as a spreadsheet with decimal commas writes every file like this.
   if (header.length === 1 && /[;\t]/.test(first)) return [{ ...at, column: "", problem: "no commas between cells", expected: "commas" }];
   const missing = wanted.filter((name) => !header.includes(name));

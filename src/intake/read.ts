@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Problem } from "./problem.ts";
+import { checkLengths, type SplitRow } from "./row-lengths.ts";
 
 /** One line of a CSV file: cells by the header's names, trimmed. */
 export interface CsvRecord {
@@ -22,10 +23,15 @@ export function readCsv(file: string, text: string): CsvFile {
     problems.push({ file, line, column, problem, value, expected });
   };
   const header: string[] = [];
+  const unnamed: number[] = [];
   let columns = 0;
   const transformHeader = (name: string) => {
     columns += 1;
     const column = name.trim();
+    if (column === "") {
+      unnamed.push(columns);
+      return `\n${columns}`;
+    }
     if (header.includes(column)) {
       report(1, column, "column occurs twice", "every column once");
       return `${column}\n${columns}`;
@@ -48,18 +54,32 @@ export function readCsv(file: string, text: string): CsvFile {
     return { header, records: [], problems };
   }
 
+  if (header.length > 0 && unnamed.length > 0) {
+    const empty = unnamed.length === 1 ? `the header of column ${listed(unnamed)} is` : `the headers of columns ${listed(unnamed)} are`;
+    report(1, "", `${empty} empty`, "a name, and no comma behind the last one");
+  }
+
   const records: CsvRecord[] = [];
+  const rows: SplitRow[] = [];
   let line = 2 + header.reduce((sum, name) => sum + lineBreaks(name), 0);
   for (const record of data) {
     const values = Object.values(record).flat();
-    const aligned = values.length === columns;
     if (values.some((value) => value.trim() !== "")) {
-      if (!aligned) report(line, "", `${values.length} cells`, `${columns} cells, as in the header`);
-      records.push({ line, cells: trimmed(record), aligned });
+      rows.push({ line, cells: values });
+      records.push({ line, cells: trimmed(record), aligned: values.length === columns });
     }
     line += 1 + values.reduce((sum, value) => sum + lineBreaks(value), 0);
   }
-  return { header, records, problems };
+  // without a header nothing says how long a row is
+  const lengths = header.length > 0 ? checkLengths(file, rows, columns, unnamed.length) : [];
+  return { header, records, problems: [...problems, ...lengths] };
+}
+
+/** Numbers as few words: `14`, `3, 14`, `14 to 20`. */
+function listed(numbers: readonly number[]): string {
+  const [first = 0, last = first] = [numbers[0], numbers.at(-1)];
+  const isRun = numbers.length > 2 && last - first === numbers.length - 1;
+  return isRun ? `${first} to ${last}` : numbers.join(", ");
 }
 
 /** One row of a text without a known header: its first line, and its cells, trimmed. */
