@@ -38,6 +38,13 @@ describe("publish", () => {
     expect(readdirSync(parent)).toEqual(["data"]);
   });
 
+  it("leaves the old folder when the new one cannot take its place", async () => {
+    const failing = publish(folder, async (aside) => rmSync(aside, { recursive: true }));
+    await expect(failing).rejects.toThrow("ENOENT");
+    expect(published()).toBe("before");
+    expect(readdirSync(parent)).toEqual(["data"]);
+  });
+
   it("shows nothing new before everything is written", async () => {
     await publish(folder, async (aside) => {
       writeFileSync(path.join(aside, "a.txt"), "after");
