@@ -1,9 +1,8 @@
-import type { IssuedPrecision } from "../domain/codes.ts";
+import { printedDays } from "../domain/printed-date.ts";
 import type { Row } from "../domain/tables.ts";
 import { numericFault } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
 
-const dayMs = 86_400_000;
 const noNumbers = {
   ...{ stated: null, stated_comparator: null },
   ...{ computed: null, computed_comparator: null, computed_not_stated: 0 },
@@ -14,9 +13,10 @@ export const datedBeforeCited: Rule = (rows) => {
   const plans = new Map(rows.plans.map((plan) => [plan.plan_code, plan]));
   return rows.citations.flatMap((citation) => {
     const plan = plans.get(citation.plan_code);
-    const last = plan ? lastDay(plan.issued_on, plan.issued_precision) : null;
-    if (last === null || citation.issued_on === null) return [];
-    const days = (Date.parse(citation.issued_on) - last) / dayMs;
+    const issued = plan ? printedDays(plan.issued_on, plan.issued_precision) : null;
+    const cited = printedDays(citation.issued_on, "day");
+    if (issued === null || cited === null) return [];
+    const days = cited.from - issued.to;
     return days <= 0 ? [] : { ...aboutCitation(citation), ...noNumbers, rule: "dated_before_cited", difference: days, unit: "days" };
   });
 };
@@ -44,12 +44,4 @@ function aboutCitation({
   document_no,
 }: Row<"citations">): Pick<Fault, "plan_code" | "about" | "figures" | "scope" | "reaches"> {
   return { plan_code, about: citation_id, figures: [], scope: document_no, reaches: [] };
-}
-
-/** The last day that a printed date can mean, in ms; null where none is printed. */
-function lastDay(date: string | null, precision: IssuedPrecision): number | null {
-  if (date === null || precision === "unknown") return null;
-  const [year = 0, month = 1] = date.split("-").map(Number);
-  if (precision === "day") return Date.parse(date);
-  return precision === "month" ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
 }
