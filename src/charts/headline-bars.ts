@@ -1,3 +1,4 @@
+import { linkOf } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
@@ -11,6 +12,8 @@ export interface HeadlineBar {
   readonly value: string;
   readonly href: string | null;
   readonly label: string;
+  readonly figures?: string | undefined;
+  readonly locality?: string | undefined;
 }
 
 const name: LabelStyle = { className: "name", size: 14, bold: true };
@@ -53,6 +56,7 @@ function addBar(sheet: Sheet, bar: HeadlineBar, { y, full, barEnd, longest }: Fr
     addLines(sheet, value, barEnd + 8, bottom + (barHeight - lineHeight) / 2, [bar.value]);
     bottom += barHeight;
   }
-  if (bar.href !== null) addLink(sheet, { x1: -2, x2: full + 2, y1: y - 2, y2: bottom + 4, href: bar.href, label: bar.label });
+  const { href } = bar;
+  if (href !== null) addLink(sheet, { x1: -2, x2: full + 2, y1: y - 2, y2: bottom + 4, ...linkOf({ ...bar, href }) });
   return bottom;
 }

@@ -52,6 +52,8 @@ interface FundingWords {
   /** In a narrow cell, beside its hatching. */
   readonly notStatedShort: string;
   /** The one thing to see first: "gần ba phần tư cho hạ tầng". */
+  /** At the end of a bar. */
+  largestShare(share: string, key: string): string;
   story(share: string, key: string): string;
   readonly wholeRow: string;
   onlyTargets(place: string, period: string): string;
@@ -127,6 +129,7 @@ export const fundingWords: Words<FundingWords> = {
     absent: "không có",
     notStated: "không ghi số",
     notStatedShort: "không ghi",
+    largestShare: (share, key) => `${share} ${lower(key)}`,
     story: (share, key) => `${share} cho ${lower(key)}`,
     wholeRow: "Không chia theo dự án",
     onlyTargets: (place, period) => `${place} ${period}: chỉ nêu chỉ tiêu, không ghi số tiền`,
@@ -195,6 +198,7 @@ export const fundingWords: Words<FundingWords> = {
     absent: "not in plan",
     notStated: "no figure",
     notStatedShort: "no figure",
+    largestShare: (share, key) => `${share} ${lower(key)}`,
     story: (share, key) => `${share} for ${lower(key)}`,
     wholeRow: "Not split by project",
     onlyTargets: (place, period) => `${place} ${period}: only targets, no money stated`,

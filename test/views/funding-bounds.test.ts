@@ -137,8 +137,19 @@ test("the front page's picture tells share and amount as they are stated", () =>
   const context = { language: "vi" as const, domain: countryOf([about]), base: "/" };
   const options = { document, width: "narrow" as const, alternative: "" };
   const svg = fundingHeadline([budgetOf(about)], context, options);
-  expect(svg.textContent).toContain("khoảng 75\u00a0%");
+  expect(svg.textContent).toContain("khoảng 75\u00a0% hạ tầng");
   expect(svg.querySelector("a")?.getAttribute("aria-label")).toBe("Áng, Hạ tầng: khoảng 75\u00a0%, khoảng 1,5 tỷ đồng");
+});
+
+test("its bar leads to every figure of the part, as the comparison's does", () => {
+  const said: Said = { place: "a", parts: { P1: 60, P2: 40 } };
+  const budget = budgetOf(said);
+  const part = budget.parts.get("P1");
+  if (!part) throw new Error("no part");
+  const summed = { ...budget, parts: new Map([["P1", { ...part, figureIds: ["a-2024.10", "a-2024.30"] }]]) };
+  const context = { language: "vi" as const, domain: countryOf([said]), base: "/" };
+  const link = fundingHeadline([summed], context, { document, width: "narrow" as const, alternative: "" }).querySelector("a");
+  expect([link?.getAttribute("data-figures"), link?.getAttribute("data-locality")]).toEqual(["10 30", "a"]);
 });
 
 describe("beside lines without a figure", () => {

@@ -1,7 +1,7 @@
 import { headlineBars, type HeadlineBar } from "../../charts/headline-bars.ts";
-import { figureAddress } from "../../i18n/addresses.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import type { AnswerRow } from "../../query/engine.ts";
+import { markTo } from "../mark-figures.ts";
 import type { Context, DrawOptions } from "../view.ts";
 import { budgetsOf, largestPart, type Budget } from "./funding-budgets.ts";
 import { projectOf } from "./funding-keys.ts";
@@ -28,7 +28,7 @@ export function fundingHeadline(
 }
 
 function barOf(budget: Budget, budgets: readonly Budget[], context: Context): HeadlineBar {
-  const { language, base } = context;
+  const { language } = context;
   const words = fundingWords[language];
   const place = seriesName(budget, budgets, context);
   const facts = budgetFacts(budget, budgets, context).join(" · ");
@@ -39,10 +39,11 @@ function barOf(budget: Budget, budgets: readonly Budget[], context: Context): He
   const key = keyName(part.key, context);
   return {
     name: place,
-    fact: `${facts} · ${key}`,
+    fact: facts,
     length: part.share,
-    value: share,
-    href: figureAddress(base, language, part.figureIds[0] ?? budget.planCode),
+    // the answer stands at the bar: without it a share of money looks like money spent
+    value: words.largestShare(share, key),
+    ...markTo(part.figureIds, budget.localityCode, context),
     label: words.cell(place, key, share, amount),
   };
 }
