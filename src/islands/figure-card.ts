@@ -160,12 +160,21 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     // the first Esc takes the card away and leaves the focus where it is, the next one leaves the chart
     if (shown) hide();
-    else if (mark) leaveChart(mark);
+    else if (mark) {
+      leaveChart(mark);
+      restOn(document.activeElement);
+    }
     return;
   }
   const isOwn = event.key === " " ? pressSpace(event.target) : mark !== null && moveInChart(mark, event.key);
   if (isOwn) event.preventDefault();
 });
+
+/** Whoever leaves a picture for the words below it wants to see them, not the card of the first figure there. */
+function restOn(element: Element | null): void {
+  element?.setAttribute("data-returning", "");
+  element?.addEventListener("blur", () => element.removeAttribute("data-returning"), { once: true });
+}
 
 /** Space on a mark keeps its place highlighted, as the button in the card does. */
 function pressSpace(target: EventTarget | null): boolean {

@@ -179,6 +179,9 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
       return activeElement !== null && !activeElement.closest("svg") && link.compareDocumentPosition(activeElement) === 4;
     });
     expect(isAfter).toBe(true);
+    // the words after it are figures too: their card waits until somebody comes to them
+    await page.waitForTimeout(500);
+    expect(await cardOf(page).isVisible()).toBe(false);
   });
 
   test("survives a picture that is drawn again", async () => {
