@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { noticeText, reportText, usageText, writtenText } from "../src/i18n/intake-report.ts";
@@ -24,7 +24,7 @@ export async function intake(args: readonly string[], say: (line: string) => voi
     say(usageText(language));
     return understood;
   }
-  const missing = call.files.find((file) => !existsSync(file));
+  const missing = call.files.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() !== true);
   if (missing !== undefined) {
     warn(usageText(language, missing));
     return wrongCall;

@@ -57,6 +57,8 @@ export function figureIn(text: string): Figure | null {
   const groups = shape.exec(folded)?.groups;
   if (groups === undefined) return null;
   const { before = "", low = "", between, high, after = "" } = groups;
+  // ",5" is a half to its writer, and "100," has lost something: a sign without digits on both sides makes no figure
+  if (/[.,]$/.test(before) || /^[.,]/.test(after)) return null;
   if (parseDecimalVi(low) === null || (high !== undefined && parseDecimalVi(high) === null)) return null;
   const isRange = high !== undefined && between !== "/";
   const bound = trailing.find(([pattern]) => pattern.test(after))?.[1] ?? leading.find(([pattern]) => pattern.test(before))?.[1];

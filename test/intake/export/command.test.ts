@@ -78,6 +78,7 @@ test("a wrong call says why and how: status 2", async () => {
   );
   expect((await call(sound, ...plan, "--colour", "red")).status).toBe(2);
   expect((await call("no-such-file.csv", ...plan)).status).toBe(2);
+  expect((await call("test", ...plan)).status).toBe(2);
   expect((await call(sound, ...plan, "--row", "P4")).status).toBe(2);
 });
 
