@@ -27,6 +27,15 @@ export function disagreementsIn(budget: Budget): (Disagreement & { readonly reac
   return disagreements.map((one) => ({ ...one, reaches: [...new Set(above(one.total.id))] }));
 }
 
+/** Every total of a budget that its parts do not give to the đồng, by the way in which they are added up, also where a fault elsewhere explains it. */
+export function gapsIn(budget: Budget): string[] {
+  return budget.totals.flatMap((total) =>
+    breakdownsOf(budget, total)
+      .filter((way) => gapBetween(total, way).difference !== 0)
+      .map(({ rule }) => `${rule}.${total.id}`),
+  );
+}
+
 function examine(total: StatedTotal, budget: Budget, seen: Map<string, Examined>): Examined {
   const known = seen.get(total.id);
   if (known !== undefined) return known;

@@ -1,6 +1,8 @@
 import { sumRules } from "../domain/codes.ts";
 import { numbersIn } from "../domain/numbers.ts";
 import type { Row } from "../domain/tables.ts";
+import { budgetsOf } from "./budget.ts";
+import { gapsIn } from "./compare.ts";
 import type { CountryRows } from "./country.ts";
 import { editsBetween } from "./edits.ts";
 import { difference } from "./fault.ts";
@@ -31,20 +33,28 @@ export function smallestChange(fault: Fault, all: readonly Fault[], rows: Countr
   const printed: readonly Changeable[] = [...plan.allocations, ...plan.stated_totals, ...plan.targets, ...plan.results];
   const figures = fault.figures.map((id) => printed.find((row) => row.figure_id === id));
   const known = new Set(all.map(idOf));
+  const apart = new Set(moneyApart(plan));
   const candidates: (Change & { readonly edits: number })[] = [];
   for (const [at, row] of figures.entries()) {
     const old = row === undefined ? null : valueOf(row);
     if (row === undefined || old === null || (row.comparator !== "=" && row.comparator !== "~")) return null;
     const value = difference(old, at === 0 ? -gap : gap);
     if (value <= 0) continue;
-    const left = faultsIn(changed(plan, row.figure_id, value)).map(idOf);
+    const after = changed(plan, row.figure_id, value);
+    const left = faultsIn(after).map(idOf);
     if (left.includes(idOf(fault)) || left.some((id) => !known.has(id))) continue;
+    // a sum that comes out now, and would then need another fault to be explained, is opened all the same
+    if (moneyApart(after).some((gap) => !apart.has(gap))) continue;
     candidates.push({ figure_id: row.figure_id, value, edits: editsBetween(...digitsOf(old, value, row.as_printed)) });
   }
   const fewest = Math.min(...candidates.map(({ edits }) => edits));
   const smallest = candidates.filter(({ edits }) => edits === fewest);
   const [only = null] = smallest.length === 1 ? smallest : [];
   return { count: smallest.length, only: only && { figure_id: only.figure_id, value: only.value } };
+}
+
+function moneyApart({ allocations, stated_totals, components }: CountryRows): string[] {
+  return budgetsOf(allocations, stated_totals, components).flatMap(gapsIn);
 }
 
 function valueOf(row: Changeable): number | null {
