@@ -27,7 +27,7 @@ const words: Words<PlaceNameWords> = {
     unit: (name, kind) => `${name} ${kind}`,
     renewed: (unit) => `the new ${unit}`,
     nowIs: (unit) => `now ${unit}`,
-    nowIn: (unit) => `now in ${unit}`,
+    nowIn: (unit) => `now part of ${unit}`,
     nowSplit: (units, more) => `now split among ${more === 0 ? list(units, "en") : `${units.join(", ")} and ${more} more`}`,
     since: (date) => `since ${date}`,
   },
@@ -68,7 +68,7 @@ export function isLarger(unit: Pick<Place, "level">, than: Pick<Place, "level">)
 /** More units than this are told by number. */
 const mostTold = 2;
 
-/** What it is called now: "nay là tỉnh Thái Nguyên"; for a unit that was made anew, since when; null for one that was always there. */
+/** What it is or lies in now: "nay là xã Áng mới", "nay thuộc tỉnh Thái Nguyên"; for a unit that was made anew, since when; null for one that was always there. */
 export function nowWords(place: Place, known: PlacesByCode, language: Language): string | null {
   const heirs = heirsOf(place, known);
   const [heir] = heirs;
@@ -80,11 +80,19 @@ export function nowWords(place: Place, known: PlacesByCode, language: Language):
       heirs.length - told.length,
     );
   }
-  return words[language][heir.level === place.level ? "nowIs" : "nowIn"](heirName(heir, place, language));
+  return words[language][isSame(heir, place) ? "nowIs" : "nowIn"](heirName(heir, place, language));
+}
+
+/** Whether a unit went on as it was: another name, or another unit that went into the same one, tells of a merger. */
+function isSame(heir: Place, place: Place): boolean {
+  return isNamesake(heir, place) && heir.came_from.every(({ locality_code }) => locality_code === place.locality_code);
+}
+
+function isNamesake(heir: Place, place: Place): boolean {
+  return heir.level === place.level && heir.name_vi === place.name_vi;
 }
 
 /** The name of what a place became; "mới" tells it from a unit of the same kind and name. */
 export function heirName(heir: Place, place: Place, language: Language): string {
-  const isNamesake = heir.level === place.level && heir.name_vi === place.name_vi;
-  return isNamesake ? words[language].renewed(unitName(heir, language)) : unitName(heir, language);
+  return isNamesake(heir, place) ? words[language].renewed(unitName(heir, language)) : unitName(heir, language);
 }

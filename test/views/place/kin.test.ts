@@ -30,6 +30,17 @@ test("an heir of the same kind and name is told to be the new one", () => {
   expect(nowWords(old, knownOf(old, heir), "vi")).toBe("nay là huyện Áng mới");
 });
 
+test("only a unit that alone went on under its name is it still; any other is a part of what it went into", () => {
+  const old = placeOf("a", { ...gone, became: [to("moi")] });
+  const now = (heir: ReturnType<typeof placeOf>, language: Language) => nowWords(old, knownOf(old, heir), language);
+  const namesake = placeOf("moi", { name_vi: old.name_vi, name_en: old.name_en, came_from: [to("a")] });
+  expect([now(namesake, "vi"), now(namesake, "en")]).toEqual(["nay là huyện Áng mới", "now the new Ang district"]);
+  const merged = { ...namesake, came_from: [to("a"), to("b")] };
+  expect([now(merged, "vi"), now(merged, "en")]).toEqual(["nay thuộc huyện Áng mới", "now part of the new Ang district"]);
+  const other = { ...namesake, name_vi: "Mới", name_en: "Moi" };
+  expect([now(other, "vi"), now(other, "en")]).toEqual(["nay thuộc huyện Mới", "now part of Moi district"]);
+});
+
 test("a unit that was divided names its parts, its namesake first, and says of a larger one that the rest lies in it", () => {
   const parts = ["Bê", "Áng"].map((name) => placeOf(name, { level: "commune", name_vi: name, name_en: name, gso_code: "1" }));
   const old = placeOf("a", { ...gone, became: [to("tinh", "some"), to("Bê", "some"), to("Áng", "some")] });
