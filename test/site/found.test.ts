@@ -6,6 +6,13 @@ import { listPages } from "../../scripts/site/site-pages.ts";
 
 const origin = "http://localhost:4321";
 
+/** "192x192", from the header of the file. */
+function pngSize(file: string): string {
+  const bytes = readFileSync(file);
+  expect(bytes.toString("latin1", 1, 4), file).toBe("PNG");
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
 describe.for(["plans", "odd-country", "sub-path"] as const)("%s is found and linked", (name) => {
   const site = inject("sites")[name];
   const pages = listPages(site)
@@ -62,13 +69,26 @@ describe.for(["plans", "odd-country", "sub-path"] as const)("%s is found and lin
     }
   });
 
-  test("icon and manifest are there", () => {
+  test("manifest and icons are there, each of the size that it is said to have", () => {
     const manifest = JSON.parse(readFileSync(join(site.folder, "site.webmanifest"), "utf8")) as {
-      icons: { src: string }[];
+      icons: { src: string; sizes: string; purpose?: string }[];
       start_url: string;
     };
     expect(manifest.start_url).toBe(site.base);
-    for (const { src } of manifest.icons) expect(existsSync(join(site.folder, src.slice(site.base.length)))).toBe(true);
+    const fileOf = (src: string) => {
+      expect(src.startsWith(site.base), src).toBe(true);
+      return join(site.folder, src.slice(site.base.length));
+    };
+    for (const { src, sizes } of manifest.icons) {
+      expect(existsSync(fileOf(src)), src).toBe(true);
+      expect(src.endsWith(".png") ? pngSize(fileOf(src)) : "any", src).toBe(sizes);
+    }
+    const sizes = manifest.icons.map((icon) => [icon.sizes, icon.purpose ?? "any"].join(" "));
+    expect(sizes).toEqual(["any any", "192x192 any", "512x512 any", "512x512 maskable"]);
+    for (const { path, document } of pages) {
+      expect(attribute(document, "link[rel=icon]", "href"), path).toBe(`${site.base}icon.svg`);
+      expect(pngSize(fileOf(attribute(document, "link[rel=apple-touch-icon]", "href") ?? "")), path).toBe("180x180");
+    }
   });
 
   test("every footer tells the data's date and version, that the site is not official, and how to report an error", () => {
