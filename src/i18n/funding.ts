@@ -1,3 +1,4 @@
+import { leadWords, type LeadTitles } from "./funding-lead.ts";
 import type { Words } from "./language.ts";
 import { list, lower } from "./sentence.ts";
 
@@ -8,36 +9,15 @@ export interface LargestGroup {
   readonly places: readonly string[];
 }
 
-/** How a title says that a place's money goes into a project, or that it is a source or a type. */
-interface LeadWords {
-  onePlace(place: string, key: string, share: string): string;
-  /** `of` counts places, or budgets where a place has several: `what` says which. */
-  many(top: string, count: number, of: number, what: string): string;
-}
-
-interface UnstatedWords {
-  /** A place of which only so much is of no stated source. */
-  some(place: string, share: string): string;
-  places(places: string, several: boolean): string;
-  /** `what` counts places, or budgets where a place has several. */
-  many(count: number, what: string): string;
-  /** Behind what one budget states: of all of it (null), or of so much. */
-  of(amount: string | null): string;
-}
-
-interface FundingWords {
+interface FundingWords extends LeadTitles {
   readonly question: Readonly<Record<"component" | "source" | "type", string>>;
   readonly titleNone: string;
   titleLargest(groups: readonly LargestGroup[]): string;
-  readonly give: LeadWords;
-  readonly are: LeadWords;
   readonly places: string;
   readonly budgets: string;
   titleNotSplit(places: string): string;
   titleNoAmount(places: string): string;
   titleZero(places: string): string;
-  /** Budgets with most money of no stated source or type, instead of a leader. */
-  readonly unstated: Readonly<Record<"source" | "type", UnstatedWords>>;
   sentenceBudget(place: string, budget: string, money: string, largest: string | null): string;
   readonly noFigure: string;
   states(total: string): string;
@@ -73,19 +53,6 @@ interface FundingWords {
   readonly table: Readonly<Record<"caption" | "place" | "budget" | "project" | "subProject" | "source" | "part" | "amount", string>>;
 }
 
-const unstatedVi = (what: string): UnstatedWords => ({
-  some: (place, share) => `${place} (${share} số tiền)`,
-  places: (places) => `${places} không ghi ${what}`,
-  many: (count, places) => `${count} ${places} không ghi ${what} của phần lớn nhất`,
-  of: (amount) => (amount === null ? `không ghi ${what}` : `không ghi ${what} của ${amount}`),
-});
-const unstatedEn = (what: string): UnstatedWords => ({
-  some: (place, share) => `${place} (for ${share} of the money)`,
-  places: (places, several) => `${places} ${several ? "do" : "does"} not state the ${what}`,
-  many: (count, places) => `${count} ${places} ${count === 1 ? "does" : "do"} not state the ${what} of the largest part`,
-  of: (amount) => (amount === null ? `the ${what} is not stated` : `of ${amount}, the ${what} is not stated`),
-});
-
 export const fundingWords: Words<FundingWords> = {
   vi: {
     question: {
@@ -100,23 +67,12 @@ export const fundingWords: Words<FundingWords> = {
       );
       return words.join("; ");
     },
-    give: {
-      onePlace: (place, key, share) => `${place} dành ${share} số tiền cho ${lower(key)}`,
-      many: (top, count, of, what) => `${count} trên ${of} ${what} dành phần lớn nhất cho ${lower(top)}`,
-    },
-    are: {
-      onePlace: (place, key, share) => `${key} chiếm ${share} số tiền của ${place}`,
-      many: (top, count, of, what) => `${top} là phần lớn nhất ở ${count} trên ${of} ${what}`,
-    },
+    ...leadWords.vi,
     places: "nơi",
     budgets: "ngân sách",
     titleNotSplit: (places) => `${places}: văn bản không chia tiền theo dự án`,
     titleNoAmount: (places) => `${places}: văn bản nêu khoản tiền nhưng không ghi con số`,
     titleZero: (places) => `${places}: văn bản ghi 0 đồng`,
-    unstated: {
-      source: unstatedVi("nguồn vốn"),
-      type: unstatedVi("loại vốn"),
-    },
     sentenceBudget: (place, budget, money, largest) => `${place} (${budget}) ${money}${largest === null ? "" : `, ${largest}`}.`,
     noFigure: "nêu khoản tiền nhưng không ghi con số",
     states: (total) => `nêu ${total}`,
@@ -167,23 +123,12 @@ export const fundingWords: Words<FundingWords> = {
     titleNone: "There is no budget for this selection",
     titleLargest: (groups) =>
       groups.map(({ key, places }, at) => `${at === 0 ? `${key} is largest` : lower(key)} in ${list(places, "en")}`).join("; "),
-    give: {
-      onePlace: (place, key, share) => `${place} puts ${share} of its money into ${lower(key)}`,
-      many: (top, count, of, what) => `${count} of ${of} ${what} give the largest part to ${lower(top)}`,
-    },
-    are: {
-      onePlace: (place, key, share) => `${key} is ${share} of the money of ${place}`,
-      many: (top, count, of, what) => `${top} is the largest part in ${count} of ${of} ${what}`,
-    },
+    ...leadWords.en,
     places: "places",
     budgets: "budgets",
     titleNotSplit: (places) => `${places}: the document does not split its money by project`,
     titleNoAmount: (places) => `${places}: the document names money without a figure`,
     titleZero: (places) => `${places}: the document prints 0`,
-    unstated: {
-      source: unstatedEn("fund source"),
-      type: unstatedEn("type of funds"),
-    },
     sentenceBudget: (place, budget, money, largest) => `${place} (${budget}) ${money}${largest === null ? "" : `; ${largest}`}.`,
     noFigure: "names money without a figure",
     states: (total) => `states ${total}`,

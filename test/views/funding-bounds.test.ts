@@ -56,12 +56,12 @@ describe("a budget", () => {
 describe("money that is not stated exactly", () => {
   test("is told so in the title and the sentence, in both languages", () => {
     const [vi, en] = [told([about]), told([about], {}, "en")];
-    expect(vi.title).toBe("Áng dành khoảng 75\u00a0% số tiền cho hạ tầng");
+    expect(vi.title).toBe("Áng định dành khoảng 75\u00a0% số tiền cho hạ tầng");
     expect(vi.sentence).toBe(
       "Áng (2024 · kế hoạch) có các phần cộng lại là khoảng 2 tỷ đồng, nhiều nhất là hạ tầng với khoảng 1,5 tỷ đồng.",
     );
     expect([en.title, en.sentence]).toEqual([
-      "Ang puts about 75% of its money into hạ tầng (en)",
+      "Ang plans to put about 75% of its money into hạ tầng (en)",
       "Ang (2024 · planned) has parts that add up to about VND 2 billion; the largest part is hạ tầng (en), about VND 1.5 billion.",
     ]);
   });
@@ -96,7 +96,7 @@ describe("money that is not stated exactly", () => {
 
   test("by source is in words under the bar and in the label", () => {
     const view = told([sources], { by: "source" });
-    expect(view.title).toBe("Trung ương chiếm khoảng 75\u00a0% số tiền của Áng");
+    expect(view.title).toBe("Trung ương chiếm khoảng 75\u00a0% số tiền kế hoạch của Áng");
     expect(textsOf(view)).toEqual(expect.arrayContaining(["Trung ương khoảng 75\u00a0%", "Địa phương khoảng 25\u00a0%"]));
     expect(textsOf(told([sources], { by: "source", measure: "amount" }))).toContain("Trung ương từ 300 triệu trở lên");
     expect(labelsOf(view)[0]).toBe("Áng, Trung ương: khoảng 75\u00a0%, từ 300 triệu đồng trở lên");

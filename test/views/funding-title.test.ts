@@ -12,7 +12,30 @@ describe("the title by project", () => {
   });
 
   test("says of one place what it gives most to", () => {
-    expect(titles([roads])).toEqual(["Áng dành 75\u00a0% số tiền cho hạ tầng", "Ang puts 75% of its money into hạ tầng (en)"]);
+    expect(titles([roads])).toEqual(["Áng định dành 75\u00a0% số tiền cho hạ tầng", "Ang plans to put 75% of its money into hạ tầng (en)"]);
+  });
+
+  test("never says of one place that money is given that is only asked for", () => {
+    expect(titles([{ ...roads, stage: "proposed" }])).toEqual([
+      "Áng đề xuất dành 75\u00a0% số tiền cho hạ tầng",
+      "Ang asks to put 75% of its money into hạ tầng (en)",
+    ]);
+    expect(titles([{ ...roads, stage: "assigned" }])).toEqual([
+      "Áng dành 75\u00a0% số tiền cho hạ tầng",
+      "Ang puts 75% of its money into hạ tầng (en)",
+    ]);
+  });
+
+  test("says the stage once where the name of a budget tells it", () => {
+    const whole: Said = { place: "a", parts: { ALL: 100 }, year: 2023 };
+    expect(titles([{ ...roads, stage: "proposed" }, whole])[0]).toMatch(/^Áng · 2024 · đề xuất dành 75\u00a0% số tiền cho hạ tầng/);
+  });
+
+  test("says that a share is of the stated money where a part has no figure", () => {
+    expect(titles([{ ...roads, parts: { ...roads.parts, P3: null } }])).toEqual([
+      "Áng định dành 75\u00a0% số tiền đã ghi cho hạ tầng",
+      "Ang plans to put 75% of its stated money into hạ tầng (en)",
+    ]);
   });
 
   test("groups places by their largest project, the larger group first, its places by share", () => {
@@ -39,7 +62,7 @@ describe("the title by project", () => {
       "Áng: văn bản không chia tiền theo dự án",
       "Ang: the document does not split its money by project",
     ]);
-    expect(titles([{ place: "a", parts: { ALL: 100 } }, work])[0]).toBe("Bản dành 70\u00a0% số tiền cho sinh kế");
+    expect(titles([{ place: "a", parts: { ALL: 100 } }, work])[0]).toBe("Bản định dành 70\u00a0% số tiền cho sinh kế");
   });
 
   test("tells money without a figure from a printed 0", () => {
@@ -64,13 +87,25 @@ describe("the title by source and by type", () => {
 
   test("never says that money goes into its source", () => {
     expect(titles([source], { by: "source" })).toEqual([
-      "Trung ương chiếm 80\u00a0% số tiền của Áng",
-      "Central budget is 80% of the money of Ang",
+      "Trung ương chiếm 80\u00a0% số tiền kế hoạch của Áng",
+      "Central budget is 80% of the planned money of Ang",
     ]);
     const sources = many.map(({ place }, at) => ({ place, parts: { central: at < 4 ? 60 : 10, local: 20 } }));
     expect(titles(sources, { by: "source" })).toEqual([
       "Trung ương là phần lớn nhất ở 4 trên 6 nơi",
       "Central budget is the largest part in 4 of 6 places",
+    ]);
+  });
+
+  test("says of how much money it speaks: of what stage, and whether some is not stated", () => {
+    const asked: Said = { place: "a", stage: "proposed", parts: { central: 80, local: 20, community: null } };
+    expect(titles([asked], { by: "source" })).toEqual([
+      "Trung ương chiếm 80\u00a0% số tiền đề xuất đã ghi của Áng",
+      "Central budget is 80% of the stated proposed money of Ang",
+    ]);
+    expect(titles([{ place: "a", parts: { unstated: 80, central: 20, local: null } }], { by: "source" })).toEqual([
+      "Áng (80\u00a0% số tiền đã ghi) không ghi nguồn vốn",
+      "Ang (for 80% of the stated money) does not state the fund source",
     ]);
   });
 
@@ -91,8 +126,8 @@ describe("the title by source and by type", () => {
   test("never makes what is not stated a leader beside others", () => {
     const silent = ["b", "c"].map((place): Said => ({ place, parts: { unstated: 100 } }));
     expect(titles([source, ...silent], { by: "source" })).toEqual([
-      "Trung ương chiếm 80\u00a0% số tiền của Áng; Bản và Cốc không ghi nguồn vốn",
-      "Central budget is 80% of the money of Ang; Ban and Coc do not state the fund source",
+      "Trung ương chiếm 80\u00a0% số tiền kế hoạch của Áng; Bản và Cốc không ghi nguồn vốn",
+      "Central budget is 80% of the planned money of Ang; Ban and Coc do not state the fund source",
     ]);
     const sources = many.map(({ place }, at): Said => ({ place, parts: at < 4 ? { central: 60, local: 20 } : { unstated: 9 } }));
     expect(titles(sources, { by: "source" })).toEqual([

@@ -105,7 +105,11 @@ function largestTitle(known: readonly Leader[], all: readonly Leader[], by: stri
   const words = fundingWords[context.language];
   const into = by === "component" ? words.give : words.are;
   const [first] = known;
-  if (first && known.length === 1) return into.onePlace(name(first.budget), first.key, first.share);
+  if (first && known.length === 1) {
+    const { budget, key, share } = first;
+    const [place, bare] = [name(budget), placeName(budget, context)];
+    return into.onePlace({ place, key, share, stage: place === bare ? budget.stage : null, isOfStated: budget.notStated > 0 });
+  }
   const groups = [...Map.groupBy(known, (leader) => leader.key)].sort(
     (a, b) => b[1].length - a[1].length || (b[1][0]?.size ?? 0) - (a[1][0]?.size ?? 0),
   );
@@ -129,7 +133,7 @@ function unstatedTitle(open: readonly Leader[], all: readonly Leader[], by: stri
   const { language } = context;
   const words = fundingWords[language].unstated[by === "type" ? "type" : "source"];
   if (all.length > mostNamed) return words.many(open.length, countedAs(all, context));
-  const places = open.map(({ budget, share, size }) => (size === 1 ? name(budget) : words.some(name(budget), share)));
+  const places = open.map(({ budget, share, size }) => (size === 1 ? name(budget) : words.some(name(budget), share, budget.notStated > 0)));
   return words.places(list(places, language), open.length > 1);
 }
 
