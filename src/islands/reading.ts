@@ -36,9 +36,10 @@ document.addEventListener("focusin", (event) => {
   const term = termAt(event);
   if (term?.matches(":focus-visible")) void meaning().then(({ explain }) => explain(term));
   const mark = markAt(event);
-  const chart = mark?.closest("svg.chart");
-  for (const link of chart?.querySelectorAll("a") ?? []) link.setAttribute("tabindex", link === mark ? "0" : "-1");
-  if (mark?.matches(":focus-visible")) void card().then(({ focusOn }) => focusOn(mark));
+  // a picture's links that are no figures stand in its one tab stop too; the arrows come with the card
+  const link = mark ?? (event.target as Element).closest("main svg.chart a");
+  for (const other of link?.closest("svg.chart")?.querySelectorAll("a") ?? []) other.setAttribute("tabindex", other === link ? "0" : "-1");
+  if (link?.matches(":focus-visible")) void card().then(({ focusOn }) => mark && focusOn(mark));
 });
 // a figure opens its card; with a key held down, and where no card comes, its link leads on
 document.addEventListener("click", (event) => {
