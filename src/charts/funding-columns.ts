@@ -124,6 +124,7 @@ function addBar(sheet: Sheet, cell: FundingCell, x1: number, x2: number, y1: num
 }
 
 function narrow(sheet: Sheet, data: FundingColumnsData): number {
+  const track = narrowTrack(data.columns);
   let y = headroom;
   data.columns.forEach((column, at) => {
     if (at > 0) y += 18;
@@ -131,17 +132,30 @@ function narrow(sheet: Sheet, data: FundingColumnsData): number {
     y = addLines(sheet, fact, 0, y, lines(column.facts.join(" · "), chartWidth.narrow, fact));
     if (column.story != null) y = addLines(sheet, story, 0, y, lines(column.story, chartWidth.narrow, story));
     y += 6;
-    y = addNarrowRows(sheet, data.rows, column.cells, y);
+    y = addNarrowRows(sheet, data.rows, column.cells, track, y);
   });
   return y + 4;
 }
 
-/** One line a project: its name, its bar, the share and, at the right end, the amount. */
-function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly FundingCell[], top: number): number {
-  const nameWidth = 124;
+const nameWidth = 124;
+/** Where the bars of every block stand and their shares begin, px. */
+interface Track {
+  readonly left: number;
+  readonly right: number;
+  readonly valueAt: number;
+}
+
+/** From the widest words of all blocks: the same share is as long under every name. */
+function narrowTrack(columns: readonly FundingColumn[]): Track {
+  const cells = columns.flatMap((column) => column.cells);
   const secondWidth = Math.max(0, ...cells.map((cell) => textWidth(cell.second, second.size)));
   const valueWidth = Math.max(0, ...cells.filter((cell) => cell.length !== null).map((cell) => textWidth(cell.value, value.size, true)));
   const valueAt = chartWidth.narrow - secondWidth - valueWidth - (secondWidth > 0 ? 8 : 0);
+  return { left: nameWidth + 6, right: valueAt - 8, valueAt };
+}
+
+/** One line a project: its name, its bar, the share and, at the right end, the amount. */
+function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly FundingCell[], track: Track, top: number): number {
   let y = top;
   cells.forEach((cell, at) => {
     if (isBlank(cell)) return;
@@ -149,10 +163,10 @@ function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly Fu
     const height = Math.max(26, names.length * lineHeight + 6);
     const lineTop = y + (height - lineHeight) / 2;
     addLines(sheet, row, 0, y + (height - names.length * lineHeight) / 2, names);
-    if (cell.length === null) addLines(sheet, empty, nameWidth + 6, lineTop, [cell.value]);
+    if (cell.length === null) addLines(sheet, empty, track.left, lineTop, [cell.value]);
     else {
-      addBar(sheet, cell, nameWidth + 6, valueAt - 8, y + (height - barHeight) / 2);
-      addLines(sheet, cell.tone === "strong" ? largest : value, valueAt, lineTop, [cell.value]);
+      addBar(sheet, cell, track.left, track.right, y + (height - barHeight) / 2);
+      addLines(sheet, cell.tone === "strong" ? largest : value, track.valueAt, lineTop, [cell.value]);
       if (cell.second !== "") addLines(sheet, second, chartWidth.narrow, lineTop, [cell.second]);
     }
     addCellLink(sheet, cell, { x1: 0, x2: chartWidth.narrow, y1: y, y2: y + height });

@@ -153,3 +153,19 @@ test("an amount that would run into its share is left to the label; beside fewer
   expect(textsOf(5)).not.toContain("≥ 300 triệu");
   expect(textsOf(4).filter((text) => text === "≥ 300 triệu")).toHaveLength(4);
 });
+
+test("on a phone the blocks of one picture share a scale: as long a bar a percent, and one column for the shares", () => {
+  const svg = fundingColumns({ rows, columns, remarks }, { document, width: "narrow", alternative: "" });
+  const filledShares = columns.flatMap(({ cells }) => cells).flatMap(({ length }) => (length !== null && length > 0.02 ? [length] : []));
+  const widths = [...svg.querySelectorAll(".bar:is(.strong, .light, .neutral) rect")].map((rect) => Number(rect.getAttribute("width")));
+  const longest = Math.max(...widths);
+  const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+  const drawnShares = sorted(widths.map((width) => width / longest).filter((share) => share > 0.02));
+  sorted(filledShares).forEach((share, at) => {
+    expect(drawnShares[at]).toBeCloseTo(share, 6);
+  });
+  const places = [...svg.querySelectorAll(".value text")].map(
+    (text) => /translate\(([^,]+),/.exec(text.getAttribute("transform") ?? "")?.[1],
+  );
+  expect(new Set(places).size).toBe(1);
+});
