@@ -21,6 +21,8 @@ export interface TargetBoundsData {
   readonly groups: readonly TargetGroup[];
   /** The scale's lines, from 0, in ascending order. */
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  /** Whether the picture is of one place: its scale must be as long as any other place's. */
+  readonly isAlone: boolean;
   readonly remarks: readonly string[];
 }
 
@@ -64,6 +66,9 @@ export function targetBounds(data: TargetBoundsData, options: ChartOptions): SVG
   return paint(sheet, addRemarks(sheet, data.remarks, y - 14, options), options, boundMarks(marks));
 }
 
+/** Behind the scale of a place alone, for any figure in words, px: its scale does not depend on how long they are. */
+const wordsRoom = 150;
+
 /** As long as every figure in words still has room behind its mark. */
 function wideScale(data: TargetBoundsData): Scale {
   const left = 270;
@@ -75,7 +80,7 @@ function wideScale(data: TargetBoundsData): Scale {
       return end <= 0 ? Infinity : left + (room * most) / end;
     }),
   );
-  return scaleOf(data, left, Math.min(chartWidth.wide - 16, ...ends));
+  return scaleOf(data, left, Math.min(chartWidth.wide - (data.isAlone ? wordsRoom : 16), ...ends));
 }
 
 function scaleOf({ ticks }: TargetBoundsData, left: number, right: number): Scale {

@@ -14,6 +14,7 @@ const ticks = [0, 2, 4, 6, 8, 10].map((at) => ({ at, text: String(at) }));
 const normal: TargetBoundsData = {
   unit: "Điểm % mỗi năm",
   ticks,
+  isAlone: false,
   groups: [
     {
       name: "Hộ nghèo",

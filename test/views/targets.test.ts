@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { comparators, populationGroups } from "../../src/domain/codes.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import { targets } from "../../src/views/targets/targets.ts";
+import type { Values } from "../../src/views/param.ts";
 import { defaults } from "../../src/views/view.ts";
 import { aim, arranged, contextIn, domain, words } from "./aim-rows.ts";
 
@@ -186,4 +187,29 @@ it("changes its sentence when a value changes", () => {
       expect(sentence(0.5)).not.toBe(sentence(0));
     }),
   );
+});
+
+describe("the scale", () => {
+  const rows = [aim("a", ["range", 0.1, 0.2]), aim("b", ["=", 6.8]), aim("c", ["~", 9.5])];
+  const drawn = (values: Values, of = rows, width: "wide" | "narrow" = "narrow") =>
+    arranged(targets, of, { ...defaults(targets), ...values }).draw?.({ document, width });
+  const lengths = (svg: SVGSVGElement | undefined) =>
+    [...(svg?.querySelectorAll(".stem rect") ?? [])].map((stem) => Number(stem.getAttribute("width")));
+
+  it.each(["wide", "narrow"] as const)("of a place alone is as long as any other place's: %s", (width) => {
+    const [small = 0] = lengths(drawn({ localities: ["a"] }, rows, width));
+    const [large = 0] = lengths(drawn({ localities: ["c"] }, rows, width));
+    expect(small / large).toBeCloseTo(0.1 / 9.5, 6);
+    // also where the country states nothing larger
+    expect(lengths(drawn({}, rows.slice(0, 1), width))[0]).toBeCloseTo(small, 6);
+  });
+
+  it("of a place alone reaches as far as the largest aim of the country", () => {
+    const far = [...rows.slice(0, 1), aim("b", ["range", 10, 30])];
+    expect(textOf(drawn({ localities: ["a"] }, far))).toContain("30");
+  });
+
+  it("of places side by side ends with the largest of them", () => {
+    expect(textOf(drawn({ localities: ["a", "b"] }))).not.toContain("10");
+  });
 });

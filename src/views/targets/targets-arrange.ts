@@ -16,6 +16,7 @@ import { plain } from "../woven.ts";
 
 /** The yearly cuts of a slice and the reader's picks as a picture, its words and its table. */
 export function arrangeTargets(answer: readonly AnswerRow[], values: Values, context: Context): Arranged {
+  const aims = answer as unknown as readonly AimRow[];
   const group = one(values, "group");
   const places = byPlace(context);
   const order = one(values, "sort") === "name" ? places : (a: AimRow, b: AimRow) => byPromise(a, b) || places(a, b);
@@ -27,7 +28,7 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
   const groups = groupsOf(firstPlaces(picked));
   const drawn = groups.flatMap((one) => one.rows);
   const title = targetsTitle(told, context);
-  const sentence = targetsSentence(told, answer as unknown as readonly AimRow[], context);
+  const sentence = targetsSentence(told, aims, context);
   const alternative = `${title}. ${plain(sentence)}`;
   const remarks = placesWithout(picked, values, context, (names) => targetWords[context.language].notStated(names));
   const notes = targetsNotes(drawn, picked, context);
@@ -36,7 +37,7 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
     title,
     sentence,
     alternative,
-    draw: drawn.length === 0 ? null : (options) => targetBounds(pictureData(groups, remarks, context), { ...options, alternative }),
+    draw: drawn.length === 0 ? null : (options) => targetBounds(pictureData(groups, aims, remarks, context), { ...options, alternative }),
     notes: drawn.length === 0 ? [...notes, ...remarks.map((text) => ({ kind: "empty" as const, text }))] : notes,
     table: tableOf(
       told.flatMap((one) => one.rows),
@@ -49,12 +50,26 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
   };
 }
 
-function pictureData(groups: readonly AimGroup[], remarks: readonly string[], context: Context): TargetBoundsData {
+/** Percentage points a year that the scale of a place alone reaches at least. */
+const leastAlone = 10;
+
+/**
+ * Beside others a place is read against them. Alone it would fill a scale of its own, and a cut of 0.2 points a year would look as
+ * long as one of 9: its scale reaches as far as any place's aim in the country.
+ */
+function scaleEnd(drawn: readonly AimRow[], aims: readonly AimRow[], isAlone: boolean): number {
+  const ends = (isAlone ? aims : drawn).map((row) => row.value_high ?? row.value);
+  return Math.max(...ends, ...(isAlone ? [leastAlone] : []));
+}
+
+function pictureData(groups: readonly AimGroup[], aims: readonly AimRow[], remarks: readonly string[], context: Context): TargetBoundsData {
   const words = targetWords[context.language];
-  const most = Math.max(...groups.flatMap(({ rows }) => rows.map((row) => row.value_high ?? row.value)));
+  const drawn = groups.flatMap(({ rows }) => rows);
+  const isAlone = new Set(drawn.map((row) => row.locality_code)).size === 1;
   return {
     unit: words.unit,
-    ticks: ticksTo(most).map((at) => ({ at, text: formatNumber(at, context.language) })),
+    isAlone,
+    ticks: ticksTo(scaleEnd(drawn, aims, isAlone)).map((at) => ({ at, text: formatNumber(at, context.language) })),
     groups: groups.map(({ rows }) => ({
       name: rows[0] ? groupWords(rows[0], context) : "",
       rows: rows.map((row) => {
