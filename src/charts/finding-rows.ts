@@ -40,11 +40,11 @@ const styles = { part: [row, value], computed: [strong, strongValue], stated: [s
 export const tones = { part: "light", computed: "strong", stated: "neutral", gap: "gap" } as const;
 export const barHeight = 10;
 
-/** The lines under the name of their place, each with the mark that `draw` puts on its track from `y` downwards. */
+/** The lines under the name of their place, each with the mark that `draw` puts on its track from `y` downwards; null for words alone. */
 export function findingRows(
   { place, lines, unit }: FindingLines,
   options: ChartOptions,
-  draw: (sheet: Sheet, line: FindingLine, track: Track, y: number) => void,
+  draw: ((sheet: Sheet, line: FindingLine, track: Track, y: number) => void) | null,
 ): SVGSVGElement {
   const sheet = emptySheet();
   const full = chartWidth[options.width];
@@ -66,9 +66,12 @@ export function findingRows(
     addLines(sheet, valueStyle, full, y, [line.value]);
     const top = y;
     y += names.length * lineHeight;
-    const barTop = isWide ? top + (lineHeight - barHeight) / 2 : y + 2;
-    draw(sheet, line, track, barTop);
-    y = Math.max(y, barTop + barHeight) + 9;
+    if (draw) {
+      const barTop = isWide ? top + (lineHeight - barHeight) / 2 : y + 2;
+      draw(sheet, line, track, barTop);
+      y = Math.max(y, barTop + barHeight);
+    }
+    y += 9;
     if (line.link) addLink(sheet, { ...line.link, x1: -2, x2: full + 2, y1: top - 4, y2: Math.max(y - 5, top + 21) });
   }
   return paint(sheet, y, options);

@@ -103,6 +103,11 @@ describe("what is no sum", () => {
     const card = cardOf([cited], { rule: "cited_year", finding_unit: "years", stated: 2022, computed: 2023, difference: 1 });
     expect([card.stated, card.computed, card.difference]).toEqual(["2022", "2023", "1 năm"]);
     expect(card.times).toEqual({ stated: { from: 2022, to: 2023 }, computed: { from: 2023, to: 2024 }, gap: { from: 2022, to: 2023 } });
+    for (const width of ["narrow", "wide"] as const) {
+      const svg = findingPicture(card, context())?.({ document, width });
+      expect(svg?.querySelectorAll(".bar").length).toBe(0);
+      expect(svg?.textContent).toMatch(/2022.*2023|2023.*2022/);
+    }
   });
   test("a count that is not whole has nothing that it is held against", () => {
     const row = { ...aimRow(10, { value: 12.5, unit: "people", comparator: "=" }), role: "total" as const };

@@ -1,5 +1,5 @@
 import { findingDates } from "../../charts/finding-dates.ts";
-import type { FindingLine } from "../../charts/finding-rows.ts";
+import { findingRows, type FindingLine } from "../../charts/finding-rows.ts";
 import { findingSum } from "../../charts/finding-sum.ts";
 import { findingRuleWords } from "../../i18n/finding-rules.ts";
 import { findingListWords } from "../../i18n/findings-list.ts";
@@ -9,7 +9,7 @@ import type { FindingFigure } from "./finding-figures.ts";
 
 type Draw = (options: DrawOptions) => SVGSVGElement;
 
-/** A finding as a picture: its arithmetic as bars, or its dates on a line; null where it has no two numbers or dates. */
+/** A finding as a picture: its arithmetic as bars, its dates on a line, or its years in words; null where it has no two numbers or dates. */
 export function findingPicture(card: FindingCard, context: Context): Draw | null {
   const alternative = `${card.place}, ${card.total.name}: ${card.says}`;
   const drawn = (chart: typeof findingSum, lines: readonly FindingLine[] | null): Draw | null =>
@@ -18,7 +18,10 @@ export function findingPicture(card: FindingCard, context: Context): Draw | null
       const unit = card.isMoney ? findingListWords[context.language].sums.unit : null;
       return chart({ place: card.place, lines, unit }, { document, width, alternative });
     });
-  return card.cited === null ? drawn(findingSum, sumLines(card, context)) : drawn(findingDates, timeLines(card, context));
+  if (card.cited === null) return drawn(findingSum, sumLines(card, context));
+  // two years side by side say all there is: as marks they would be bars of nothing
+  const chart: typeof findingSum = card.unit === "years" ? (data, options) => findingRows(data, options, null) : findingDates;
+  return drawn(chart, timeLines(card, context));
 }
 
 function sumLines(card: FindingCard, context: Context): FindingLine[] | null {
