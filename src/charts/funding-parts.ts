@@ -27,6 +27,8 @@ const fact: LabelStyle = { className: "fact", size: 12 };
 const legend: LabelStyle = { className: "row", size: 12.5 };
 const barHeight = 18;
 const swatch = 11;
+/** Behind a part's link, px: the triangle of a finding that touches it, and air before the next swatch. */
+const markRoom = 19;
 
 /** By source or type: one bar of 100 % a budget, its parts named in running text under it, which wraps on a phone. */
 export function fundingParts(data: FundingPartsData, options: ChartOptions): SVGSVGElement {
@@ -59,7 +61,7 @@ function addLegend(sheet: Sheet, parts: readonly FundingPart[], top: number, ful
   let x = 0;
   let y = top;
   for (const part of parts) {
-    const width = swatch + 6 + textWidth(part.text, legend.size) + 18;
+    const width = swatch + 6 + textWidth(part.text, legend.size) + 5;
     if (x > 0 && x + width > full) {
       x = 0;
       y += rowHeight;
@@ -67,8 +69,8 @@ function addLegend(sheet: Sheet, parts: readonly FundingPart[], top: number, ful
     const tone = part.length === null ? "not-stated" : part.tone;
     addBox(sheet, `part ${tone}`, { x1: x, x2: x + swatch, y1: y + 7, y2: y + 7 + swatch });
     addLines(sheet, legend, x + swatch + 6, y + 4, [part.text]);
-    addLink(sheet, { x1: x, x2: Math.min(x + width - 6, full), y1: y, y2: y + rowHeight, ...linkOf(part) });
-    x += width;
+    addLink(sheet, { x1: x, x2: Math.min(x + width, full), y1: y, y2: y + rowHeight, ...linkOf(part) });
+    x += width + markRoom;
   }
   return y + rowHeight;
 }
