@@ -1,7 +1,19 @@
 import * as Plot from "@observablehq/plot";
 import { linkOf } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
-import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import {
+  addBox,
+  addLines,
+  addLink,
+  emptySheet,
+  lineHeight,
+  paint,
+  type Box,
+  type ChartOptions,
+  type Label,
+  type LabelStyle,
+  type Sheet,
+} from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 
 /** What a document says of a stretch of time, drawn as that stretch with its words above it. */
@@ -74,7 +86,7 @@ export function planTimeline(data: PlanTimelineData, options: ChartOptions): SVG
   addYears(frame, top, y);
   for (const { at } of data.events) {
     const x = placeOf(frame, at);
-    addBox(frame.sheet, "story", { x1: x - 1, x2: x + 1, y1: top + lineHeight + 2, y2: y });
+    addBroken(frame.sheet, "story", { x1: x - 1, x2: x + 1, y1: top + lineHeight + 2, y2: y });
   }
   return paint(frame.sheet, y + 2, options, dotMarks(frame.dots));
 }
@@ -102,8 +114,30 @@ function addYears(frame: Frame, top: number, bottom: number): void {
   for (let year = from; year <= to; year++) {
     const x = placeOf(frame, year);
     if ((year - from) % step === 0) addLines(sheet, tick, x + width / 2, top, [String(year)]);
-    addBox(sheet, "rule", { x1: x, x2: x + 1, y1: top + lineHeight + 2, y2: bottom });
+    addBroken(sheet, "rule", { x1: x, x2: x + 1, y1: top + lineHeight + 2, y2: bottom });
   }
+}
+
+/** Between words and an upright line that stops for them, px. */
+const air = 3;
+
+/** An upright line that stops above all words that stand in its way: a halo leaves it seen between two words, as if struck through. */
+function addBroken(sheet: Sheet, className: string, { x1, x2, y1, y2 }: Box): void {
+  const inTheWay = [...sheet.labels]
+    .flatMap(([style, labels]) => labels.map((label) => boxOf(style, label)))
+    .filter((box) => box.x1 - air < x2 && x1 < box.x2 + air && box.y1 < y2 && y1 < box.y2)
+    .sort((a, b) => a.y1 - b.y1);
+  let from = y1;
+  for (const box of inTheWay) {
+    if (box.y1 > from) addBox(sheet, className, { x1, x2, y1: from, y2: box.y1 });
+    from = Math.max(from, box.y2);
+  }
+  if (y2 > from) addBox(sheet, className, { x1, x2, y1: from, y2 });
+}
+
+/** Where words that begin at their place stand. */
+function boxOf({ size, bold }: LabelStyle, { x, y, text }: Label): Box {
+  return { x1: x, x2: x + textWidth(text, size, bold), y1: y - lineHeight / 2, y2: y + lineHeight / 2 };
 }
 
 /** The document's name, beside its stretches of time on a wide screen and above them on a phone; returns the bottom. */

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
 import { planTimeline, type PlanTimelineData, type TimelineSpan } from "../../src/charts/plan-timeline.ts";
+import { textWidth } from "../../src/charts/text-width.ts";
 import { compareWithSnapshots } from "./svg-snapshot.ts";
 
 const span = (tone: TimelineSpan["tone"], from: number | null, to: number | null, text: string): TimelineSpan => ({
@@ -54,6 +55,26 @@ it("draws nothing as high as a bar, which would be read as an amount", () => {
     const thick = rects.filter((rect) => Math.min(...["width", "height"].map((name) => Number(rect.getAttribute(name)))) > 2);
     expect(thick).toEqual([]);
   }
+});
+
+it.each(["wide", "narrow"] as const)("strikes through no words with the line of a year or of a change: %s", (width) => {
+  const svg = planTimeline(normal, { document, width, alternative: "" });
+  const numbers = (element: Element, names: readonly string[]) => names.map((name) => Number(element.getAttribute(name)));
+  const upright = [...svg.querySelectorAll(".box:is(.rule, .story) rect")]
+    .map((rect) => numbers(rect, ["x", "y", "width", "height"]) as [number, number, number, number])
+    .filter(([, , breadth]) => breadth <= 2);
+  const sizes = { name: 14, row: 13, fact: 12 };
+  let seen = 0;
+  for (const [kind, size] of Object.entries(sizes))
+    for (const text of svg.querySelectorAll(`g.${kind}.over text`)) {
+      const [left = 0, middle = 0] = [...(text.getAttribute("transform") ?? "").matchAll(/-?[\d.]+/g)].map(Number);
+      const right = left + textWidth(text.textContent, size, kind === "name");
+      const through = upright.filter(([x, y, , height]) => x > left && x < right && y < middle && middle < y + height);
+      expect(through, text.textContent).toEqual([]);
+      seen += 1;
+    }
+  expect(seen).toBeGreaterThan(8);
+  expect(upright.filter(([, , breadth]) => breadth === 2).length).toBeGreaterThan(0);
 });
 
 it("ends a link where its words and its stretch of time end", () => {
