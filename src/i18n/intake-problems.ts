@@ -87,6 +87,11 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>
       problem: "tên này có thể là hai dự án",
       expected: (args) => `một trong hai: ${rowChoice(args)}${args["one"]}, ${rowChoice(args)}${args["other"]}`,
     },
+    "rest-ambiguous": {
+      problem: "nhiều hơn tên một dự án",
+      expected: (args) =>
+        `một dự án, và nguồn, loại vốn, năm, bước ở hàng hoặc cột riêng; ${rowChoice(args)}${args["one"]} nếu phần còn lại không thêm gì, ${rowChoice(args)}aside`,
+    },
     "indicator-unknown": {
       problem: "không có chỉ tiêu nào tên này",
       expected: (args) => [args["meant"], `${rowChoice(args)}new-jobs`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
@@ -195,6 +200,11 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>
     "component-ambiguous": {
       problem: "name of two projects",
       expected: (args) => `one of ${rowChoice(args)}${args["one"]}, ${rowChoice(args)}${args["other"]}`,
+    },
+    "rest-ambiguous": {
+      problem: "more than the name of a project",
+      expected: (args) =>
+        `one project, with source, type, year and stage in a row or column of their own; ${rowChoice(args)}${args["one"]} if the rest adds nothing, ${rowChoice(args)}aside`,
     },
     "indicator-unknown": {
       problem: "no indicator of that name",

@@ -84,6 +84,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "bracketed-figure": ofRow(() => ["aside"]),
   "component-unknown": ofRow(() => ["aside"], "component"),
   "component-ambiguous": ofRow(({ one, other }) => [one, other]),
+  "rest-ambiguous": ofRow(({ one }) => [one, "aside"], "component"),
   "indicator-unknown": ofRow(() => ["aside"], "indicator"),
   "indicator-ambiguous": ofRow(({ one, other }) => [one, other]),
   "total-ambiguous": ofRow(() => ["ALL", "section"], "component"),

@@ -36,6 +36,7 @@ test("every reading that a problem offers settles it", async () => {
       "levels-without-total",
     ].concat([
       "other-span",
+      "rest-ambiguous",
       "split-ambiguous",
       ...["stage-ambiguous", "stage-missing", "subset-unknown", "total-ambiguous", "unit-ambiguous", "unit-missing", "unknown-column"],
       "year-ambiguous",

@@ -1,5 +1,6 @@
-import type { Row } from "../../domain/tables.ts";
-import { isOneEdit, wordsOf } from "../../domain/spelling.ts";
+import { wordsOf } from "../../domain/spelling.ts";
+import { isSame, isSlip } from "./alike.ts";
+import { behindNumber, type ComponentNames } from "./behind-number.ts";
 
 /** How a name was recognised; all but the first two are told in the report. */
 export type Likeness = "number" | "name" | "slip" | "beginning" | "chosen";
@@ -41,66 +42,75 @@ export function nameMatcher(rows: readonly { readonly code: string; readonly nam
   };
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, at) => word === other[at]);
-}
-
-/** The same words but for scanning slips: one letter in a word, in at most a third of the words. */
-function isSlip(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return false;
-  const wrong = one.filter((word, at) => word !== other[at]);
-  return wrong.length * 3 <= one.length && one.every((word, at) => isOneEdit(word, other[at] ?? ""));
-}
-
 const projectNumber = /^(?:du an|da|project|d a)(?: thanh phan)?(?: so)? (\d{1,2})\b ?/;
 const subProjectNumber = /^(?:tieu du an|tda|sub project|tieu d a)(?: thanh phan)?(?: so)? (\d{1,2})\b ?/;
 const bothNumbers = /^(?:tieu du an|tda|sub project)(?: so)? (\d{1,2}) (?:cua |thuoc |of )?(?:du an|da|project)(?: so)? (\d{1,2})\b ?/;
 
+/** A number names this component, and what stands behind it is no name: what it adds is for a person to say. */
+export interface Overfull {
+  readonly overfull: string;
+}
+
 /** What a name says of its component, by number and by name. */
 export interface ComponentMatcher {
   /** `project` is the code of the project that the rows stand under, for a sub-project's number. */
-  match(text: string, project: string | null): Matching;
+  match(text: string, project: string | null): Matching | Overfull;
   isKnown(code: string): boolean;
   parentOf(code: string): string | null;
+}
+
+/** The component that a number names, the number itself, which components it may be of, and the words behind it. */
+interface Numbered {
+  readonly code: string | null;
+  readonly own: string;
+  readonly isOf: (code: string) => boolean;
+  readonly rest: string;
 }
 
 export const wholeProgramme = "ALL";
 
 /** Recognises components as documents write them: "Dự án 4", "Tiểu dự án 1: …", "Hỗ trợ việc làm bền vững", or by their codes. */
-export function componentMatcher(
-  rows: readonly Pick<Row<"components">, "component_code" | "parent_code" | "name_vi" | "name_en">[],
-): ComponentMatcher {
+export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatcher {
   const parents = new Map(rows.map((row) => [row.component_code, row.parent_code]));
   const byName = nameMatcher(rows.map(({ component_code, name_vi, name_en }) => ({ code: component_code, names: [name_vi, name_en] })));
+  const behind = behindNumber(rows);
   const known = (code: string): string | null => (parents.has(code) ? code : null);
 
-  /** The component that a number names, and the sub-project's own number, which counts in any project. */
-  function numbered(folded: string, project: string | null): { code: string | null; own: string; rest: string } | null {
+  function numbered(folded: string, project: string | null): Numbered | null {
     const [both, sub, whole] = [bothNumbers, subProjectNumber, projectNumber].map((pattern) => pattern.exec(folded));
     const match = both ?? sub ?? whole;
     if (!match) return null;
     const [, first, second] = match.map(Number);
     const own = match === whole ? `P${first}` : `.S${first}`;
     const parent = both ? `P${second}` : project;
-    return { code: match === whole ? known(own) : known(`${parent}${own}`), own, rest: folded.slice(match[0].length) };
+    const code = match === whole ? known(own) : known(`${parent}${own}`);
+    // a sub-project without its project counts in any
+    return { code, own, isOf: (named) => (both ? named === code : named.endsWith(own)), rest: folded.slice(match[0].length) };
   }
 
-  return {
-    isKnown: (code) => parents.has(code),
-    parentOf: (code) => parents.get(code) ?? null,
-    match: (text, project) => {
-      if (parents.has(text.trim())) return { match: { code: text.trim(), how: "number" } };
-      const number = numbered(wordsOf(text).join(" "), project);
-      const named = byName(number?.rest ?? text);
-      if (number === null) return named;
-      const byNumber = number.code === null ? null : ({ match: { code: number.code, how: "number" } } as const);
-      if (named === null) return byNumber;
-      if ("between" in named) return byNumber && named.between.includes(byNumber.match.code) ? byNumber : named;
-      const { code, how } = named.match;
-      // the number within a project agrees with the name, and only the project that it stands under does not
-      if (how !== "beginning" && code.endsWith(number.own)) return { match: { code, how: "number" } };
-      if (byNumber === null) return how === "name" ? null : named;
-      return how === "beginning" ? byNumber : { between: [byNumber.match.code, code] };
-    },
-  };
+  function match(text: string, project: string | null): Matching | Overfull {
+    if (parents.has(text.trim())) return { match: { code: text.trim(), how: "number" } };
+    const number = numbered(wordsOf(text).join(" "), project);
+    const named = byName(number?.rest ?? text);
+    if (number === null) return named;
+    const single = named !== null && "match" in named ? named.match : null;
+    // the number within a project agrees with the name, and only the project that it stands under does not
+    if (single !== null && single.how !== "beginning" && number.isOf(single.code)) return { match: { code: single.code, how: "number" } };
+    if (number.code === null) return single?.how === "name" ? null : named;
+    // "Dự án 6: Tiểu dự án 2" is the sub-project
+    if (!number.own.startsWith(".") && subProjectNumber.test(number.rest)) return within(number.code, number.rest);
+    if (single !== null && single.how !== "beginning") return { between: [number.code, single.code] };
+    const said = behind(wordsOf(number.rest), number.code);
+    if (said === "own") return { match: { code: number.code, how: "number" } };
+    return said.other === null ? { overfull: number.code } : { between: [number.code, said.other] };
+  }
+
+  /** The sub-project that is named behind its project's number; one of another project contradicts it. */
+  function within(project: string, text: string): Matching | Overfull {
+    const found = match(text, project);
+    if (found === null) return { overfull: project };
+    return "match" in found && parents.get(found.match.code) !== project ? { between: [project, found.match.code] } : found;
+  }
+
+  return { isKnown: (code) => parents.has(code), parentOf: (code) => parents.get(code) ?? null, match };
 }

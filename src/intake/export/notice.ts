@@ -37,6 +37,7 @@ export type NoticeCode =
   // a row
   | "component-unknown"
   | "component-ambiguous"
+  | "rest-ambiguous"
   | "indicator-unknown"
   | "indicator-ambiguous"
   | "group-unknown"

@@ -10,6 +10,7 @@ export type RowName =
   | { readonly is: "total"; readonly facets: readonly Facets[] }
   | { readonly is: "division"; readonly facets: readonly Facets[]; readonly isSubset: boolean }
   | { readonly is: "unclear"; readonly between: readonly string[] }
+  | { readonly is: "overfull"; readonly code: string }
   | { readonly is: "unknown"; readonly isSubset: boolean };
 
 const ordinal = /^(?:(?:[IVX]+|[A-Z]|\d+(?:\.\d+)*|[a-zđ])[.)]|[-–—+*•])\s*/u;
@@ -34,6 +35,7 @@ export function rowName(text: string, matcher: ComponentMatcher, project: string
     const matching = matcher.match(candidate, project);
     if (matching === null) continue;
     if ("between" in matching) return { is: "unclear", between: matching.between };
+    if ("overfull" in matching) return { is: "overfull", code: matching.overfull };
     return { is: "component", ...matching.match };
   }
   const { facets, rest } = saidIn(bare);

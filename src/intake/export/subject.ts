@@ -37,6 +37,8 @@ export function rowSubject(
   if (name.is === "division") return { is: "division", facets: name.facets, isSubset: name.isSubset };
   if (text === "") return { is: "unknown", notice: noticeAt(place, "name-missing") };
   if (name.is === "unclear") return { is: "unknown", notice: unclear(place, "component-ambiguous", text, name.between) };
+  if (name.is === "overfull")
+    return { is: "unknown", notice: noticeAt(place, "rest-ambiguous", text, { one: name.code, row: String(place.row) }) };
   if (name.isSubset) return { is: "unknown", notice: noticeAt(place, "subset-unknown", text, { row: String(place.row) }) };
   const meant = context.meant(text, "component");
   return { is: "unknown", notice: noticeAt(place, "component-unknown", text, { meant, row: String(place.row) }) };

@@ -2,8 +2,16 @@ import { bracketFaults, cellFaults } from "./cell-faults.ts";
 import { columnFaults } from "./column-faults.ts";
 import { partFaults } from "./part-faults.ts";
 import type { Fault } from "./planting.ts";
-import { rowFaults } from "./row-faults.ts";
+import { restFaults, rowFaults } from "./row-faults.ts";
 import { titleFaults } from "./title-faults.ts";
 
 /** Everything that is planted into exports, in the order of docs/intake.md. */
-export const faults: readonly Fault[] = [...titleFaults, ...columnFaults, ...rowFaults, ...cellFaults, ...partFaults, ...bracketFaults];
+export const faults: readonly Fault[] = [
+  ...titleFaults,
+  ...columnFaults,
+  ...rowFaults,
+  ...cellFaults,
+  ...partFaults,
+  ...bracketFaults,
+  ...restFaults,
+];

@@ -95,3 +95,28 @@ export const rowFaults: readonly Fault[] = [
     },
   },
 ];
+
+/** Stands last, so that the tables of the other faults stay what they are. */
+export const restFaults: readonly Fault[] = [
+  {
+    name: "rest-ambiguous",
+    about: "a project's number, and behind it more than its name",
+    plant: (table, dialect, seed) => {
+      const row = someRow(table, seed);
+      const rests = [
+        "Dự án 5 năm 2034",
+        "Dự án 5, Dự án 6",
+        "Dự án 5 + 6",
+        "Dự án 5: Nhà ở không dột (vốn kéo dài năm 2018)",
+        "Dự án 5 - vốn đầu tư",
+        "Dự án 5.2",
+        "Dự án 5 (đề xuất)",
+        "Dự án 5, bản Gió Ngược",
+      ];
+      const value = put(table, dialect, row, table.name, rests[seed % rests.length] ?? "");
+      const at = row + 1 + dialect.extraLines;
+      const expected = `one project, with source, type, year and stage in a row or column of their own; --row ${at}=P5 if the rest adds nothing, --row ${at}=aside`;
+      return [{ row, column: table.name, problem: "more than the name of a project", value, expected }];
+    },
+  },
+];
