@@ -1,5 +1,5 @@
 import type { IssuedPrecision } from "../domain/codes.ts";
-import { printedDays } from "../domain/printed-date.ts";
+import { dayNumber, printedDays } from "../domain/printed-date.ts";
 import { numberIn, problemOf, textIn } from "./draft.ts";
 import type { Draft, DraftRow } from "./draft.ts";
 import type { Problem } from "./problem.ts";
@@ -44,13 +44,9 @@ function checkPlace(row: DraftRow, place: DraftRow): Problem[] {
   if (from !== null && to !== null && from > to) return [];
   const name = textIn(place, "locality_code");
   const report = (expected: string) => [problemOf(row, "issued_on", "a day on which the place did not exist", expected)];
-  if (from !== null && days.to < dayOf(from)) return report(`a day from ${from} on, or the place that was there before ${name}`);
-  if (to !== null && days.from > dayOf(to)) return report(`a day until ${to}, or the place that followed ${name}`);
+  if (from !== null && days.to < dayNumber(from)) return report(`a day from ${from} on, or the place that was there before ${name}`);
+  if (to !== null && days.from > dayNumber(to)) return report(`a day until ${to}, or the place that followed ${name}`);
   return [];
-}
-
-function dayOf(date: string): number {
-  return printedDays(date, "day")?.from ?? 0;
 }
 
 /** A document may well print a wrong date: what is cited is held against what is printed, not against the calendar. */

@@ -1,4 +1,4 @@
-import { printedDays } from "../domain/printed-date.ts";
+import { dayNumber, printedDays } from "../domain/printed-date.ts";
 import type { Row } from "../domain/tables.ts";
 import { numericFault } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
@@ -14,9 +14,8 @@ export const datedBeforeCited: Rule = (rows) => {
   return rows.citations.flatMap((citation) => {
     const plan = plans.get(citation.plan_code);
     const issued = plan ? printedDays(plan.issued_on, plan.issued_precision) : null;
-    const cited = printedDays(citation.issued_on, "day");
-    if (issued === null || cited === null) return [];
-    const days = cited.from - issued.to;
+    if (issued === null || citation.issued_on === null) return [];
+    const days = dayNumber(citation.issued_on) - issued.to;
     return days <= 0 ? [] : { ...aboutCitation(citation), ...noNumbers, rule: "dated_before_cited", difference: days, unit: "days" };
   });
 };

@@ -144,7 +144,11 @@ interface Early {
 function earlyAnswer(ask: (given: AbortSignal) => Promise<Answer | null>): Early {
   const given = new AbortController();
   const answer = ask(given.signal).catch(() => null);
-  const inTime = () => within(answer, { limitMs: patienceMs }, "ahead").catch(() => (given.abort(), null));
+  const inTime = () =>
+    within(answer, { limitMs: patienceMs }, "ahead").catch(() => {
+      given.abort();
+      return null;
+    });
   return { answer, inTime };
 }
 
