@@ -1,6 +1,5 @@
-import { openDoor, type Door } from "../query/answer.ts";
+import { openDoor, type Door, type DoorOptions } from "../query/answer.ts";
 import { DownloadError } from "../query/download.ts";
-import type { AnswerFile } from "../query/engine.ts";
 import { sameVersion } from "../query/same-version.ts";
 import { within } from "../query/within.ts";
 
@@ -12,11 +11,14 @@ export interface Watcher {
   onWait(): void;
 }
 
+/** What a page has of its written answers: those of the pictures in it, and those that come together. */
+export type OfPage = Pick<DoorOptions, "held" | "together">;
+
 /** The door of a page: where its answers and Parquet files lie, and how DuckDB starts; the engine's code comes only then. */
-export function doorOf(base: string, dataVersion: string, held: readonly AnswerFile[], watcher: Watcher): Door {
+export function doorOf(base: string, dataVersion: string, ofPage: OfPage, watcher: Watcher): Door {
   const file = (path: string) => new URL(`${base}data/${path}?v=${dataVersion}`, document.baseURI).href;
   return openDoor({
-    held,
+    ...ofPage,
     dataVersion,
     stallMs,
     onWait: () => watcher.onWait(),

@@ -2,7 +2,7 @@ import type { Domain } from "../domain/domain.ts";
 import { liveWords } from "../i18n/live.ts";
 import type { Language } from "../i18n/language.ts";
 import { DownloadError } from "../query/download.ts";
-import { sameRows, type Answer, type Door } from "../query/answer.ts";
+import { sameRows, type Answer, type Door, type DoorOptions } from "../query/answer.ts";
 import type { AnswerFile, AnswerRow } from "../query/engine.ts";
 import { withBadges } from "../views/badges.ts";
 import { figureOf, type DrawOrder } from "../views/figure.ts";
@@ -35,7 +35,7 @@ interface Holder {
 }
 
 /** Takes over a page drawn at build: holds the parameters, asks, draws. */
-export function goLive(page: HTMLElement, views: readonly View[], domain: Domain): Live {
+export function goLive(page: HTMLElement, views: readonly View[], domain: Domain, together: DoorOptions["together"]): Live {
   const root = document.documentElement;
   const language = root.lang as Language;
   const base = page.dataset["base"] ?? "/";
@@ -43,10 +43,8 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
   const context: Context = { language, domain, base };
   const status = new StatusLine(page, language);
   const wait = (): void => status.wait(() => door.stop());
-  const door: Door = doorOf(base, domain.data_version, held, {
-    onProgress: (percent) => status.progress(percent),
-    onWait: wait,
-  });
+  const watcher = { onProgress: (percent: number) => status.progress(percent), onWait: wait };
+  const door: Door = doorOf(base, domain.data_version, { held, together }, watcher);
   const holders: Holder[] = views.flatMap((view) => {
     const element = page.querySelector<HTMLElement>(`ro-view[data-view="${view.id}"]`);
     return element ? [{ view, element, rows: held.find((file) => file.view === view.id)?.rows ?? [] }] : [];

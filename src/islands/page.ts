@@ -14,13 +14,24 @@ const viewsOf: Record<string, () => Promise<{ views: readonly View[] }>> = {
 /** What may be chosen and compared: the same for every page, and needed only once somebody chooses. */
 const domain = () => import("./site-domain.ts").then(({ siteDomain }) => siteDomain());
 
+/** All answers of each view that has them in one file, unless data is to be saved: what is chosen later waits for no line. */
+function answersTogether(page: HTMLElement): Map<string, Promise<unknown>> {
+  const { base = "/", version = "" } = document.documentElement.dataset;
+  const views = isSaving() ? [] : page.querySelectorAll<HTMLElement>("ro-view[data-together]");
+  const fetched = [...views].map(({ dataset: { view = "" } }): [string, Promise<unknown>] => {
+    const file = fetch(`${base}data/answers/${view}.json?v=${version}`, { priority: "low" });
+    return [view, file.then((response) => response.json()).catch(() => null)];
+  });
+  return new Map(fetched);
+}
+
 /**
  * Asks for the answers of a first change at the same time as for the code that draws them: a slice's name follows from the
  * drawn one's and the controls. The code's own request is then served by this one.
  */
 function preloadAnswers(page: HTMLElement, form: HTMLFormElement): void {
   const { base = "/", version = "" } = document.documentElement.dataset;
-  for (const view of page.querySelectorAll<HTMLElement>("ro-view")) {
+  for (const view of page.querySelectorAll<HTMLElement>(isSaving() ? "ro-view" : "ro-view:not([data-together])")) {
     const drawn = view.dataset["slice"] ?? "";
     const wanted = drawn.split(".").map((part) => {
       const [key = ""] = part.split("-");
@@ -35,11 +46,19 @@ function preloadAnswers(page: HTMLElement, form: HTMLFormElement): void {
   }
 }
 
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+  readonly downlink?: number;
+  readonly type?: string;
+}
+const connectionNow = () => (navigator as Navigator & { connection?: Connection }).connection;
+
+const isSaving = (): boolean => connectionNow()?.saveData === true;
+
 /** Whether the line is fast and free enough to fetch the engine before anybody asks for it. */
 function isFastLine(): boolean {
-  const { connection } = navigator as Navigator & {
-    connection?: { saveData?: boolean; effectiveType?: string; downlink?: number; type?: string };
-  };
+  const connection = connectionNow();
   return (
     connection?.saveData === false && connection.effectiveType === "4g" && (connection.downlink ?? 0) >= 5 && connection.type !== "cellular"
   );
@@ -117,13 +136,19 @@ class ComparisonPage extends HTMLElement {
   }
 
   #load(): Promise<Live> {
-    this.#live ??= Promise.race([
+    this.#live ??= this.#comeAlive();
+    return this.#live;
+  }
+
+  #comeAlive(): Promise<Live> {
+    const together = answersTogether(this);
+    const live = Promise.race([
       Promise.all([import("./live.ts"), viewsOf[this.dataset["page"] ?? ""]?.(), domain()]),
       // the one that ends other waits (query/within.ts) would come with the very code that is waited for
       new Promise<never>((_resolve, reject) => setTimeout(reject, limitMs)),
-    ]).then(([{ goLive }, page, known]) => this.#alive(goLive(this, page?.views ?? [], known)));
-    this.#live.catch(() => (this.#live = null));
-    return this.#live;
+    ]).then(([{ goLive }, page, known]) => this.#alive(goLive(this, page?.views ?? [], known, together)));
+    live.catch(() => (this.#live = null));
+    return live;
   }
 }
 

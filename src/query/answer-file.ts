@@ -1,5 +1,5 @@
 import { download, type DownloadOptions } from "./download.ts";
-import type { AnswerFile } from "./engine.ts";
+import type { AnswerFile, AnswerRow, AnswersFile } from "./engine.ts";
 
 /** Which answer is wanted. */
 export type Wanted = Pick<AnswerFile, "view" | "slice" | "data_version">;
@@ -12,6 +12,15 @@ export async function answerFile(url: string, wanted: Wanted, options: DownloadO
   const file = parsed(await download(url, options));
   const isWanted = file?.view === wanted.view && file.slice === wanted.slice && file.data_version === wanted.data_version;
   return isWanted ? file : null;
+}
+
+/**
+ * The rows of one slice in the file that holds all answers of its view; null where there is no such file, or slice, or something
+ * else came under its name, or answers of another data version.
+ */
+export function rowsTogether(file: unknown, { view, slice, data_version }: Wanted): readonly AnswerRow[] | null {
+  const together = file as Partial<AnswersFile> | null;
+  return together?.view === view && together.data_version === data_version ? (together.answers?.[slice] ?? null) : null;
 }
 
 function parsed(bytes: Uint8Array): AnswerFile | null {

@@ -1,5 +1,5 @@
 import type { AnswerFile, AnswerRow, Cell, RunningEngine } from "./engine.ts";
-import { answerFile } from "./answer-file.ts";
+import { answerFile, rowsTogether } from "./answer-file.ts";
 import { within } from "./within.ts";
 
 /** What is asked: a slice of a view. */
@@ -19,6 +19,8 @@ export interface Answer {
 export interface DoorOptions {
   /** The rows that came with the page. */
   readonly held: readonly AnswerFile[];
+  /** All written answers of a view (an AnswersFile, if nothing went wrong), on their way or come; none of a view that has too many. */
+  readonly together: ReadonlyMap<string, Promise<unknown>>;
   readonly dataVersion: string;
   /** Address of a slice's answer file. */
   readonly answerUrl: (view: string, slice: string) => string;
@@ -34,7 +36,8 @@ export interface Door {
   answer(ask: Ask, signal: AbortSignal): Promise<Answer>;
   /**
    * Fetches the written answers of what may be asked next, one after another so that a question never waits behind them;
-   * none while DuckDB runs, which answers at once. What fails is left to the question itself. The signal ends it after the one under way.
+   * none of a view whose answers come together, and none while DuckDB runs, which answers at once. What fails is left to the
+   * question itself. The signal ends it after the one under way.
    */
   fetchAhead(asks: readonly Ask[], signal: AbortSignal): Promise<void>;
   /** The answer written at build; null where there is none of this data version. */
@@ -52,10 +55,24 @@ export function openDoor(options: DoorOptions): Door {
   const held = new Map(options.held.map((file): [string, Answer] => [nameOf(file), { rows: file.rows, answeredBy: "build" }]));
   /** Written answers fetched before anybody asked, or on their way. */
   const ahead = new Map<string, Early>();
+  const together = new Map(options.together);
   let engine: RunningEngine | null = null;
   let starting: Promise<RunningEngine> | null = null;
   let stopControl = new AbortController();
 
+  /** The answer from the file that holds all of its view; null where it does not come at once. */
+  const fromTogether = async ({ view, slice }: Ask): Promise<Answer | null> => {
+    const arriving = together.get(view);
+    const file = arriving && (await inTime(arriving).catch(() => later(view, arriving)));
+    if (!file) together.delete(view);
+    const rows = rowsTogether(file, { view, slice, data_version: options.dataVersion });
+    return rows && { rows, answeredBy: "answers" };
+  };
+  /** One that kept a question waiting keeps no other waiting: it is asked again once it is there. */
+  const later = (view: string, arriving: Promise<unknown>): null => {
+    void arriving.then(() => together.set(view, arriving));
+    return null;
+  };
   const forget = (): void => {
     engine = null;
     starting = null;
@@ -93,7 +110,7 @@ export function openDoor(options: DoorOptions): Door {
       // an engine that runs but cannot read its files is no reason to leave the reader without the written answer
       const computed = engine && (await askEngine(engine, ask, stop).catch(() => null));
       if (computed) return computed;
-      const early = await ahead.get(name)?.inTime();
+      const early = (await fromTogether(ask)) ?? (await ahead.get(name)?.inTime());
       const written = early ?? (await askFile(ask, AbortSignal.any([turn, stop]), "high"));
       if (written) {
         held.set(name, written);
@@ -107,7 +124,7 @@ export function openDoor(options: DoorOptions): Door {
       for (const ask of asks) {
         const name = nameOf(ask);
         if (signal.aborted || stop.aborted || engine) return;
-        if (held.has(name) || ahead.has(name)) continue;
+        if (held.has(name) || ahead.has(name) || together.has(ask.view)) continue;
         const early = earlyAnswer((given) => askFile(ask, AbortSignal.any([given, stop]), "low"));
         ahead.set(name, early);
         if (!(await early.answer)) ahead.delete(name);
@@ -144,13 +161,15 @@ interface Early {
 function earlyAnswer(ask: (given: AbortSignal) => Promise<Answer | null>): Early {
   const given = new AbortController();
   const answer = ask(given.signal).catch(() => null);
-  const inTime = () =>
-    within(answer, { limitMs: patienceMs }, "ahead").catch(() => {
+  const orGiveUp = () =>
+    inTime(answer).catch(() => {
       given.abort();
       return null;
     });
-  return { answer, inTime };
+  return { answer, inTime: orGiveUp };
 }
+
+const inTime = <T>(answer: Promise<T>): Promise<T> => within(answer, { limitMs: patienceMs }, "ahead");
 
 const nameOf = ({ view, slice }: Pick<Ask, "view" | "slice">): string => `${view} ${slice}`;
 

@@ -24,3 +24,11 @@ export interface AnswerFile {
   readonly data_version: string;
   readonly rows: readonly AnswerRow[];
 }
+
+/** All answers of a view in one file, where they are few: a copy of the answer files. */
+export interface AnswersFile {
+  readonly view: string;
+  readonly data_version: string;
+  /** The rows of each slice. */
+  readonly answers: Readonly<Record<string, readonly AnswerRow[]>>;
+}

@@ -5,7 +5,10 @@ import type { AnswerRow, Cell } from "../query/engine.ts";
 import type { Param, Values } from "./param.ts";
 import type { Woven } from "./woven.ts";
 
-export type PageId = "funding" | "disbursement" | "targets" | "locality" | "plan" | "component" | "findings" | "status";
+/** The pages with controls, where a reader chooses among the slices of their views. */
+export const comparisons = ["funding", "disbursement", "targets"] as const;
+export type ComparisonId = (typeof comparisons)[number];
+export type PageId = ComparisonId | "locality" | "plan" | "component" | "findings" | "status";
 
 /** What an arrangement may use besides its rows. */
 export interface Context {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { answerServer, ask, file, open, signal, untilStopped, written } from "./door.ts";
 
 const { fetched } = answerServer();
@@ -85,4 +85,50 @@ test("what may be asked next is fetched ahead and ended by Stop for a reader who
   door.stop();
   await expect(waiting).rejects.toMatchObject({ failure: "stopped" });
   expect(start).not.toHaveBeenCalled();
+});
+
+describe("the answers of a view that come together", () => {
+  const all = { view: "funding", data_version: "v1", answers: { "year-2024": written } };
+
+  test("are given without a request", async () => {
+    const { door } = open({ together: new Map([["funding", Promise.resolve(all)]]) });
+    await door.fetchAhead(next, signal);
+    expect(await door.answer(ask, signal)).toEqual({ rows: written, answeredBy: "answers" });
+    expect(asked()).toEqual([]);
+  });
+
+  test.for([
+    ["of another data version", { ...all, data_version: "v0" }],
+    ["of another view", { ...all, view: "targets" }],
+    ["without this slice", { ...all, answers: {} }],
+    ["that did not come", null],
+    ["that are something else", "<!doctype html>"],
+  ])("are passed over for the answer's own file: %s", async ([, file]) => {
+    const { door, start } = open({ together: new Map([["funding", Promise.resolve(file)]]) });
+    expect(await door.answer(ask, signal)).toEqual({ rows: written, answeredBy: "answers" });
+    expect([asked(), start.mock.calls.length]).toEqual([["2024"], 0]);
+    if (file === null) await door.fetchAhead(next, signal);
+    expect(asked()).toEqual(file === null ? ["2024", "2022", "2023"] : ["2024"]);
+  });
+
+  test("are not waited for when they are late, and serve later questions once they are there", async () => {
+    vi.useFakeTimers();
+    const late = Promise.withResolvers();
+    const { door } = open({ together: new Map([["funding", late.promise]]) });
+    const first = door.answer({ ...ask, slice: "year-2022" }, signal);
+    await vi.advanceTimersByTimeAsync(300);
+    expect((await first).answeredBy).toBe("answers");
+    expect((await door.answer({ ...ask, slice: "year-2023" }, signal)).answeredBy).toBe("answers");
+    late.resolve(all);
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await door.answer(ask, signal)).rows).toEqual(written);
+    expect(asked()).toEqual(["2022", "2023"]);
+    vi.useRealTimers();
+  });
+
+  test("are not asked while DuckDB runs", async () => {
+    const { door } = open({ together: new Map([["funding", Promise.resolve(all)]]) });
+    await door.start();
+    expect((await door.answer(ask, signal)).answeredBy).toBe("duckdb");
+  });
 });

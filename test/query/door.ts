@@ -45,6 +45,7 @@ export function open(other: Partial<DoorOptions> = {}) {
   const onWait = vi.fn();
   const door = openDoor({
     held: [],
+    together: new Map(),
     dataVersion: "v1",
     answerUrl: (view, slice) => `/data/${view}/${slice}.json`,
     start,

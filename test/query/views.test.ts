@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNative } from "../../scripts/duckdb-native.ts";
-import { answerPath } from "../../scripts/write-answers.ts";
-import type { AnswerFile, AnswerRow, Engine } from "../../src/query/engine.ts";
+import { answerPath, togetherPath } from "../../scripts/write-answers.ts";
+import type { AnswerFile, AnswerRow, AnswersFile, Engine } from "../../src/query/engine.ts";
 import { views, viewOf } from "../../src/views/all.ts";
 import { bindings, defaults, sliceName, slices, type View } from "../../src/views/view.ts";
 import { changedRows } from "./changed-rows.ts";
@@ -89,9 +89,26 @@ describe.each(countries)("the views of %s", (dataFolder) => {
 
   it("has an answer for every slice, and no other", () => {
     const expected = views.flatMap((view) => slices(view, country.domain).map((values) => answerPath(view, sliceName(view, values))));
-    const found = country.manifest.files.map((file) => file.path).filter((file) => file.startsWith("answers/"));
+    const found = country.manifest.files.map((file) => file.path).filter((file) => /^answers\/[^/]+\//.test(file));
     expect(found).toEqual(expected.sort());
     expect(country.manifest.answers).toBe(expected.length);
+  });
+
+  it("has the answers of a view in one file where they are few and a reader chooses among them, the same as apart", () => {
+    const found = country.manifest.files.filter((file) => /^answers\/[^/]+\.json$/.test(file.path));
+    const together = comparisons.filter((view) => found.some((file) => file.path === togetherPath(view)));
+    expect(together.length).toBe(found.length);
+    expect(comparisons.filter((view) => !together.includes(view)).map(({ id }) => id)).toEqual(dataFolder === "data" ? [] : ["funding"]);
+    for (const view of together) {
+      const { answers, ...about } = JSON.parse(readFileSync(path.join(country.folder, togetherPath(view)), "utf8")) as AnswersFile;
+      expect(about).toEqual({ view: view.id, data_version: country.domain.data_version });
+      const apart = slices(view, country.domain).map((values): [string, unknown] => {
+        const slice = sliceName(view, values);
+        return [slice, (JSON.parse(readFileSync(path.join(country.folder, answerPath(view, slice)), "utf8")) as AnswerFile).rows];
+      });
+      expect(answers).toEqual(Object.fromEntries(apart));
+    }
+    expect(Math.max(...found.map(({ bytes }) => bytes))).toBeLessThanOrEqual(256 * 1024);
   });
 });
 
