@@ -14,7 +14,8 @@ const everyPage = {
   hooks: {
     "astro:config:setup": ({ injectScript, addMiddleware }) => {
       injectScript("page", `import "/src/islands/every-page.ts";`);
-      addMiddleware({ order: "post", entrypoint: new URL("./src/layouts/style-below.ts", import.meta.url) });
+      for (const name of ["style-below", "own-policy"])
+        addMiddleware({ order: "post", entrypoint: new URL(`./src/layouts/${name}.ts`, import.meta.url) });
     },
   },
 };

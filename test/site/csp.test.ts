@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
@@ -32,6 +33,15 @@ function directivesOf(content: string): Record<string, string[]> {
   );
 }
 
+const hashesIn = (content: string): string[] => [...new Set(content.match(/'sha256-[^']+'/g))].sort();
+
+/** What the inline scripts and styles of a page need in its policy; data is no script. */
+function hashesOfInline(html: string): string[] {
+  const texts = [...html.matchAll(/<(script|style)(?![^>]*json")[^>]*>([^]*?)<\/\1>/g)].map(([, , text = ""]) => text);
+  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return [...new Set(texts.filter((text) => text !== "").map(hash))].sort();
+}
+
 describe.for(["plans", "odd-country", "sub-path"] as const)("every page of %s", (name) => {
   test("has exactly the site's policy, before anything that could run", () => {
     const pages = listPages(inject("sites")[name]);
@@ -41,6 +51,7 @@ describe.for(["plans", "odd-country", "sub-path"] as const)("every page of %s", 
       const metas = [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]*)"/gi)];
       expect(metas.length, path).toBe(1);
       expect(directivesOf(metas[0]?.[1] ?? ""), path).toEqual(policy);
+      expect(hashesIn(metas[0]?.[1] ?? ""), path).toEqual(hashesOfInline(html));
       const [at, head, running] = [metas[0]?.index ?? Infinity, html.indexOf("</head>"), html.search(/<(iframe|script(?![^>]*json"))/)];
       expect(at < head && at < running, `${path}: policy at ${at}, </head> at ${head}, first script at ${running}`).toBe(true);
     }
