@@ -18,11 +18,10 @@ const domain = () => import("./site-domain.ts").then(({ siteDomain }) => siteDom
 function answersTogether(page: HTMLElement): Map<string, Promise<unknown>> {
   const { base = "/", version = "" } = document.documentElement.dataset;
   const views = isSaving() ? [] : page.querySelectorAll<HTMLElement>("ro-view[data-together]");
-  const fetched = [...views].map(({ dataset: { view = "" } }): [string, Promise<unknown>] => {
-    const file = fetch(`${base}data/answers/${view}.json?v=${version}`, { priority: "low" });
-    return [view, file.then((response) => response.json()).catch(() => null)];
-  });
-  return new Map(fetched);
+  const names = [...views].map(({ dataset }) => dataset["view"] ?? "");
+  const fetched = async (view: string) =>
+    (await import("../query/answer-file.ts")).answersTogether(`${base}data/answers/${view}.json?v=${version}`, limitMs);
+  return new Map(names.map((view) => [view, fetched(view).catch(() => null)]));
 }
 
 /**

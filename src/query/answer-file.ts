@@ -9,9 +9,14 @@ export type Wanted = Pick<AnswerFile, "view" | "slice" | "data_version">;
  * one of another data version, which would disagree with the page around it. Throws DownloadError.
  */
 export async function answerFile(url: string, wanted: Wanted, options: DownloadOptions): Promise<AnswerFile | null> {
-  const file = parsed(await download(url, options));
+  const file = parsed(await download(url, options)) as AnswerFile | null;
   const isWanted = file?.view === wanted.view && file.slice === wanted.slice && file.data_version === wanted.data_version;
   return isWanted ? file : null;
+}
+
+/** What lies where all answers of a view should (see `rowsTogether`), while nobody waits for it. Throws DownloadError. */
+export async function answersTogether(url: string, stallMs: number): Promise<unknown> {
+  return parsed(await download(url, { signal: new AbortController().signal, stallMs }));
 }
 
 /**
@@ -23,9 +28,9 @@ export function rowsTogether(file: unknown, { view, slice, data_version }: Wante
   return together?.view === view && together.data_version === data_version ? (together.answers?.[slice] ?? null) : null;
 }
 
-function parsed(bytes: Uint8Array): AnswerFile | null {
+function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as AnswerFile | null;
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return null;
   }
