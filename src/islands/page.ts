@@ -1,3 +1,4 @@
+import { togetherFile } from "../query/answer-file.ts";
 import type { View } from "../views/view.ts";
 import type { Live } from "./live.ts";
 
@@ -19,9 +20,8 @@ function answersTogether(page: HTMLElement): Map<string, Promise<unknown>> {
   const { base = "/", version = "" } = document.documentElement.dataset;
   const views = isSaving() ? [] : page.querySelectorAll<HTMLElement>("ro-view[data-together]");
   const names = [...views].map(({ dataset }) => dataset["view"] ?? "");
-  const fetched = async (view: string) =>
-    (await import("../query/answer-file.ts")).answersTogether(`${base}data/answers/${view}.json?v=${version}`, limitMs);
-  return new Map(names.map((view) => [view, fetched(view).catch(() => null)]));
+  const fetched = (view: string) => togetherFile(`${base}data/answers/${view}.json?v=${version}`, limitMs).catch(() => null);
+  return new Map(names.map((view) => [view, fetched(view)]));
 }
 
 /**

@@ -15,7 +15,7 @@ export async function answerFile(url: string, wanted: Wanted, options: DownloadO
 }
 
 /** What lies where all answers of a view should (see `rowsTogether`), while nobody waits for it. Throws DownloadError. */
-export async function answersTogether(url: string, stallMs: number): Promise<unknown> {
+export async function togetherFile(url: string, stallMs: number): Promise<unknown> {
   return parsed(await download(url, { signal: new AbortController().signal, stallMs }));
 }
 
