@@ -42,12 +42,23 @@ function sizeOf(amountVnd: number): number {
 
 /** The amount in three significant digits, for a label: "45,4 tỷ", "516 triệu"; "45.4 bn", "516 m". */
 export function shortVnd(amountVnd: number, language: Language): string {
+  const { figure, unit } = threeDigits(amountVnd, language);
+  return unit === null ? withCurrency(figure, language) : `${figure} ${unit}`;
+}
+
+/** The same with its currency, for a line of words, which never breaks within it: "45,4 tỷ đồng"; "VND 45.4 bn". */
+export function shortMoney(amountVnd: number, language: Language): string {
+  const { figure, unit } = threeDigits(amountVnd, language);
+  return withCurrency(unit === null ? figure : `${figure} ${unit}`, language).replaceAll(" ", "\u00a0");
+}
+
+const withCurrency = (amount: string, language: Language): string => (language === "vi" ? `${amount} đồng` : `VND ${amount}`);
+
+function threeDigits(amountVnd: number, language: Language): { readonly figure: string; readonly unit: string | null } {
   const unit = units.find(({ size }) => Math.abs(amountVnd) >= size * 0.9995);
   const value = amountVnd / (unit?.size ?? 1);
   const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(3));
-  const figure = formatNumber(rounded, language);
-  if (!unit) return language === "vi" ? `${figure} đồng` : `VND ${figure}`;
-  return `${figure} ${language === "vi" ? unit.vi : unit.short}`;
+  return { figure: formatNumber(rounded, language), unit: unit ? (language === "vi" ? unit.vi : unit.short) : null };
 }
 
 /** The amount in millions of đồng without the unit, exact: a column of a table has its unit in the header. */

@@ -15,7 +15,6 @@ interface DisbursementWords {
   readonly denominators: Readonly<Record<Denominator, string>>;
   denominator(name: string, amount: string | null): string;
   readonly of: Readonly<Record<Denominator, string>>;
-  money(short: string): string;
   readonly noRate: string;
   elapsed(share: string | null): string;
   earlier(count: number, first: string): string;
@@ -53,8 +52,6 @@ interface DisbursementWords {
 }
 
 const verbsVi = { disbursed: "giải ngân", executed: "thực hiện" };
-/** An amount is never broken over two lines. */
-const together = (text: string) => text.replaceAll(" ", "\u00a0");
 const nounsEn = { disbursed: "disbursement", executed: "execution" };
 
 export const disbursementWords: Words<DisbursementWords> = {
@@ -74,7 +71,6 @@ export const disbursementWords: Words<DisbursementWords> = {
     },
     denominator: (name, amount) => (amount === null ? `mẫu số: ${name}` : `mẫu số: ${name}, ${amount}`),
     of: { plan_year: "trên kế hoạch năm", with_carry_over: "trên kế hoạch năm và vốn kéo dài", not_stated: "mẫu số không ghi" },
-    money: (short) => together(short.endsWith("đồng") ? short : `${short} đồng`),
     noRate: "không ghi tỷ lệ",
     elapsed: (share) => (share === null ? "khi năm đã hết" : `khi năm đã qua ${share}`),
     earlier: (count, first) => `và ${count} kỳ trước, kỳ đầu ${first}`,
@@ -151,7 +147,6 @@ export const disbursementWords: Words<DisbursementWords> = {
       with_carry_over: "of the year’s plan and carried-over money",
       not_stated: "denominator not stated",
     },
-    money: (short) => together(`VND ${short}`),
     noRate: "no rate stated",
     elapsed: (share) => (share === null ? "when the year was over" : `when ${share} of the year had passed`),
     earlier: (count, first) => `and ${count} earlier ${count === 1 ? "report" : "reports"}, the first ${first}`,

@@ -5,7 +5,7 @@ import { list, lower } from "./sentence.ts";
 /** A group of places under what they put most money into. */
 export interface LargestGroup {
   readonly key: string;
-  /** "Phong Thổ (73 %)" */
+  /** "Phong Thổ (73 %)", or "Phong Thổ (144 tỷ đồng)" */
   readonly places: readonly string[];
 }
 

@@ -10,6 +10,7 @@ import {
   formatShare,
   formatVnd,
   millionsVnd,
+  shortMoney,
   shortVnd,
 } from "../../src/domain/format.ts";
 import { numbersIn, parseDecimalVi, toNumber } from "../../src/domain/numbers.ts";
@@ -70,6 +71,8 @@ test("a label has three significant digits, and never a unit too small", () => {
   expect([shortVnd(516_000_000, "vi"), shortVnd(516_400_000, "en")]).toEqual(["516 triệu", "516 m"]);
   expect([shortVnd(999_500_000, "vi"), shortVnd(999_499_999, "vi")]).toEqual(["1 tỷ", "999 triệu"]);
   expect([shortVnd(19_913_678_000_000, "vi"), shortVnd(999_600_000_000, "vi")]).toEqual(["19.914 tỷ", "1.000 tỷ"]);
+  expect([shortMoney(45_434_000_000, "vi"), shortMoney(516_400_000, "en")]).toEqual(["45,4\u00a0tỷ\u00a0đồng", "VND\u00a0516\u00a0m"]);
+  expect([shortMoney(1, "vi"), shortMoney(0, "en")]).toEqual(["1\u00a0đồng", "VND\u00a00"]);
   expect([shortVnd(1_500, "vi"), shortVnd(1, "vi"), shortVnd(0, "vi")]).toEqual(["1,5 nghìn", "1 đồng", "0 đồng"]);
 });
 

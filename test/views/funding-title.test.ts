@@ -45,6 +45,14 @@ describe("the title by project", () => {
     ]);
   });
 
+  test("tells the amounts where these are drawn, in their order", () => {
+    const small: Said = { place: "c", parts: { P1: 9, P2: 1 } };
+    expect(titles([small, roads, { ...work, parts: { P1: null, P2: 70 } }], { measure: "amount" })).toEqual([
+      "Hạ tầng lớn nhất ở Áng (75\u00a0triệu\u00a0đồng) và Cốc (9\u00a0triệu\u00a0đồng); sinh kế ở Bản (70\u00a0triệu\u00a0đồng)",
+      "Hạ tầng (en) is largest in Ang (VND\u00a075\u00a0m) and Coc (VND\u00a09\u00a0m); sinh kế (en) in Ban (VND\u00a070\u00a0m)",
+    ]);
+  });
+
   test("counts many places", () => {
     expect(titles(many)).toEqual(["4 trên 6 nơi dành phần lớn nhất cho hạ tầng", "4 of 6 places give the largest part to hạ tầng (en)"]);
   });

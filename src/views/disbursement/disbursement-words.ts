@@ -1,4 +1,4 @@
-import { boundWords, formatBound, formatDate, formatPercent, formatVnd, round, shortVnd } from "../../domain/format.ts";
+import { boundWords, formatBound, formatDate, formatPercent, formatVnd, round, shortMoney } from "../../domain/format.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
 import { elapsedShare, type Execution } from "./disbursement-lines.ts";
 import type { Context } from "../view.ts";
@@ -40,7 +40,7 @@ export function kindWords(execution: Execution, context: Context): string {
 export function denominatorWords({ row }: Execution, { language }: Context): string {
   const words = disbursementWords[language];
   const name = words.denominators[row.denominator];
-  const amount = row.denominator_vnd === null ? null : words.money(shortVnd(row.denominator_vnd, language));
+  const amount = row.denominator_vnd === null ? null : shortMoney(row.denominator_vnd, language);
   return row.denominator === "not_stated" && amount === null ? name : words.denominator(name, amount);
 }
 
@@ -82,7 +82,7 @@ function valueParts(execution: Execution, context: Context, exact: boolean): [st
   const rate = rateWords(execution, context) ?? words.noRate;
   const { amount_vnd } = execution.row;
   if (amount_vnd === null) return [rate];
-  const amount = exact ? formatVnd(amount_vnd, context.language) : words.money(shortVnd(amount_vnd, context.language));
+  const amount = exact ? formatVnd(amount_vnd, context.language) : shortMoney(amount_vnd, context.language);
   // a printed rate has the bound itself
   const comparator = execution.row.rate === null ? execution.comparator : "=";
   return [rate, boundWords(comparator, amount, context.language)];

@@ -22,7 +22,7 @@ export function arrangeFunding(rows: readonly AnswerRow[], values: Values, conte
   const by = one(values, "by");
   const all = order(picked(budgetsOf(rows, by === "component" ? projectOf : (key) => key), values), values, context);
   const budgets = all.slice(0, mostBudgets);
-  const title = fundingTitle(budgets, by, context);
+  const title = fundingTitle(budgets, values, context);
   const sentence = fundingSentence(budgets, values, context);
   const alternative = `${title}. ${plain(sentence)}`;
   return {

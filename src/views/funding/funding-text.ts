@@ -1,5 +1,5 @@
 import type { DomainBudget } from "../../domain/domain.ts";
-import { boundWords, formatShare, formatVnd } from "../../domain/format.ts";
+import { boundWords, formatShare, formatVnd, shortMoney } from "../../domain/format.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { list } from "../../i18n/sentence.ts";
 import { isSplit, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
@@ -59,8 +59,8 @@ function ofDomain(budget: KeyedBudget, { domain }: Context): DomainBudget | unde
 }
 
 /** The picture's answer in one line, made from the rows; says which kinds of budgets stand side by side. */
-export function fundingTitle(budgets: readonly Budget[], by: string, context: Context): string {
-  const title = bareTitle(budgets, by, context);
+export function fundingTitle(budgets: readonly Budget[], values: Values, context: Context): string {
+  const title = bareTitle(budgets, one(values, "by"), one(values, "measure"), context);
   return titleWithMixed(title, budgets, mayDiffer, context.language);
 }
 
@@ -70,7 +70,7 @@ export const mayDiffer = { year: (one: Budget) => one.year, stage: (one: Budget)
 /** So many budgets are named one by one, in the title and in the sentence. */
 const mostNamed = 5;
 
-function bareTitle(budgets: readonly Budget[], by: string, context: Context): string {
+function bareTitle(budgets: readonly Budget[], by: string, measure: string, context: Context): string {
   const { language } = context;
   const words = fundingWords[language];
   if (budgets.length === 0) return words.titleNone;
@@ -80,8 +80,10 @@ function bareTitle(budgets: readonly Budget[], by: string, context: Context): st
   const leaders = split.flatMap((budget): Leader[] => {
     const part = largestPart(budget);
     const share = part && partShare(part, context);
-    if (part?.share == null || share === null) return [];
-    return [{ budget, code: part.key, key: axisName(part.key, by, context), share, size: part.share }];
+    if (part?.share == null || part.amountVnd === null || share === null) return [];
+    const told = measure === "amount" ? shortAmount(part, part.amountVnd, context) : share;
+    const length = measure === "amount" ? part.amountVnd : part.share;
+    return [{ budget, code: part.key, key: axisName(part.key, by, context), share, size: part.share, told, length }];
   });
   if (leaders.length === 0) return titleWithoutAmount(split, context);
   // that most is of no stated source is no answer beside the others': it has words of its own
@@ -97,7 +99,12 @@ interface Leader {
   readonly key: string;
   readonly share: string;
   readonly size: number;
+  /** What the picture shows of it: its share, or its amount as on its bar; and how much that is. */
+  readonly told: string;
+  readonly length: number;
 }
+const shortAmount = (part: BudgetPart, amountVnd: number, { language }: Context): string =>
+  boundWords(boundOf(part), shortMoney(amountVnd, language), language);
 type Naming = (budget: Budget) => string;
 const isUnstated = ({ code }: Leader) => code === "unstated";
 
@@ -111,14 +118,14 @@ function largestTitle(known: readonly Leader[], all: readonly Leader[], by: stri
     return into.onePlace({ place, key, share, stage: place === bare ? budget.stage : null, isOfStated: budget.notStated > 0 });
   }
   const groups = [...Map.groupBy(known, (leader) => leader.key)].sort(
-    (a, b) => b[1].length - a[1].length || (b[1][0]?.size ?? 0) - (a[1][0]?.size ?? 0),
+    (a, b) => b[1].length - a[1].length || (b[1][0]?.length ?? 0) - (a[1][0]?.length ?? 0),
   );
   const [top] = groups;
   if (all.length > mostNamed && top) return into.many(top[0], top[1].length, all.length, countedAs(all, context));
   return words.titleLargest(
     groups.map(([key, group]) => ({
       key,
-      places: group.sort((a, b) => b.size - a.size).map(({ budget, share }) => `${name(budget)} (${share})`),
+      places: group.sort((a, b) => b.length - a.length).map(({ budget, told }) => `${name(budget)} (${told})`),
     })),
   );
 }
