@@ -13,6 +13,8 @@ interface ParamWords {
   maximum(count: number): string;
   readonly search: string;
   readonly noMatch: string;
+  /** Where a summary would open controls. */
+  readonly needsScript: string;
   readonly controls: string;
   readonly reset: string;
   readonly more: string;
@@ -58,6 +60,7 @@ export const paramWords: Words<ParamWords> = {
     maximum: (count) => `Chọn tối đa ${count} nơi`,
     search: "Tìm (không cần dấu)",
     noMatch: "Không có nơi nào khớp.",
+    needsScript: "Phần này cần JavaScript.",
     controls: "Chọn số liệu để xem",
     reset: "Về mặc định",
     more: "Thêm lựa chọn",
@@ -91,6 +94,7 @@ export const paramWords: Words<ParamWords> = {
     maximum: (count) => `Choose at most ${count} places`,
     search: "Find (with or without accents)",
     noMatch: "No place matches.",
+    needsScript: "This needs JavaScript.",
     controls: "Choose what to see",
     reset: "Reset",
     more: "More choices",

@@ -4,7 +4,7 @@ import { componentWords } from "../../i18n/component.ts";
 import { sourceNames } from "../../i18n/terms.ts";
 import { figureIdsOf, shareComparatorOf, type FundingRow } from "../funding/funding-budgets.ts";
 import { placeName } from "../funding/funding-names.ts";
-import { mayDiffer } from "../funding/funding-text.ts";
+import { mayDiffer } from "../funding/funding-title.ts";
 import { markTo } from "../mark-figures.ts";
 import { refusedSum } from "../mixed.ts";
 import { sumWords } from "../sum-words.ts";

@@ -1,7 +1,8 @@
 import { boundSign, formatShare, formatVnd } from "../../domain/format.ts";
 import { componentWords, type PlanShare } from "../../i18n/component.ts";
 import { budgetFacts, seriesName } from "../funding/funding-names.ts";
-import { mayDiffer, partShare, totalFigures, totalWords } from "../funding/funding-text.ts";
+import { partShare, totalFigures, totalWords } from "../funding/funding-text.ts";
+import { mayDiffer } from "../funding/funding-title.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";

@@ -1,6 +1,7 @@
 import { expenditureTypes, fundSources, type ExpenditureType, type FundSource } from "../../domain/codes.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { named } from "../../i18n/language.ts";
+import { list } from "../../i18n/sentence.ts";
 import { sourceNames, typeNames } from "../../i18n/terms.ts";
 import type { Budget } from "./funding-budgets.ts";
 import { whole } from "./funding-keys.ts";
@@ -50,4 +51,13 @@ export function keyName(key: string, { language, domain }: Context): string {
 export function axisName(key: string, by: string, context: Context): string {
   if (key !== "unstated") return keyName(key, context);
   return by === "type" ? typeNames[context.language].unstated : sourceNames[context.language].unstated;
+}
+
+/** So many budgets are named one by one, in the title and in the sentence. */
+export const mostNamed = 5;
+
+/** Up to five places by name, more by number. */
+export function namesOf(budgets: readonly Budget[], context: Context): string {
+  const names = [...new Set(budgets.map((budget) => placeName(budget, context)))];
+  return names.length > mostNamed ? `${names.length} ${fundingWords[context.language].places}` : list(names, context.language);
 }

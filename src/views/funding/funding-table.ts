@@ -5,7 +5,7 @@ import type { FundSource } from "../../domain/codes.ts";
 import { figureIdsOf, type Budget, type FundingRow } from "./funding-budgets.ts";
 import { projectOf, whole } from "./funding-keys.ts";
 import { axisName, budgetFacts, keyName, placeName } from "./funding-names.ts";
-import { mayDiffer } from "./funding-text.ts";
+import { mayDiffer } from "./funding-title.ts";
 import { markTo } from "../mark-figures.ts";
 import { refusedSum } from "../mixed.ts";
 import { sumWords } from "../sum-words.ts";
