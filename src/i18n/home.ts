@@ -6,6 +6,8 @@ interface HomeWords {
   coverage(plans: number, provinces: readonly string[]): string;
   readonly questions: string;
   readonly more: string;
+  /** Beside a picture of some places only. */
+  drawn(places: number, of: number): string;
   readonly covered: string;
   received(date: string): string;
   readonly trust: string;
@@ -23,6 +25,7 @@ export const homeWords: Words<HomeWords> = {
       `${plans} văn bản, từ ${provinces.length} tỉnh khi đó: ${provinces.join(", ")}. Các tỉnh khác chưa có văn bản ở đây.`,
     questions: "Ba câu hỏi",
     more: "Xem và so sánh",
+    drawn: (places, of) => `Hình vẽ ${places} trên ${of} nơi.`,
     covered: "Có gì ở đây",
     received: (date) => `Văn bản nhận ngày ${date}.`,
     trust: "Tin được đến đâu",
@@ -39,6 +42,7 @@ export const homeWords: Words<HomeWords> = {
       `${plans} documents from ${provinces.length} of the provinces of their time: ${provinces.join(", ")}. No document of any other province is here yet.`,
     questions: "Three questions",
     more: "See and compare",
+    drawn: (places, of) => `The picture shows ${places} of ${of} places.`,
     covered: "What is here",
     received: (date) => `Documents received ${date}.`,
     trust: "How far to trust it",

@@ -25,6 +25,20 @@ export function distinctName(row: PlaceRow, { language, domain }: Context): stri
   return `${name} (${telling?.(own) ?? own.locality_code})`;
 }
 
+/** The places that a text names, in its order, by their codes; a name within a longer one is no other place. */
+export function placesNamed(text: string, context: Context): string[] {
+  const names = context.domain.localities.map((place) => ({ code: place.locality_code, name: distinctName(place, context) }));
+  let rest = text;
+  const found = names
+    .sort((a, b) => b.name.length - a.name.length)
+    .flatMap(({ code, name }) => {
+      const at = rest.indexOf(name);
+      rest = rest.replaceAll(name, " ".repeat(name.length));
+      return at < 0 ? [] : [{ code, at }];
+    });
+  return found.sort((a, b) => a.at - b.at).map(({ code }) => code);
+}
+
 /** The years that a place's plans reach over: two units of one name and level followed each other. */
 function periodOf(place: DomainLocality, domain: Context["domain"]): string | null {
   const plans = domain.plans.filter((plan) => plan.locality_code === place.locality_code);

@@ -8,11 +8,9 @@ import { projectOf } from "./funding-keys.ts";
 import { budgetFacts, keyName, seriesName } from "./funding-names.ts";
 import { partAmount, partShare } from "./funding-text.ts";
 
-/** The largest budgets of an answer by component, largest first; those that state no amount stand last. */
-export function largestBudgets(rows: readonly AnswerRow[], most: number): Budget[] {
-  return budgetsOf(rows, projectOf)
-    .sort((a, b) => (b.amountVnd ?? -1) - (a.amountVnd ?? -1))
-    .slice(0, most);
+/** The budgets of an answer by component, largest first; those that state no amount stand last. */
+export function largestBudgets(rows: readonly AnswerRow[]): Budget[] {
+  return budgetsOf(rows, projectOf).sort((a, b) => (b.amountVnd ?? -1) - (a.amountVnd ?? -1));
 }
 
 /** The front page's picture of funding: of each place the one project that gets most, and its share; the largest share first, as told. */
