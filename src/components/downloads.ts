@@ -56,9 +56,9 @@ export function otherTable({ files }: Manifest, language: Language, base: string
   };
 }
 
-/** The bytes of the answers. */
+/** The bytes of the answers, each a file; what lies together as well is a copy. */
 export function answersSize({ files }: Manifest): number {
-  return files.filter(({ path }) => path.startsWith("answers/")).reduce((sum, { bytes }) => sum + bytes, 0);
+  return files.filter(({ path }) => /^answers\/[^/]+\//.test(path)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function fileAddress(base: string, path: string): string {

@@ -1,6 +1,7 @@
 import { address, type Address } from "../i18n/addresses.ts";
 import { languages, type Language } from "../i18n/language.ts";
 import { componentSlugs } from "../views/component/component-param.ts";
+import { comparisons } from "../views/view.ts";
 import { readDomain, readPlaces } from "./compiled.ts";
 
 /** A page that exists in both languages. */
@@ -8,9 +9,6 @@ export interface PageAddress {
   readonly page: Address;
   readonly code?: string;
 }
-
-/** The pages that compare places, in the order of the menu. */
-export const comparisons = ["funding", "disbursement", "targets"] as const;
 
 /** Every page of the site, for its routes and its map. */
 export function pageAddresses(): PageAddress[] {

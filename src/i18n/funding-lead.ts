@@ -8,6 +8,8 @@ interface LargestPart {
   readonly place: string;
   readonly key: string;
   readonly share: string;
+  /** Instead of the share where amounts are drawn: its amount. */
+  readonly amount: string | null;
   /** What is asked for is not given yet; null where the place's name tells it already. */
   readonly stage: Stage | null;
   /** Whether the share is of the stated money only. */
@@ -24,6 +26,7 @@ interface LeadWords {
 interface UnstatedWords {
   /** A place of which only so much is of no stated source. */
   some(place: string, share: string, isOfStated: boolean): string;
+  someAmount(place: string, amount: string): string;
   places(places: string, several: boolean): string;
   /** `what` counts places, or budgets where a place has several. */
   many(count: number, what: string): string;
@@ -48,12 +51,14 @@ const statedEn = (isOfStated: boolean) => (isOfStated ? "stated " : "");
 
 const unstatedVi = (what: string): UnstatedWords => ({
   some: (place, share, isOfStated) => `${place} (${share} số tiền${statedVi(isOfStated)})`,
+  someAmount: (place, amount) => `${place} (${amount})`,
   places: (places) => `${places} không ghi ${what}`,
   many: (count, places) => `${count} ${places} không ghi ${what} của phần lớn nhất`,
   of: (amount) => (amount === null ? `không ghi ${what}` : `không ghi ${what} của ${amount}`),
 });
 const unstatedEn = (what: string): UnstatedWords => ({
   some: (place, share, isOfStated) => `${place} (for ${share} of the ${statedEn(isOfStated)}money)`,
+  someAmount: (place, amount) => `${place} (for ${amount})`,
   places: (places, several) => `${places} ${several ? "do" : "does"} not state the ${what}`,
   many: (count, places) => `${count} ${places} ${count === 1 ? "does" : "do"} not state the ${what} of the largest part`,
   of: (amount) => (amount === null ? `the ${what} is not stated` : `of ${amount}, the ${what} is not stated`),
@@ -62,13 +67,13 @@ const unstatedEn = (what: string): UnstatedWords => ({
 export const leadWords: Words<LeadTitles> = {
   vi: {
     give: {
-      onePlace: ({ place, key, share, stage, isOfStated }) =>
-        `${place} ${givesVi[stage ?? "assigned"]} ${share} số tiền${statedVi(isOfStated)} cho ${lower(key)}`,
+      onePlace: ({ place, key, share, amount, stage, isOfStated }) =>
+        `${place} ${givesVi[stage ?? "assigned"]} ${amount ?? `${share} số tiền${statedVi(isOfStated)}`} cho ${lower(key)}`,
       many: (top, count, of, what) => `${count} trên ${of} ${what} dành phần lớn nhất cho ${lower(top)}`,
     },
     are: {
-      onePlace: ({ place, key, share, stage, isOfStated }) =>
-        `${key} chiếm ${share} số tiền${stagedVi(stage)}${statedVi(isOfStated)} của ${place}`,
+      onePlace: ({ place, key, share, amount, stage, isOfStated }) =>
+        `${key} chiếm ${amount === null ? share : `${amount} trong`} số tiền${stagedVi(stage)}${statedVi(isOfStated)} của ${place}`,
       many: (top, count, of, what) => `${top} là phần lớn nhất ở ${count} trên ${of} ${what}`,
     },
     unstated: {
@@ -78,13 +83,13 @@ export const leadWords: Words<LeadTitles> = {
   },
   en: {
     give: {
-      onePlace: ({ place, key, share, stage, isOfStated }) =>
-        `${place} ${putsEn[stage ?? "assigned"]} ${share} of its ${statedEn(isOfStated)}money into ${lower(key)}`,
+      onePlace: ({ place, key, share, amount, stage, isOfStated }) =>
+        `${place} ${putsEn[stage ?? "assigned"]} ${amount ?? `${share} of its ${statedEn(isOfStated)}money`} into ${lower(key)}`,
       many: (top, count, of, what) => `${count} of ${of} ${what} give the largest part to ${lower(top)}`,
     },
     are: {
-      onePlace: ({ place, key, share, stage, isOfStated }) =>
-        `${key} is ${share} of the ${statedEn(isOfStated)}${stagedEn(stage)}money of ${place}`,
+      onePlace: ({ place, key, share, amount, stage, isOfStated }) =>
+        `${key} is ${amount ?? share} of the ${statedEn(isOfStated)}${stagedEn(stage)}money of ${place}`,
       many: (top, count, of, what) => `${top} is the largest part in ${count} of ${of} ${what}`,
     },
     unstated: {

@@ -13,7 +13,7 @@ interface ParamWords {
   maximum(count: number): string;
   readonly search: string;
   readonly noMatch: string;
-  /** Where a summary would open controls. */
+  /** In place of the places, until the page's script puts them there. */
   readonly needsScript: string;
   readonly controls: string;
   readonly reset: string;
@@ -60,7 +60,7 @@ export const paramWords: Words<ParamWords> = {
     maximum: (count) => `Chọn tối đa ${count} nơi`,
     search: "Tìm (không cần dấu)",
     noMatch: "Không có nơi nào khớp.",
-    needsScript: "Phần này cần JavaScript.",
+    needsScript: "Danh sách địa phương cần JavaScript, và hiện ra khi trang tải xong.",
     controls: "Chọn số liệu để xem",
     reset: "Về mặc định",
     more: "Thêm lựa chọn",
@@ -94,7 +94,7 @@ export const paramWords: Words<ParamWords> = {
     maximum: (count) => `Choose at most ${count} places`,
     search: "Find (with or without accents)",
     noMatch: "No place matches.",
-    needsScript: "This needs JavaScript.",
+    needsScript: "The list of places needs JavaScript, and appears when the page has loaded.",
     controls: "Choose what to see",
     reset: "Reset",
     more: "More choices",

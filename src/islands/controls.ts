@@ -58,6 +58,8 @@ export function connectChooser(form: HTMLFormElement, onTooMany: () => void): vo
     if (none) none.hidden = found > 0;
   };
   search.addEventListener("input", find);
+  // the event comes before the fields are empty again
+  form.addEventListener("reset", () => setTimeout(find));
   // what was typed while this code was on its way
   if (search.value !== "") find();
   closesByItself(chooser);

@@ -74,8 +74,8 @@ class ComparisonPage extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector("form");
-    for (const folded of this.querySelectorAll<HTMLTemplateElement>("template[data-belongs]"))
-      form?.querySelector(`.${folded.dataset["belongs"] ?? ""}`)?.append(folded.content);
+    const choices = this.querySelector<HTMLTemplateElement>("template[data-choices]");
+    if (choices) form?.querySelector(".chooser [data-until]")?.replaceWith(choices.content);
     form?.querySelector("fieldset")?.removeAttribute("disabled");
     // a failure tells itself when the reader changes something
     const load = () => void this.#load().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { download, type DownloadOptions } from "./download.ts";
-import type { AnswerFile, AnswerRow, AnswersFile } from "./engine.ts";
+import type { AnswerFile, AnswersFile } from "./engine.ts";
 
 /** Which answer is wanted. */
 export type Wanted = Pick<AnswerFile, "view" | "slice" | "data_version">;
@@ -14,18 +14,16 @@ export async function answerFile(url: string, wanted: Wanted, options: DownloadO
   return isWanted ? file : null;
 }
 
-/** What lies where all answers of a view should (see `rowsTogether`), while nobody waits for it. Throws DownloadError. */
+/** What lies where all answers of a view should (see `answersOf`), while nobody waits for it. Throws DownloadError. */
 export async function togetherFile(url: string, stallMs: number): Promise<unknown> {
   return parsed(await download(url, { signal: new AbortController().signal, stallMs }));
 }
 
-/**
- * The rows of one slice in the file that holds all answers of its view; null where there is no such file, or slice, or something
- * else came under its name, or answers of another data version.
- */
-export function rowsTogether(file: unknown, { view, slice, data_version }: Wanted): readonly AnswerRow[] | null {
-  const together = file as Partial<AnswersFile> | null;
-  return together?.view === view && together.data_version === data_version ? (together.answers?.[slice] ?? null) : null;
+/** What came as the file of all answers of a view; null where it is none, or of another view or data version. */
+export function answersOf(file: unknown, wanted: Pick<AnswersFile, "view" | "data_version">): AnswersFile | null {
+  const together = file as Partial<AnswersFile> | null | undefined;
+  const isWanted = together?.view === wanted.view && together.data_version === wanted.data_version;
+  return isWanted && typeof together.answers === "object" ? (together as AnswersFile) : null;
 }
 
 function parsed(bytes: Uint8Array): unknown {

@@ -1,5 +1,5 @@
-import type { AnswerFile, AnswerRow, Cell, RunningEngine } from "./engine.ts";
-import { answerFile, rowsTogether } from "./answer-file.ts";
+import type { AnswerFile, AnswerRow, AnswersFile, Cell, RunningEngine } from "./engine.ts";
+import { answerFile, answersOf } from "./answer-file.ts";
 import { within } from "./within.ts";
 
 /** What is asked: a slice of a view. */
@@ -55,23 +55,14 @@ export function openDoor(options: DoorOptions): Door {
   const held = new Map(options.held.map((file): [string, Answer] => [nameOf(file), { rows: file.rows, answeredBy: "build" }]));
   /** Written answers fetched before anybody asked, or on their way. */
   const ahead = new Map<string, Early>();
-  const together = new Map(options.together);
+  const together = filesTogether(options);
   let engine: RunningEngine | null = null;
   let starting: Promise<RunningEngine> | null = null;
   let stopControl = new AbortController();
 
-  /** The answer from the file that holds all of its view; null where it does not come at once. */
   const fromTogether = async ({ view, slice }: Ask): Promise<Answer | null> => {
-    const arriving = together.get(view);
-    const file = arriving && (await inTime(arriving).catch(() => later(view, arriving)));
-    if (!file) together.delete(view);
-    const rows = rowsTogether(file, { view, slice, data_version: options.dataVersion });
-    return rows && { rows, answeredBy: "answers" };
-  };
-  /** One that kept a question waiting keeps no other waiting: it is asked again once it is there. */
-  const later = (view: string, arriving: Promise<unknown>): null => {
-    void arriving.then(() => together.set(view, arriving));
-    return null;
+    const rows = (await together.get(view))?.answers[slice];
+    return rows ? { rows, answeredBy: "answers" } : null;
   };
   const forget = (): void => {
     engine = null;
@@ -150,6 +141,26 @@ export function openDoor(options: DoorOptions): Door {
 
 /** So long a question waits for an answer that is on its way already, before it asks itself. */
 const patienceMs = 300;
+
+/**
+ * The files that hold all answers of a view, by view. One that is late keeps no question waiting (null) until it has come; one that
+ * is something else is left out, so that what may be asked next is fetched apart.
+ */
+function filesTogether({ together, dataVersion }: DoorOptions): ReadonlyMap<string, Promise<AnswersFile | null>> {
+  const files = new Map<string, Promise<AnswersFile | null>>();
+  for (const [view, arriving] of together) {
+    const file = arriving.then(
+      (come) => answersOf(come, { view, data_version: dataVersion }),
+      () => null,
+    );
+    files.set(
+      view,
+      inTime(file).catch(() => null),
+    );
+    void file.then((come) => (come ? files.set(view, file) : files.delete(view)));
+  }
+  return files;
+}
 
 /** An answer that was asked for before anybody wanted it: null where it does not come. */
 interface Early {

@@ -5,7 +5,7 @@ import type { AnswerRow, Cell } from "../query/engine.ts";
 import type { Param, Values } from "./param.ts";
 import type { Woven } from "./woven.ts";
 
-/** The pages with controls, where a reader chooses among the slices of their views. */
+/** The pages with controls, where a reader chooses among the slices of their views, in the order of the menu. */
 export const comparisons = ["funding", "disbursement", "targets"] as const;
 export type ComparisonId = (typeof comparisons)[number];
 export type PageId = ComparisonId | "locality" | "plan" | "component" | "findings" | "status";

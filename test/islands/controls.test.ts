@@ -107,3 +107,11 @@ test("a bad value is quoted with what it may be, and a long one not in full", ()
   );
   expect(long).toMatch(/9…”.*2007, …\./);
 });
+
+test("a reset that empties the search shows every place again", async () => {
+  connectChooser(form, () => {});
+  type("tu mo");
+  form.reset();
+  await new Promise((done) => setTimeout(done));
+  expect([search.value, found()]).toEqual(["", Object.values(names)]);
+});

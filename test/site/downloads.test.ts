@@ -2,6 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, test } from "vitest";
+import { sizeWords } from "../../src/components/downloads.ts";
+import { formatNumber } from "../../src/domain/format.ts";
 import type { Manifest } from "../../src/domain/manifest.ts";
 import { downloadWords, otherFiles } from "../../src/i18n/downloads.ts";
 import type { BuildName } from "./builds.ts";
@@ -27,6 +29,15 @@ describe.for(sites)("the page of downloads of %s", (name) => {
       expect(cells[3]?.textContent).toBe(table);
       expect([1, 2, 4].map((at) => Number(cells[at]?.dataset["value"]))).toEqual([csv.bytes, parquet.bytes, count]);
     }
+    const answers = manifest.files.filter((file) => /^answers\/[^/]+\//.test(file.path));
+    expect(answers).toHaveLength(manifest.answers);
+    const size = sizeWords(
+      answers.reduce((sum, { bytes }) => sum + bytes, 0),
+      language,
+    );
+    expect(document.querySelector("main")?.textContent).toContain(
+      downloadWords[language].answers(formatNumber(manifest.answers, language), size),
+    );
     const links = [...document.querySelectorAll("#tables a, #others a")].map((link) => link.getAttribute("href") ?? "");
     expect(links).toHaveLength(2 * published.length + otherFiles.length);
     for (const link of links) expect(statSync(join(folder, link.slice(base.length))).size, link).toBeGreaterThan(0);

@@ -10,12 +10,15 @@ const chosen = () => [...document.querySelectorAll<HTMLInputElement>("input[name
 
 test("a late answer never takes the place of a newer choice", async () => {
   reader.server.fault(/by-source[^/]*json/, { delayMs: 1_200 });
+  // each answer from its own file
+  reader.server.fault(/answers\/funding\.json/, { status: 404 });
   const { page } = await open("/kinh-phi/");
   await page.focus("select[name=by]");
   await page.selectOption("select[name=by]", "source");
   await page.selectOption("select[name=by]", "type");
   await showsSlice(page, "funding", "by-type.stage-any.year-latest");
   await page.waitForTimeout(1_500);
+  expect(reader.server.log.map(({ path }) => path)).toContain("/data/answers/funding/by-source.stage-any.year-latest.json");
   expect(await page.getAttribute("ro-view", "data-slice")).toBe("by-type.stage-any.year-latest");
   expect(await page.inputValue("select[name=by]")).toBe("type");
 });

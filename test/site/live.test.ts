@@ -44,8 +44,8 @@ test("a change is answered from the answer written at build, without the engine"
 test("what may be chosen comes while the reader reaches for it, and is then shown without a request", async () => {
   const { page } = await openComparison(context, server, "/kinh-phi/");
   await page.focus("select[name=by]");
-  await page.waitForLoadState("networkidle");
-  expect(answersAsked()).toEqual(["/data/answers/funding.json"]);
+  await page.waitForSelector("ro-page[data-alive]");
+  await expect.poll(answersAsked).toEqual(["/data/answers/funding.json"]);
   server.log.length = 0;
   await page.selectOption("select[name=by]", "source");
   await showsSlice(page, "funding", "by-source.stage-any.year-latest");
@@ -59,8 +59,10 @@ test("where a view has too many answers for one file, those one choice away come
   const odd = await serve(inject("sites")["odd-country"].folder);
   const { page } = await openComparison(context, odd, "/kinh-phi/");
   await page.focus("select[name=by]");
-  await page.waitForLoadState("networkidle");
-  const ahead = odd.log.map(({ path }) => path).filter((path) => path.includes("/answers/"));
+  const asked = () => odd.log.map(({ path }) => path).filter((path) => path.includes("/answers/"));
+  await expect.poll(() => asked().length).toBeGreaterThan(5);
+  await page.waitForTimeout(500);
+  const ahead = asked();
   expect(ahead).toContain("/data/answers/funding/by-source.stage-any.year-latest.json");
   expect(ahead).not.toContain("/data/answers/funding/by-source.stage-planned.year-latest.json");
   expect(new Set(ahead).size).toBe(ahead.length);

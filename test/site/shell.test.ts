@@ -97,3 +97,14 @@ test("on a wide screen the table stands open beside its picture, on a phone behi
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.$eval("ro-view table", (table) => table.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
 });
+
+test("the list of places says what it waits for until the page's script puts it there", async () => {
+  server.fault(/\/page\./, { delayMs: 1_500 });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/en/funding/`, { waitUntil: "commit" });
+  await page.click(".chooser > summary");
+  expect(await page.innerText(".chooser .choices")).toContain("JavaScript");
+  await page.waitForSelector(".chooser input[name=localities]");
+  expect(await page.innerText(".chooser .choices")).not.toContain("JavaScript");
+  expect(await page.locator(".chooser .choices").count()).toBe(1);
+});

@@ -53,6 +53,18 @@ describe("the title by project", () => {
     ]);
   });
 
+  test("tells one place's amount where amounts are drawn, at least so much where a line of it has none", () => {
+    expect(titles([{ place: "a", parts: { "P1.S1": 50, "P1.S2": null, P2: 20 }, stage: "proposed" }], { measure: "amount" })).toEqual([
+      "Áng đề xuất dành ít nhất 50\u00a0triệu\u00a0đồng cho hạ tầng",
+      "Ang asks to put at least VND\u00a050\u00a0m into hạ tầng (en)",
+    ]);
+  });
+
+  test("puts the group with the longest bar first, whatever the order of the places", () => {
+    const low: Said = { place: "b", parts: { P2: 30 } };
+    expect(titles([low, { ...roads, parts: { P1: 900 } }], { measure: "amount", sort: "name" })[0]).toMatch(/^Hạ tầng lớn nhất ở Áng/);
+  });
+
   test("counts many places", () => {
     expect(titles(many)).toEqual(["4 trên 6 nơi dành phần lớn nhất cho hạ tầng", "4 of 6 places give the largest part to hạ tầng (en)"]);
   });

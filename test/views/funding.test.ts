@@ -78,8 +78,8 @@ describe("the sentence", () => {
 
   test("says at least where a part is named without a figure", () => {
     expect([told([c]).sentence, told([c], {}, "en").sentence]).toEqual([
-      "Cốc (2024 · kế hoạch) có các phần cộng lại là ít nhất 5 triệu đồng, nhiều nhất là hạ tầng với 5 triệu đồng.",
-      "Coc (2024 · planned) has parts that add up to at least VND 5 million; the largest part is hạ tầng (en), VND 5 million.",
+      "Cốc (2024 · kế hoạch) có các phần cộng lại là ít nhất 5 triệu đồng, nhiều nhất là hạ tầng với ít nhất 5 triệu đồng.",
+      "Coc (2024 · planned) has parts that add up to at least VND 5 million; the largest part is hạ tầng (en), at least VND 5 million.",
     ]);
   });
 

@@ -6,7 +6,7 @@ import { axisName, budgetFacts, mostNamed, namesOf, placeName, seriesName } from
 import { many, one, type Values } from "../param.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import { budgetWords } from "../sources.ts";
-import { boundOf, sumWords } from "../sum-words.ts";
+import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
 import { woven, type Woven } from "../woven.ts";
 
@@ -21,9 +21,9 @@ export function partShare({ share, shareComparator }: BudgetPart, { language }: 
   return share === null ? null : boundWords(shareComparator, formatShare(share, language), language);
 }
 
-/** The stated amount of a part as it is stated: "khoảng 1.500 triệu đồng"; null where none is. */
+/** The stated amount of a part as it is stated: "khoảng 1.500 triệu đồng"; "at least" where a line of it has none; null where no line has. */
 export function partAmount(part: BudgetPart | null, { language }: Context, beside: readonly (number | null)[] = []): string | null {
-  return part?.amountVnd == null ? null : boundWords(boundOf(part), formatVnd(part.amountVnd, language, beside), language);
+  return part?.amountVnd == null ? null : sumWords(formatVnd(part.amountVnd, language, beside), part, language);
 }
 
 /** Which budget of the country it is. */

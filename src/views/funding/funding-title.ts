@@ -1,12 +1,12 @@
-import { boundWords, shortMoney } from "../../domain/format.ts";
+import { shortMoney } from "../../domain/format.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { list } from "../../i18n/sentence.ts";
-import { isSplit, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
+import { isSplit, largestPart, type Budget } from "./funding-budgets.ts";
 import { axisName, mostNamed, namesOf, placeName, seriesName } from "./funding-names.ts";
 import { partShare } from "./funding-text.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { one, type Values } from "../param.ts";
-import { boundOf } from "../sum-words.ts";
+import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
 
 /** The picture's answer in one line, made from the rows; says which kinds of budgets stand side by side. */
@@ -29,9 +29,9 @@ function bareTitle(budgets: readonly Budget[], by: string, measure: string, cont
     const part = largestPart(budget);
     const share = part && partShare(part, context);
     if (part?.share == null || part.amountVnd === null || share === null) return [];
-    const told = measure === "amount" ? shortAmount(part, part.amountVnd, context) : share;
-    const length = measure === "amount" ? part.amountVnd : part.share;
-    return [{ budget, code: part.key, key: axisName(part.key, by, context), share, size: part.share, told, length }];
+    const amount = measure === "amount" ? sumWords(shortMoney(part.amountVnd, language), part, language) : null;
+    const drawn = measure === "amount" ? part.amountVnd : part.share;
+    return [{ budget, code: part.key, key: axisName(part.key, by, context), share, size: part.share, amount, drawn }];
   });
   if (leaders.length === 0) return titleWithoutAmount(split, context);
   // that most is of no stated source is no answer beside the others': it has words of its own
@@ -47,12 +47,11 @@ interface Leader {
   readonly key: string;
   readonly share: string;
   readonly size: number;
-  /** What the picture shows of it: its share, or its amount as on its bar; and how much that is. */
-  readonly told: string;
-  readonly length: number;
+  /** Its amount where the picture shows amounts, else null. */
+  readonly amount: string | null;
+  /** What its bar is as long as: its amount, or its share. */
+  readonly drawn: number;
 }
-const shortAmount = (part: BudgetPart, amountVnd: number, { language }: Context): string =>
-  boundWords(boundOf(part), shortMoney(amountVnd, language), language);
 type Naming = (budget: Budget) => string;
 const isUnstated = ({ code }: Leader) => code === "unstated";
 
@@ -61,19 +60,19 @@ function largestTitle(known: readonly Leader[], all: readonly Leader[], by: stri
   const into = by === "component" ? words.give : words.are;
   const [first] = known;
   if (first && known.length === 1) {
-    const { budget, key, share } = first;
+    const { budget, key, share, amount } = first;
     const [place, bare] = [name(budget), placeName(budget, context)];
-    return into.onePlace({ place, key, share, stage: place === bare ? budget.stage : null, isOfStated: budget.notStated > 0 });
+    return into.onePlace({ place, key, share, amount, stage: place === bare ? budget.stage : null, isOfStated: budget.notStated > 0 });
   }
-  const groups = [...Map.groupBy(known, (leader) => leader.key)].sort(
-    (a, b) => b[1].length - a[1].length || (b[1][0]?.length ?? 0) - (a[1][0]?.length ?? 0),
-  );
+  const groups = [...Map.groupBy(known, (leader) => leader.key)]
+    .map(([key, group]) => [key, group.toSorted((a, b) => b.drawn - a.drawn)] as const)
+    .sort(([, a], [, b]) => b.length - a.length || (b[0]?.drawn ?? 0) - (a[0]?.drawn ?? 0));
   const [top] = groups;
   if (all.length > mostNamed && top) return into.many(top[0], top[1].length, all.length, countedAs(all, context));
   return words.titleLargest(
     groups.map(([key, group]) => ({
       key,
-      places: group.sort((a, b) => b.length - a.length).map(({ budget, told }) => `${name(budget)} (${told})`),
+      places: group.map(({ budget, share, amount }) => `${name(budget)} (${amount ?? share})`),
     })),
   );
 }
@@ -88,7 +87,10 @@ function unstatedTitle(open: readonly Leader[], all: readonly Leader[], by: stri
   const { language } = context;
   const words = fundingWords[language].unstated[by === "type" ? "type" : "source"];
   if (all.length > mostNamed) return words.many(open.length, countedAs(all, context));
-  const places = open.map(({ budget, share, size }) => (size === 1 ? name(budget) : words.some(name(budget), share, budget.notStated > 0)));
+  const places = open.map(({ budget, share, size, amount }) => {
+    if (amount !== null) return words.someAmount(name(budget), amount);
+    return size === 1 ? name(budget) : words.some(name(budget), share, budget.notStated > 0);
+  });
   return words.places(list(places, language), open.length > 1);
 }
 
