@@ -11,7 +11,7 @@ import { publish } from "./publish.ts";
 import { dataVersion, sourceFiles } from "./source-files.ts";
 import { writeAnswers } from "./write-answers.ts";
 import { domainOf, newestDay } from "./write-domain.ts";
-import { writeReleases } from "./releases.ts";
+import { publishedIds, writeReleases } from "./releases.ts";
 import { budgetAxes } from "./cubes.ts";
 import { writeIntake } from "./write-intake.ts";
 import { writeDictionary } from "./write-dictionary.ts";
@@ -56,7 +56,7 @@ export async function compile(dataFolder: string, publicFolder: string, say: (li
     say(`write      ${count(written.tables.length, "table")} and ${count(written.cubes.length, "cube")} as Parquet and CSV`);
     writeDictionary(folder);
     writeFileSync(path.join(folder, "domain.json"), JSON.stringify(domain));
-    writeIntake(files, domain.data_version, budgetAxes, folder);
+    writeIntake([...files, publishedIds(dataFolder)], domain.data_version, budgetAxes, folder);
     writeFileSync(path.join(folder, "places.json"), JSON.stringify(placesOfRows(all, domain.data_version)));
     const answers = await writeAnswers(views, domain, folder);
     say(`write      ${count(answers, "answer")} of ${count(views.length, "view")}`);

@@ -7,6 +7,7 @@ import { languages, type Language } from "../src/i18n/language.ts";
 import type { ExportFile } from "../src/intake/export/export-file.ts";
 import { takeIn } from "../src/intake/export/take-in.ts";
 import { callOf, textOptions } from "./intake-call.ts";
+import { publishedIds } from "./releases.ts";
 import { sourceFiles } from "./source-files.ts";
 
 /** Exit statuses: everything was understood and written; something was not, and nothing was; the call itself is wrong. */
@@ -35,7 +36,7 @@ export async function intake(args: readonly string[], say: (line: string) => voi
   const country = sourceFiles(call.dataFolder).filter(
     ({ path: name }) => name.startsWith("reference/") || name.startsWith(`plans/${options.plan}/`),
   );
-  const { report, files: texts, emptied } = await takeIn(files, country, { ...options, about });
+  const { report, files: texts, emptied } = await takeIn(files, [...country, publishedIds(call.dataFolder)], { ...options, about });
 
   const isSound = report.problems.length === 0;
   const standing = path.join(call.dataFolder, "plans", options.plan);

@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import path from "node:path";
 import { changeColumns, type Change, type Release, type PublishedFile, type Releases } from "../src/domain/changes.ts";
 import { tableNames } from "../src/domain/tables.ts";
+import type { SourceFile } from "../src/intake/country.ts";
+import { publishedIdsPath, publishedIdsText } from "../src/intake/export/published-ids.ts";
 import { changesBetween, type BareChange, type ReleaseRow, type ReleaseTables } from "../src/intake/changes.ts";
 import { readCsv } from "../src/intake/read.ts";
 import { csvOf } from "./csv.ts";
@@ -56,6 +58,16 @@ function recordOf(folder: string): ReleaseRecord {
 export function releaseTables(folder: string): ReleaseTables {
   const files = tableNames.filter((table) => existsSync(path.join(folder, `${table}.csv`)));
   return new Map(files.map((table) => [table, rowsOf(path.join(folder, `${table}.csv`))]));
+}
+
+/** The id of every figure that any kept release has, as a file for intake, which gives none of them to another figure. */
+export function publishedIds(dataFolder: string): SourceFile {
+  const folder = path.join(dataFolder, "releases");
+  const versions = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(path.join(folder, name, "release.json"))) : [];
+  const ids = versions.flatMap((version) =>
+    changesBetween(new Map(), releaseTables(path.join(folder, version))).map(({ figure_id }) => figure_id),
+  );
+  return { path: publishedIdsPath, bytes: new TextEncoder().encode(publishedIdsText(new Set(ids))) };
 }
 
 /** How many figures stand in the tables. */

@@ -29,20 +29,35 @@ export function noticeParts(
 /** The report in lines: how each file was read, what became of its rows, what changes in the plan, and every problem. */
 export function reportText(report: IntakeReport, language: Language): string {
   const words = intakeWords[language];
-  const figures = Object.entries(report.figures).filter(([, count]) => count > 0);
-  const counts = figures.map(([change, count]) => `${count} ${words.changes[change as keyof typeof words.changes]}`).join(", ");
   return [
     ...report.sheets.flatMap((sheet) => sheetLines(sheet, language)),
-    words.figures(counts || "0"),
-    ...report.changed.map(({ change, figure_id, before, now }) => {
-      const shown = (text: string) => (text === "" ? words.noFigure : text);
-      return `  ${words.changed(words.changes[change], figure_id, before === null ? null : shown(before), shown(now))}`;
-    }),
+    figureCounts(report, language),
+    ...changedLines(report, language).map((line) => `  ${line}`),
     ...report.remarks.map((remark) => `  ${noticeText(remark, language)}`),
     ...(report.problems.length > 0 ? [] : report.files.map(({ name, rows, isKept }) => `  ${words.file(name, rows, isKept)}`)),
     ...report.problems.map((problem) => noticeText(problem, language)),
     ...(report.problems.length > 0 ? [words.problems(report.problems.length)] : []),
   ].join("\n");
+}
+
+/** How many figures stay, change, come and go. */
+export function figureCounts({ figures, removed }: IntakeReport, language: Language): string {
+  const words = intakeWords[language];
+  const told = Object.entries(figures).filter(([, count]) => count > 0);
+  const counts = told.map(([change, count]) => `${count} ${words.changes[change as keyof typeof words.changes]}`);
+  return words.figures([...counts, ...(removed.length > 0 ? [words.removedCount(removed.length)] : [])].join(", ") || "0");
+}
+
+/** Every figure that is not as it was, and every one that goes. */
+export function changedLines({ changed, removed }: IntakeReport, language: Language): string[] {
+  const words = intakeWords[language];
+  const shown = (text: string) => (text === "" ? words.noFigure : text);
+  return [
+    ...changed.map(({ change, figure_id, before, now }) =>
+      words.changed(words.changes[change], figure_id, before === null ? null : shown(before), shown(now)),
+    ),
+    ...removed.map(({ figure_id, as_printed, locator }) => words.removed(figure_id, shown(as_printed), locator)),
+  ];
 }
 
 function sheetLines(

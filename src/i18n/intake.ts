@@ -28,6 +28,9 @@ interface IntakeWords {
   figures(counts: string): string;
   readonly changes: Readonly<Record<Change, string>>;
   changed(change: string, figure: string, before: string | null, now: string): string;
+  /** Behind the counts of what stays or comes. */
+  removedCount(count: number): string;
+  removed(figure: string, before: string, locator: string): string;
   readonly noFigure: string;
   file(name: string, rows: number, isKept: boolean): string;
   written(folder: string): string;
@@ -132,6 +135,8 @@ Giải thích từng lựa chọn: docs/intake.md`,
       outside: "tệp không nói đến, vẫn giữ",
     },
     changed: (change, figure, before, now) => `${figure}: ${change}${before === null ? "" : `, trước là ${before}`}, nay là ${now}`,
+    removedCount: (count) => `${count} bỏ đi`,
+    removed: (figure, before, locator) => `${figure}: bỏ đi, trước là ${before} (${locator})`,
     noFigure: "không ghi số",
     file: (name, rows, isKept) => `${name}: ${rows} dòng${isKept ? ", giữ nguyên" : ""}`,
     written: (folder) => `Đã ghi vào ${folder}`,
@@ -234,6 +239,8 @@ Each option is explained in docs/intake.md`,
       outside: "not spoken of by the file, kept",
     },
     changed: (change, figure, before, now) => `${figure}: ${change}${before === null ? "" : `, before ${before}`}, now ${now}`,
+    removedCount: (count) => `${count} taken away`,
+    removed: (figure, before, locator) => `${figure}: taken away, before ${before} (${locator})`,
     noFigure: "not stated",
     file: (name, rows, isKept) => `${name}: ${rows} rows${isKept ? ", kept as it is" : ""}`,
     written: (folder) => `Written to ${folder}`,

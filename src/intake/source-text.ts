@@ -5,7 +5,7 @@ export interface SourceText {
   readonly path: string;
   readonly text: string;
 }
-/** What intake needs besides a file: the reference tables, or the files of one plan. Written by compile. */
+/** What intake needs besides a file: the reference tables and the ids of kept releases, or the files of one plan. Written by compile. */
 export interface IntakeReference {
   readonly data_version: string;
   readonly files: readonly SourceText[];

@@ -1,7 +1,7 @@
 import { formatNumber } from "../domain/format.ts";
 import { checkChoiceWords } from "../i18n/check-choices.ts";
 import { checkWords } from "../i18n/check.ts";
-import { intakeWords } from "../i18n/intake.ts";
+import { changedLines, figureCounts } from "../i18n/intake-report.ts";
 import { maker } from "../views/maker.ts";
 import { aboutForm, type AboutOptions } from "./check-about.ts";
 import { decisionWords } from "./check-choice-words.ts";
@@ -93,17 +93,9 @@ function downloads({ files }: Outcome, { language }: OutcomeOptions): HTMLElemen
 }
 
 function figuresLine({ report }: Outcome, { language }: OutcomeOptions): HTMLElement {
-  const words = intakeWords[language];
-  const told = Object.entries(report.figures).filter(([, count]) => count > 0);
-  const counts = told.map(([change, count]) => `${count} ${words.changes[change as keyof typeof words.changes]}`).join(", ");
-  return make("p", "", words.figures(counts || "0"));
+  return make("p", "", figureCounts(report, language));
 }
 
 function changedIn({ report }: Outcome, { language }: OutcomeOptions): HTMLElement[] {
-  const words = intakeWords[language];
-  const shown = (text: string) => (text === "" ? words.noFigure : text);
-  const lines = report.changed.map(({ change, figure_id, before, now }) =>
-    words.changed(words.changes[change], figure_id, before === null ? null : shown(before), shown(now)),
-  );
-  return folded((count) => checkWords[language].changed(count), lines, language);
+  return folded((count) => checkWords[language].changed(count), changedLines(report, language), language);
 }

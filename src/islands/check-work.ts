@@ -96,7 +96,7 @@ function outcomeOf(
   const lines = reportText({ ...cut(report, mostLines), problems: report.problems.slice(0, mostLines) }, language);
   const count = report.problems.length;
   const isCut = count > mostLines;
-  const kept = country.filter(({ path }) => !path.startsWith("reference/") && !files.has(nameOf(path)));
+  const kept = country.filter(({ path }) => path.startsWith("plans/") && !files.has(nameOf(path)));
   const texts = [...kept.map(({ path, bytes }) => [nameOf(path), decode(path, bytes).text] as const), ...files];
   const planText = texts.find(([name]) => name === "plan.csv")?.[1];
   return {
@@ -148,7 +148,7 @@ function knownIn(reference: readonly SourceFile[]): Known {
 
 const nothing: Intake = {
   report: {
-    ...{ plan: "", sheets: [], changed: [], files: [], problems: [], remarks: [] },
+    ...{ plan: "", sheets: [], changed: [], removed: [], files: [], problems: [], remarks: [] },
     figures: Object.fromEntries(changes.map((change) => [change, 0])) as IntakeReport["figures"],
   },
   files: new Map(),

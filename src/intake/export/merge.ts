@@ -17,13 +17,16 @@ export interface Merged {
   readonly before: Cells | null;
 }
 
-/** Puts what a file says beside what the plan says: a figure keeps its id, and nothing of the plan is lost unless a person says so. */
+/**
+ * Puts what a file says beside what the plan says: a figure keeps its id, and nothing of the plan is lost unless a person says so.
+ * `taken` are the numbers that figures of the plan have or had: a new one gets none of them.
+ */
 export function mergeFacts(
-  plan: string,
   facts: readonly Fact[],
   standing: readonly Standing[],
-  { gone }: ExportOptions,
-): { rows: Merged[]; notices: Notice[] } {
+  taken: readonly number[],
+  { plan, gone }: ExportOptions,
+): { rows: Merged[]; removed: Standing[]; notices: Notice[] } {
   const { facts: single, notices } = withoutRepeats(joinReports(facts));
   const left = new Set(standing);
   const known = new Map(standing.map((one) => [subjectOf(one), one]));
@@ -38,18 +41,22 @@ export function mergeFacts(
   });
   const numbers = freeNumbers(
     pairs.map(({ before }) => (before === null ? null : numberOf(before.cells))),
-    standing.map(({ cells }) => numberOf(cells)),
+    taken,
   );
   const rows = pairs.map(({ fact, before }, at) => mergedRow(fact, before, `${plan}.${numbers[at]}`));
 
   const spoken = new Set(single.map(scope));
+  const removed: Standing[] = [];
   for (const one of left) {
     const isOutside = !spoken.has(scope(one));
-    if (!isOutside && gone === "remove") continue;
+    if (!isOutside && gone === "remove") {
+      removed.push(one);
+      continue;
+    }
     if (!isOutside && gone === undefined) notices.push(goneNotice(plan, one));
     rows.push({ table: one.table, change: isOutside ? "outside" : "gone", cells: one.cells, before: one.cells });
   }
-  return { rows: rows.toSorted((a, b) => numberOf(a.cells) - numberOf(b.cells)), notices };
+  return { rows: rows.toSorted((a, b) => numberOf(a.cells) - numberOf(b.cells)), removed, notices };
 }
 
 function mergedRow({ table, cells, entry }: Fact, before: Standing | null, figure_id: string): Merged {

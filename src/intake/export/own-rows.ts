@@ -10,6 +10,8 @@ export interface TakenBack {
   readonly standing: readonly Standing[];
   /** What became of each figure of such a file, by its id. */
   readonly rows: ReadonlyMap<string, Merged>;
+  /** Figures that no such file has any more, and that a person takes away. */
+  readonly removed: readonly Standing[];
   readonly notices: readonly Notice[];
 }
 
@@ -24,13 +26,14 @@ export function takenBack(own: readonly OwnFile[], standing: readonly Standing[]
     for (const { cells } of csv.records) rows.set(idOf(cells), rowOf(table, cells, before.get(idOf(cells)) ?? null));
   }
   const notices: Notice[] = [];
-  for (const one of standing) {
-    if (!replaced.has(one.table) || rows.has(idOf(one.cells)) || gone === "remove") continue;
+  const lacking = standing.filter((one) => replaced.has(one.table) && !rows.has(idOf(one.cells)));
+  const removed = gone === "remove" ? lacking : [];
+  for (const one of gone === "remove" ? [] : lacking) {
     if (gone === undefined) notices.push(goneNotice(plan, one));
     rows.set(idOf(one.cells), { ...one, change: "gone", before: one.cells });
   }
   const others = standing.filter(({ table, cells }) => !replaced.has(table) && !rows.has(idOf(cells)));
-  return { standing: [...others, ...[...rows.values()].map(({ table, cells }) => ({ table, cells }))], rows, notices };
+  return { standing: [...others, ...[...rows.values()].map(({ table, cells }) => ({ table, cells }))], rows, removed, notices };
 }
 
 function rowOf(table: FactTable, cells: Cells, before: Standing | null): Merged {

@@ -45,6 +45,14 @@ export interface FigureReport {
   readonly now: string;
   readonly before: string | null;
 }
+/** A figure that the plan had, and that a person takes away since the file does not have it any more. */
+export interface RemovedReport {
+  readonly figure_id: string;
+  readonly table: FactTable;
+  /** An empty text where it was named without a figure. */
+  readonly as_printed: string;
+  readonly locator: string;
+}
 
 /** All that intake says of an export. Files are written only when there is no problem. */
 export interface IntakeReport {
@@ -52,6 +60,7 @@ export interface IntakeReport {
   readonly sheets: readonly SheetReport[];
   readonly figures: Readonly<Record<Change, number>>;
   readonly changed: readonly FigureReport[];
+  readonly removed: readonly RemovedReport[];
   /** Every file of the plan afterwards: written anew, or kept as it stands. */
   readonly files: readonly { readonly name: string; readonly rows: number; readonly isKept: boolean }[];
   readonly problems: readonly Notice[];

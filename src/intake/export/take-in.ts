@@ -4,7 +4,7 @@ import { contextOf } from "./context.ts";
 import type { ExportFile } from "./export-file.ts";
 import { factOf, noted, type Fact } from "./facts.ts";
 import { totalsAmong } from "./leaves.ts";
-import { changes, mergeFacts, type Change, type Merged } from "./merge.ts";
+import { changes, mergeFacts, numberOf, type Change, type Merged } from "./merge.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import type { OnProgress } from "./progress.ts";
@@ -13,15 +13,16 @@ import { takenBack } from "./own-rows.ts";
 import { levelsNotice, withoutParts } from "./parts.ts";
 import { contractProblems, fileReports, planAfter } from "./plan-after.ts";
 import { planRow } from "./plan-row.ts";
-import { standingFigures } from "./previous.ts";
+import { standingFigures, type Standing } from "./previous.ts";
+import { publishedNumbers } from "./published-ids.ts";
 import { readExport, type SheetRead } from "./read-export.ts";
-import type { FigureReport, Intake } from "./report.ts";
+import type { FigureReport, Intake, RemovedReport } from "./report.ts";
 import { rowChoices } from "./row-choices.ts";
 import { ownReport, sheetReport } from "./sheet-report.ts";
 
 /**
- * Reads what an office sent into the contract's files for one plan. `country` has `reference/` and what the plan has already,
- * which keeps its figure ids. Pure: nothing is written, and the same input gives the same answer.
+ * Reads what an office sent into the contract's files for one plan. `country` has `reference/`, what the plan has already,
+ * which keeps its figure ids, and the ids of kept releases, which no new figure gets. Pure: nothing is written, and the same input gives the same answer.
  */
 export async function takeIn(
   files: readonly ExportFile[],
@@ -80,7 +81,8 @@ export async function takeIn(
   if (own.length > 0 || sheets.some(({ tables }) => tables.length > 0)) problems = problems.concat(plan.notices);
   const standing = standingFigures(options.plan, country);
   const back = takenBack(own, standing, options);
-  const merged = mergeFacts(options.plan, facts, back.standing, options);
+  const taken = [...[...standing, ...back.standing].map(({ cells }) => numberOf(cells)), ...publishedNumbers(options.plan, country)];
+  const merged = mergeFacts(facts, back.standing, taken, options);
   const rows = merged.rows.map((row) => (row.change === "outside" ? (back.rows.get(row.cells["figure_id"] ?? "") ?? row) : row));
   const gone = [...back.notices, ...merged.notices];
   // figures seem to be gone where their row could not be read
@@ -94,6 +96,7 @@ export async function takeIn(
     sheets: [...own.map(ownReport), ...sheets.map((sheet) => sheetReport(sheet, totals))],
     figures: countChanges(rows),
     changed: rows.filter(({ change }) => change !== "same" && change !== "outside").map(figureReport),
+    removed: [...back.removed, ...merged.removed].map(removedReport),
     files: fileReports(after),
     problems: onlyOnce(problems),
     remarks,
@@ -109,6 +112,11 @@ function countChanges(rows: readonly Merged[]): Record<Change, number> {
 function figureReport({ table, change, cells, before }: Merged): FigureReport {
   const shown = (row: Readonly<Record<string, string>>) => row["as_printed"] ?? "";
   return { figure_id: cells["figure_id"] ?? "", table, change, now: shown(cells), before: before === null ? null : shown(before) };
+}
+
+function removedReport({ table, cells }: Standing): RemovedReport {
+  const { figure_id = "", as_printed = "", locator = "" } = cells;
+  return { figure_id, table, as_printed, locator };
 }
 
 function onlyOnce(notices: readonly Notice[]): Notice[] {

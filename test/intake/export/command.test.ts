@@ -92,6 +92,27 @@ test("a program reads the same: --json", async () => {
   expect(report.sheets).toMatchObject([{ charset: "utf-8", separator: "comma", decimal: "comma" }]);
 });
 
+test("no figure gets an id that stands in a kept release, and what is taken away is named to a program too", async () => {
+  const release = path.join(data, "releases/2026-01-01-0a1b2c3d");
+  mkdirSync(release, { recursive: true });
+  writeFileSync(path.join(release, "release.json"), "{}");
+  writeFileSync(path.join(release, "allocations.csv"), "figure_id,as_printed\r\nden-dom-2030.10,7 triệu đồng\r\n");
+  const own = ["--plan", "den-dom-2030", ...about.with(1, "den-dom"), "--issuer", "UBND Đèn Đóm"];
+  const bieu = path.join(base, "bieu.csv");
+  const sheet = (...rows: string[]) =>
+    writeFileSync(bieu, `Phân bổ vốn năm 2030,\nĐơn vị tính: triệu đồng,\nNội dung,NSTW\n${rows.join("\n")}\n`);
+  sheet("Nhà ở không dột,12", "Lớp học nghề buổi tối,3");
+  expect((await call(bieu, ...own)).status).toBe(0);
+  const ids = /(?<=^den-dom-2030\.)\d+/gm;
+  const file = path.join(data, "plans/den-dom-2030/allocations.csv");
+  expect(readFileSync(file, "utf8").match(ids)).toEqual(["20", "30"]);
+  sheet("Lớp học nghề buổi tối,3");
+  const { said } = await call(bieu, ...own, "--gone", "remove", "--json");
+  const removed = [{ figure_id: "den-dom-2030.20", table: "allocations", as_printed: "12 triệu đồng", locator: "bieu.csv, B4" }];
+  expect(JSON.parse(said)).toMatchObject({ removed });
+  expect(readFileSync(file, "utf8").match(ids)).toEqual(["30"]);
+});
+
 test("another folder gets the whole plan, and what else lies there is left alone", async () => {
   const out = path.join(base, "out-again");
   mkdirSync(path.join(out, "drafts"), { recursive: true });

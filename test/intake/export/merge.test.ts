@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { noticeText } from "../../../src/i18n/intake-report.ts";
+import { noticeText, reportText } from "../../../src/i18n/intake-report.ts";
 import type { SourceFile } from "../../../src/intake/country.ts";
 import { freeNumbers } from "../../../src/intake/export/figure-numbers.ts";
 import type { ExportOptions } from "../../../src/intake/export/options.ts";
 import type { ExportFile } from "../../../src/intake/export/export-file.ts";
+import { publishedIdsPath, publishedIdsText } from "../../../src/intake/export/published-ids.ts";
 import { takeIn } from "../../../src/intake/export/take-in.ts";
 import { newPlan, reference } from "./invented-call.ts";
 
@@ -74,8 +75,45 @@ describe("taking a plan in again", () => {
     expect([messages(kept), [...kept.files], kept.report.figures.gone]).toEqual([[], [], 2]);
     const removed = await again(shorter, country, { gone: "remove" });
     expect(removed.files.get("allocations.csv")?.trimEnd().split("\n")).toHaveLength(3);
+    expect(removed.report.removed).toEqual([
+      { figure_id: "ben-lang-2030.30", table: "allocations", as_printed: "200 triệu đồng", locator: "bieu.csv, C6" },
+      { figure_id: "ben-lang-2030.40", table: "allocations", as_printed: "20 triệu đồng", locator: "bieu.csv, D6" },
+    ]);
+    expect([kept.report.removed, (await again(shorter, country)).report.removed]).toEqual([[], []]);
+    expect(reportText(removed.report, "en")).toContain(`Figures: 2 as before, 2 taken away
+  ben-lang-2030.30: taken away, before 200 triệu đồng (bieu.csv, C6)
+  ben-lang-2030.40: taken away, before 20 triệu đồng (bieu.csv, D6)
+`);
+    expect(reportText(removed.report, "vi")).toContain("  ben-lang-2030.40: bỏ đi, trước là 20 triệu đồng (bieu.csv, D6)\n");
     // a figure that is named without a number is changed, and not gone
     expect((await again(less, country)).report.figures).toMatchObject({ same: 3, changed: 1 });
+  });
+
+  test("never gives a new figure the number of one that was published, though it was taken away since", async () => {
+    const ids = (...numbers: number[]): SourceFile => ({
+      path: publishedIdsPath,
+      bytes: utf8(publishedIdsText([...numbers.map((number) => `ben-lang-2030.${number}`), "ben-lang-2030-2.900"])),
+    });
+    const longer = sheet(
+      '1,Nhà ở không dột,"100,5",10',
+      "3,Phủ sóng các lũng khuất,7,8",
+      "2,Sàn việc làm ở chợ phiên,200,20",
+      "4,Lớp học nghề buổi tối,1,2",
+    );
+    const numbers = async (country: readonly SourceFile[]) => {
+      const { files, report } = await again(longer, country);
+      expect(report.problems).toEqual([]);
+      return files
+        .get("allocations.csv")
+        ?.match(/(?<=^ben-lang-2030\.)\d+/gm)
+        ?.map(Number);
+    };
+    const country = await standing();
+    expect(await numbers(country)).toEqual([10, 20, 24, 27, 30, 40, 50, 60]);
+    // 24 and 50 were figures once
+    expect(await numbers([...country, ids(10, 20, 24, 30, 40, 50)])).toEqual([10, 20, 23, 27, 30, 40, 60, 70]);
+    // a plan that was taken away as a whole, and comes again
+    expect((await takeIn([first], [...reference, ids(10, 20)], newPlan)).files.get("allocations.csv")).toMatch(/^ben-lang-2030\.30,P5/m);
   });
 
   test("removes a file that has no row any more", async () => {

@@ -82,6 +82,12 @@ describe("a figure is the same by its id:", () => {
     expect([...kept.files]).toEqual([]);
     const removed = await send(file, { gone: "remove" });
     expect(removed.files.get("allocations.csv")).not.toContain("bao-yen-2022.90,");
+    expect(removed.report.removed).toEqual([
+      { figure_id: "bao-yen-2022.90", table: "allocations", as_printed: "241 triệu đồng", locator: "III.2.1, cộng 2" },
+    ]);
+    expect(reportText(removed.report, "vi")).toContain(
+      "20 như cũ, 17 tệp không nói đến, vẫn giữ, 1 bỏ đi\n  bao-yen-2022.90: bỏ đi, trước là 241 triệu đồng (III.2.1, cộng 2)\n",
+    );
   });
 
   test("one in another table has moved", async () => {
