@@ -7,6 +7,7 @@ import { markFindings } from "../src/intake/mark-findings.ts";
 import { reconcile } from "../src/intake/reconcile.ts";
 import { views } from "../src/views/all.ts";
 import { writeFonts } from "./fonts.ts";
+import { findingLines } from "./finding-lines.ts";
 import { publish } from "./publish.ts";
 import { dataVersion, sourceFiles } from "./source-files.ts";
 import { writeAnswers } from "./write-answers.ts";
@@ -48,6 +49,8 @@ export async function compile(dataFolder: string, publicFolder: string, say: (li
   const findings = reconcile(rows, reviews);
   const unexplained = findings.filter(({ cause }) => cause === "unexplained").length;
   say(`reconcile  ${count(findings.length, "finding")}, ${unexplained} unexplained`);
+
+  for (const line of findingLines(dataFolder, findings)) say(`findings   ${line}`);
 
   const all = { ...markFindings(rows, findings), findings };
   const domain = domainOf(all, views, dataVersion(files, newestDay(rows.plans)));

@@ -113,7 +113,7 @@ describe("npm run data", () => {
       .trim()
       .split("\n")
       .map((line) => line.split(" ")[0]);
-    expect([...new Set(steps)]).toEqual(["decode", "read", "check", "reconcile", "write", "fonts"]);
+    expect([...new Set(steps)]).toEqual(["decode", "read", "check", "reconcile", "findings", "write", "fonts"]);
     expect(readdirSync(publicFolder).sort()).toEqual(["data", "fonts"]);
     expect(readdirSync(path.join(publicFolder, "fonts")).sort()).toEqual(["be-vietnam-pro-400.woff2", "be-vietnam-pro-700.woff2"]);
   });
