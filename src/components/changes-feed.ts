@@ -3,7 +3,7 @@ import { address, feedAddress } from "../i18n/addresses.ts";
 import { changesWords } from "../i18n/changes.ts";
 import type { Language } from "../i18n/language.ts";
 import { siteWords } from "../i18n/site.ts";
-import { changesTable, countsOf, dayOf } from "./changes.ts";
+import { changesTable, dayOf, releaseWords } from "./changes.ts";
 import { readDomain, readReleases } from "./compiled.ts";
 import { staticTable } from "./static-view.ts";
 
@@ -26,14 +26,14 @@ export function changesFeed(language: Language, root: string): string {
     author: { name: siteWords.vi.name, link: address(root, language, "home") },
   });
   for (const release of releases) {
-    const facts = words.facts(release.version, release.figures);
+    const text = releaseWords(release, release === releases.at(-1), language);
     feed.addItem({
       id: `${page}#${release.version}`,
       link: `${page}#${release.version}`,
       title: words.release(dayOf(release, language)),
       date: dateOf(release.released_on),
-      description: `${facts} ${release === releases.at(-1) ? words.first : words.counts(countsOf(release))}`,
-      content: release.changes.length === 0 ? facts : staticTable(changesTable(release, language, root), "changes", language),
+      description: text,
+      content: release.changes.length === 0 ? text : staticTable(changesTable(release, language, root), "changes", language),
     });
   }
   return feed.atom1();

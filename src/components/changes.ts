@@ -1,21 +1,24 @@
 import type { Change, Release } from "../domain/changes.ts";
 import { formatDate, formatNumber } from "../domain/format.ts";
-import { columnsOf, tables, type TableName } from "../domain/tables.ts";
+import { columnsOf, tables, type Column, type TableName } from "../domain/tables.ts";
 import { figureAddress } from "../i18n/addresses.ts";
 import { changesWords } from "../i18n/changes.ts";
 import type { Language } from "../i18n/language.ts";
+import { nothingCell } from "../views/nothing.ts";
 import type { TableCell, ViewTable } from "../views/view.ts";
 
-/** How many figures were corrected or taken away in these releases; one corrected in several ways counts once a release. */
-export function correctedFigures(releases: readonly Release[]): number {
-  const touched = releases.map(({ changes }) => new Set(changes.filter(({ kind }) => kind !== "added").map(({ figure_id }) => figure_id)));
-  return touched.reduce((sum, figures) => sum + figures.size, 0);
+/** How many figures came, were corrected and went; one that was corrected in several ways, or several times, is one figure. */
+export function figureCounts(releases: readonly Pick<Release, "changes">[]): Record<Change["kind"], number> {
+  const changes = releases.flatMap((release) => release.changes);
+  const count = (wanted: Change["kind"]) => new Set(changes.filter(({ kind }) => kind === wanted).map(({ figure_id }) => figure_id)).size;
+  return { added: count("added"), corrected: count("corrected"), removed: count("removed") };
 }
 
-/** How many changes of each kind a release brought. */
-export function countsOf({ changes }: Release): Record<Change["kind"], number> {
-  const count = (kind: Change["kind"]) => changes.filter((change) => change.kind === kind).length;
-  return { added: count("added"), corrected: count("corrected"), removed: count("removed") };
+/** What a release is, and what changed in it: the same words on the page and in the feed. */
+export function releaseWords(release: Release, isFirst: boolean, language: Language): string {
+  const words = changesWords[language];
+  const changed = isFirst ? words.first : words.counts(figureCounts([release]), release.changes.length);
+  return `${words.facts(release.version, release.figures)} ${changed}`;
 }
 
 /** The day of a release in words. */
@@ -29,11 +32,26 @@ export function whatChanged({ kind, column }: Change, language: Language): strin
   return column === null ? words.kinds[kind] : (words.columns[column] ?? column);
 }
 
-/** A value of a change as a reader has it: a number in the language's own way, what was not stated in words. */
-export function valueWords({ table, column }: Change, value: string | null, language: Language): string {
-  if (value === null) return changesWords[language].nothing;
-  const kind = columnsOf(table as TableName).find(([name]) => name === column)?.[1].kind;
-  return kind === "amount" || kind === "number" ? formatNumber(Number(value), language) : value;
+/** A value of a change as a reader has it: a number in the language's own way; where there is none, whether the figure was not there, or had none. */
+function valueCell(change: Change, side: "before" | "after", language: Language): TableCell {
+  const words = changesWords[language];
+  if (change.kind === "added" && side === "before") return { text: words.notYet, empty: "nothing", state: "none" };
+  if (change.kind === "removed" && side === "after") return { text: words.noMore, empty: "nothing", state: "none" };
+  const column = columnOf(change);
+  const value = change[side];
+  if (value === null && column?.optional === "not_meant") return nothingCell("notMeant", language);
+  if (value === null && column?.optional === "none") return nothingCell("noNote", language);
+  if (value === null) return { text: words.nothing, empty: "not-stated" };
+  const isNumber = column?.kind === "amount" || column?.kind === "number";
+  return {
+    text: isNumber ? formatNumber(Number(value), language) : value,
+    language: inVietnamese.includes(change.column) ? "vi" : undefined,
+  };
+}
+
+/** The column that was corrected; none for a whole figure, its table, or what the contract does not know any more. */
+function columnOf({ table, column }: Change): Column | undefined {
+  return table in tables ? columnsOf(table as TableName).find(([name]) => name === column)?.[1] : undefined;
 }
 
 /** Columns in the document's own words; a figure that came or went is told as printed. */
@@ -42,7 +60,6 @@ const inVietnamese: readonly (string | null)[] = ["as_printed", "note_vi", null]
 /** Every change of a release, a row each. A figure that was taken away is nowhere to lead to any more. */
 export function changesTable(release: Release, language: Language, base: string): ViewTable {
   const words = changesWords[language];
-  const known = (table: string) => table in tables;
   return {
     caption: words.table.caption,
     columns: [
@@ -54,17 +71,12 @@ export function changesTable(release: Release, language: Language, base: string)
       { label: words.table.reason, width: "text" },
     ],
     rows: release.changes.map((change): TableCell[] => {
-      const value = (text: string | null): TableCell => ({
-        text: known(change.table) ? valueWords(change, text, language) : (text ?? words.nothing),
-        language: text !== null && inVietnamese.includes(change.column) ? "vi" : undefined,
-        ...(text === null ? { empty: "not-stated" } : {}),
-      });
       const href = change.kind === "removed" ? undefined : figureAddress(base, language, change.figure_id);
       return [
         { text: change.figure_id, href },
         { text: whatChanged(change, language) },
-        value(change.before),
-        value(change.after),
+        valueCell(change, "before", language),
+        valueCell(change, "after", language),
         differenceCell(change, language),
         { text: (language === "vi" ? change.reason_vi : change.reason_en) ?? words.noReason },
       ];

@@ -1,10 +1,11 @@
 import type { Change } from "../domain/changes.ts";
 import type { Words } from "./language.ts";
 
+type FigureCounts = Readonly<Record<Change["kind"], number>>;
 interface ChangesWords {
   readonly question: string;
-  /** `corrected`: figures corrected or taken away since the first release. */
-  title(corrected: number): string;
+  /** Of the figures since the first release. */
+  title(counts: FigureCounts): string;
   sentence(releases: number, first: string, newest: string): string;
   readonly none: string;
   readonly how: string;
@@ -13,7 +14,8 @@ interface ChangesWords {
   /** Heading of a release. */
   release(day: string): string;
   facts(version: string, figures: number): string;
-  counts(counts: Readonly<Record<Change["kind"], number>>): string;
+  /** Figures, and lines of the table: a figure may have been corrected in several ways. */
+  counts(counts: FigureCounts, changes: number): string;
   readonly first: string;
   /** The data that the site shows is newer than the newest release. */
   newer(version: string): string;
@@ -23,15 +25,24 @@ interface ChangesWords {
   readonly columns: Readonly<Record<string, string>>;
   readonly table: Readonly<Record<"caption" | "figure" | "what" | "before" | "after" | "difference" | "reason", string>>;
   readonly nothing: string;
+  /** Before a figure came, and after it went. */
+  readonly notYet: string;
+  readonly noMore: string;
   readonly noReason: string;
   /** Where a difference would stand, of what is not a number. */
   readonly notNumber: string;
 }
 
+const figuresEn = (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`;
+const figuresHave = (count: number) => `${figuresEn(count)} ${count === 1 ? "has" : "have"}`;
+
 export const changesWords: Words<ChangesWords> = {
   vi: {
     question: "Những con số nào đã được sửa?",
-    title: (corrected) => (corrected === 0 ? "Chưa có con số nào phải sửa" : `${corrected} con số đã được sửa từ khi công bố`),
+    title: ({ corrected, removed }) => {
+      const told = [...(corrected > 0 ? [`${corrected} con số đã được sửa`] : []), ...(removed > 0 ? [`${removed} con số đã bỏ đi`] : [])];
+      return told.length === 0 ? "Chưa có con số nào phải sửa" : `${told.join(", ")} từ khi công bố`;
+    },
     sentence: (releases, first, newest) =>
       releases === 1
         ? `Có một bản dữ liệu, công bố ngày ${first}.`
@@ -42,7 +53,10 @@ export const changesWords: Words<ChangesWords> = {
     feed: "Rõ Vốn: những con số đã sửa",
     release: (day) => `Bản ngày ${day}`,
     facts: (version, figures) => `Phiên bản ${version}, ${figures} con số.`,
-    counts: ({ added, corrected, removed }) => `${corrected} chỗ sửa, ${added} con số mới, ${removed} con số bỏ đi.`,
+    counts: ({ added, corrected, removed }, changes) =>
+      changes === 0
+        ? "Không con số nào thay đổi."
+        : `${corrected} con số được sửa, ${added} con số mới, ${removed} con số bỏ đi; ${changes} thay đổi, mỗi thay đổi một dòng.`,
     first: "Bản đầu tiên: chưa có gì để so.",
     newer: (version) => `Trang đang hiện phiên bản ${version}, chưa được giữ thành một bản.`,
     files: "Tải bản này (CSV)",
@@ -89,15 +103,20 @@ export const changesWords: Words<ChangesWords> = {
       reason: "Lý do",
     },
     nothing: "không ghi",
+    notYet: "trước chưa có",
+    noMore: "không còn",
     noReason: "con số mới, không cần lý do",
     notNumber: "đổi chữ",
   },
   en: {
     question: "Which figures have been corrected?",
-    title: (corrected) =>
-      corrected === 0
-        ? "No figure has had to be corrected yet"
-        : `${corrected === 1 ? "One figure has" : `${corrected} figures have`} been corrected since publication`,
+    title: ({ corrected, removed }) => {
+      const told = [
+        ...(corrected > 0 ? [`${figuresHave(corrected)} been corrected`] : []),
+        ...(removed > 0 ? [`${figuresHave(removed)} been taken away`] : []),
+      ];
+      return told.length === 0 ? "No figure has had to be corrected yet" : `${told.join(", and ")} since publication`;
+    },
     sentence: (releases, first, newest) =>
       releases === 1
         ? `There is one release of the data, of ${first}.`
@@ -107,8 +126,11 @@ export const changesWords: Words<ChangesWords> = {
     follow: "Follow the corrections (Atom)",
     feed: "Ro Von: corrected figures",
     release: (day) => `Release of ${day}`,
-    facts: (version, figures) => `Version ${version}, ${figures} figures.`,
-    counts: ({ added, corrected, removed }) => `${corrected} corrections, ${added} new figures, ${removed} taken away.`,
+    facts: (version, figures) => `Version ${version}, ${figuresEn(figures)}.`,
+    counts: ({ added, corrected, removed }, changes) =>
+      changes === 0
+        ? "No figure changed."
+        : `${figuresEn(corrected)} corrected, ${added} new, ${removed} taken away; ${changes} ${changes === 1 ? "change" : "changes"}, a line each.`,
     first: "The first release: there is nothing to compare it with.",
     newer: (version) => `The site shows version ${version}, which has not been kept as a release yet.`,
     files: "Download this release (CSV)",
@@ -155,6 +177,8 @@ export const changesWords: Words<ChangesWords> = {
       reason: "Reason",
     },
     nothing: "not stated",
+    notYet: "not there before",
+    noMore: "not there any more",
     noReason: "a new figure needs no reason",
     notNumber: "other words",
   },

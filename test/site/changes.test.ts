@@ -25,16 +25,19 @@ afterAll(async () => {
 describe("the page of corrections", () => {
   test("tells every change by its figure, with both values, the difference and the reason", async () => {
     const { page } = await visit(context, server, "/en/data/changes/");
-    expect(await page.textContent("h2.title")).toBe("2 figures have been corrected since publication");
+    expect(await page.textContent("h2.title")).toBe("1 figure has been corrected, and 1 figure has been taken away since publication");
     const rows = await page.$$eval(`section[id="${newest}"] tbody tr`, (all) =>
       all.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
     );
     expect(rows).toEqual([
       ["quen-loi-2024.30", "amount, VND", "55,000,000", "50,000,000", "−5,000,000", "One digit was copied wrongly"],
       ["quen-loi-2024.30", "as printed", "dưới 55 triệu đồng", "dưới 50 triệu đồng", "other words", "One digit was copied wrongly"],
-      ["quen-loi-2024.40", "new figure", "not stated", "không quá 20 triệu đồng", "new figure", "a new figure needs no reason"],
-      ["quen-loi-2024.60", "taken away", "7 triệu đồng", "not stated", "taken away", "The figure belongs to another document"],
+      ["quen-loi-2024.40", "new figure", "not there before", "không quá 20 triệu đồng", "new figure", "a new figure needs no reason"],
+      ["quen-loi-2024.60", "taken away", "7 triệu đồng", "not there any more", "taken away", "The figure belongs to another document"],
     ]);
+    expect(await page.textContent(`section[id="${newest}"] > p`)).toContain(
+      "824 figures. 1 figure corrected, 1 new, 1 taken away; 4 changes, a line each.",
+    );
     const links = await page.$$eval(`section[id="${newest}"] tbody a`, (all) => all.map((link) => link.getAttribute("href")));
     // what was taken away is nowhere to be seen any more
     expect(links).toEqual([30, 30, 40].map((figure) => `/en/plans/quen-loi-2024/#${figure}`));
@@ -77,12 +80,15 @@ describe.each([
   });
 
   test("tells the changes with whole addresses, and its page names it", async () => {
-    const content = feed().querySelector("entry content")?.textContent ?? "";
+    const entry = feed().querySelector("entry");
+    const content = entry?.querySelector("content")?.textContent ?? "";
     expect(content).toContain(language === "vi" ? "Chép nhầm một chữ số" : "One digit was copied wrongly");
     const links = [...new JSDOM(content).window.document.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(link).toMatch(/^https?:\/\/.+#\d+$/);
     const { page } = await visit(context, server, path);
+    // the page and the feed count alike
+    expect(entry?.querySelector("summary")?.textContent).toBe((await page.textContent(`section[id="${newest}"] > p`))?.trim());
     const named = await page.getAttribute('link[rel="alternate"][type="application/atom+xml"]', "href");
     expect(new URL(named ?? "").pathname).toBe(`${path}atom.xml`);
     await page.close();
