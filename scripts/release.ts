@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { Change } from "../src/domain/changes.ts";
+import { dataVersionOf, type Change, type Release } from "../src/domain/changes.ts";
 import { tableNames } from "../src/domain/tables.ts";
 import { changesBetween } from "../src/intake/changes.ts";
 import { compile, DataProblems } from "./compile.ts";
@@ -20,6 +20,7 @@ import { fileOf } from "./write-manifest.ts";
 
 const usage = `Keeps the data as it stands as a release: data/releases/<version>/, with what changed since the last one and why.
   npm run release -- [--on 2026-11-20]
+  Also where no figure changed but the published tables did, in their columns or in what is computed: then its version ends in -2, -3 …
   A correction needs its reason in both languages: without one, data/releases/next.csv is written for you to fill in.`;
 
 /** What became of a call: kept, kept already, or waiting for reasons. */
@@ -30,11 +31,14 @@ export type Outcome =
 export async function release(dataFolder: string, day: string, say: (line: string) => void): Promise<Outcome> {
   const scratch = mkdtempSync(path.join(tmpdir(), "ro-von-release-"));
   try {
-    const { data_version: version } = await compile(dataFolder, scratch, say);
-    const [newest = null] = readReleases(dataFolder);
-    if (newest?.version === version) return { already: version };
+    const { data_version } = await compile(dataFolder, scratch, say);
+    const releases = readReleases(dataFolder);
+    const [newest = null] = releases;
     const compiled = path.join(scratch, "data");
     const kept = path.join(dataFolder, "releases");
+    const files = tableNames.map((table) => `${table}.csv`);
+    if (newest !== null && dataVersionOf(newest) === data_version && isKept(newest, compiled, files)) return { already: newest.version };
+    const version = versionFor(data_version, releases);
     const now = releaseTables(compiled);
     const next = path.join(kept, "next.csv");
     const changes =
@@ -50,7 +54,6 @@ export async function release(dataFolder: string, day: string, say: (line: strin
     const aside = path.join(kept, `.${version}`);
     rmSync(aside, { recursive: true, force: true });
     mkdirSync(aside);
-    const files = tableNames.map((table) => `${table}.csv`);
     for (const file of files) copyFileSync(path.join(compiled, file), path.join(aside, file));
     writeFileSync(path.join(aside, "changes.csv"), changesCsv(changes));
     const record: ReleaseRecord = {
@@ -67,6 +70,18 @@ export async function release(dataFolder: string, day: string, say: (line: strin
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Whether a release has exactly these files. */
+function isKept({ files: kept }: Release, folder: string, files: readonly string[]): boolean {
+  const hashes = new Map(kept.map(({ path: name, sha256 }) => [name, sha256]));
+  return files.every((file) => hashes.get(file) === fileOf(folder, file).sha256);
+}
+
+/** The name of the next release of this data: a kept one is never written over. */
+function versionFor(data_version: string, releases: readonly Release[]): string {
+  const before = releases.filter((one) => dataVersionOf(one) === data_version).length;
+  return before === 0 ? data_version : `${data_version}-${before + 1}`;
 }
 
 async function main(): Promise<void> {

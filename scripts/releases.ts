@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { changeColumns, type Change, type Release, type PublishedFile, type Releases } from "../src/domain/changes.ts";
+import { changeColumns, type Change, type ColumnsChange, type Release, type PublishedFile, type Releases } from "../src/domain/changes.ts";
 import { tableNames } from "../src/domain/tables.ts";
 import type { SourceFile } from "../src/intake/country.ts";
 import { publishedIdsPath, publishedIdsText } from "../src/intake/export/published-ids.ts";
@@ -33,7 +33,9 @@ export function readReleases(dataFolder: string): Release[] {
     throw new Error(`${folder}: the releases do not follow one another, see "follows" in each release.json`);
   return chain.map((record) => {
     const { follows, ...release } = record;
-    return { ...release, changes: follows === null ? [] : keptChanges(path.join(folder, record.version)) };
+    if (follows === null) return { ...release, changes: [], columns: [] };
+    const own = path.join(folder, record.version);
+    return { ...release, changes: readChanges(path.join(own, "changes.csv")), columns: columnsBetween(path.join(folder, follows), own) };
   });
 }
 
@@ -75,6 +77,20 @@ export function figuresIn(tables: ReleaseTables): number {
   return changesBetween(new Map(), tables).length;
 }
 
+/** The tables of two folders whose columns differ. */
+function columnsBetween(before: string, after: string): ColumnsChange[] {
+  return tableNames.flatMap((table) => {
+    const [old, now] = [before, after].map((folder) => headerOf(path.join(folder, `${table}.csv`)));
+    const added = (now ?? []).filter((column) => !old?.includes(column));
+    const removed = (old ?? []).filter((column) => !now?.includes(column));
+    return added.length + removed.length > 0 ? [{ table, added, removed }] : [];
+  });
+}
+
+function headerOf(file: string): string[] {
+  return existsSync(file) ? [...readCsv(file, readFileSync(file, "utf8").split("\r\n", 1)[0] ?? "").header] : [];
+}
+
 function rowsOf(file: string): ReleaseRow[] {
   const { records } = readCsv(file, readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
   return records.map(({ cells }) => Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell === "" ? null : cell])));
@@ -93,10 +109,6 @@ export function readChanges(file: string): Change[] {
     reason_vi: row["reason_vi"] ?? null,
     reason_en: row["reason_en"] ?? null,
   }));
-}
-
-function keptChanges(folder: string): Change[] {
-  return readChanges(path.join(folder, "changes.csv"));
 }
 
 export function changesCsv(changes: readonly Change[]): string {

@@ -3,7 +3,7 @@ import { address, feedAddress } from "../i18n/addresses.ts";
 import { changesWords } from "../i18n/changes.ts";
 import type { Language } from "../i18n/language.ts";
 import { siteWords } from "../i18n/site.ts";
-import { changesTable, dayOf, releaseWords } from "./changes.ts";
+import { changesTable, dayOf, goneFigures, releaseWords } from "./changes.ts";
 import { readDomain, readReleases } from "./compiled.ts";
 import { staticTable } from "./static-view.ts";
 
@@ -11,6 +11,7 @@ import { staticTable } from "./static-view.ts";
 export function changesFeed(language: Language, root: string): string {
   const words = changesWords[language];
   const { releases } = readReleases();
+  const gone = goneFigures(releases);
   const page = address(root, language, "changes");
   const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
   const feed = new Feed({
@@ -33,7 +34,7 @@ export function changesFeed(language: Language, root: string): string {
       title: words.release(dayOf(release, language)),
       date: dateOf(release.released_on),
       description: text,
-      content: release.changes.length === 0 ? text : staticTable(changesTable(release, language, root), "changes", language),
+      content: release.changes.length === 0 ? text : staticTable(changesTable(release, gone, language, root), "changes", language),
     });
   }
   return feed.atom1();

@@ -18,7 +18,8 @@ export function figureCounts(releases: readonly Pick<Release, "changes">[]): Rec
 export function releaseWords(release: Release, isFirst: boolean, language: Language): string {
   const words = changesWords[language];
   const changed = isFirst ? words.first : words.counts(figureCounts([release]), release.changes.length);
-  return `${words.facts(release.version, release.figures)} ${changed}`;
+  const columns = release.columns.length > 0 ? [words.columnsChanged(release.columns.length)] : [];
+  return [words.facts(release.version, release.figures), changed, ...columns].join(" ");
 }
 
 /** The day of a release in words. */
@@ -57,8 +58,15 @@ function columnOf({ table, column }: Change): Column | undefined {
 /** Columns in the document's own words; a figure that came or went is told as printed. */
 const inVietnamese: readonly (string | null)[] = ["as_printed", "note_vi", null];
 
-/** Every change of a release, a row each. A figure that was taken away is nowhere to lead to any more. */
-export function changesTable(release: Release, language: Language, base: string): ViewTable {
+/** Figures that were taken away in a release or after it, the newest release first: a change of one is nowhere to lead to any more. */
+export function goneFigures(releases: readonly Pick<Release, "changes">[]): Set<string> {
+  const newestFirst = releases.flatMap(({ changes }) => changes.filter(({ kind }) => kind !== "corrected"));
+  const last = new Map(newestFirst.toReversed().map(({ figure_id, kind }) => [figure_id, kind]));
+  return new Set([...last.keys()].filter((id) => last.get(id) === "removed"));
+}
+
+/** Every change of a release, a row each; `gone` are figures without a place on their plan's page. */
+export function changesTable(release: Release, gone: ReadonlySet<string>, language: Language, base: string): ViewTable {
   const words = changesWords[language];
   return {
     caption: words.table.caption,
@@ -71,7 +79,7 @@ export function changesTable(release: Release, language: Language, base: string)
       { label: words.table.reason, width: "text" },
     ],
     rows: release.changes.map((change): TableCell[] => {
-      const href = change.kind === "removed" ? undefined : figureAddress(base, language, change.figure_id);
+      const href = gone.has(change.figure_id) ? undefined : figureAddress(base, language, change.figure_id);
       return [
         { text: change.figure_id, href },
         { text: whatChanged(change, language) },

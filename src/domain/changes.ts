@@ -26,6 +26,14 @@ export interface Release {
   readonly files: readonly PublishedFile[];
   /** Against the release before it; the first has none. */
   readonly changes: readonly Change[];
+  /** Columns that its tables have and those of the release before it have not, or the other way round. */
+  readonly columns: readonly ColumnsChange[];
+}
+/** How the columns of a table differ from those that it had in the release before. */
+export interface ColumnsChange {
+  readonly table: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 /** A file and what tells whether it arrived whole; its path starts at the folder that names it. */
 export interface PublishedFile {
@@ -38,6 +46,11 @@ export interface PublishedFile {
 export interface Releases {
   readonly data_version: string;
   readonly releases: readonly Release[];
+}
+
+/** The version of the data that a release keeps: one of the same data, made again since the published tables changed, ends in `-2`, `-3` … */
+export function dataVersionOf({ version }: Pick<Release, "version">): string {
+  return /^\d{4}-\d\d-\d\d-[0-9a-f]{8}/.exec(version)?.[0] ?? version;
 }
 
 /** The columns of `changes.csv`. */

@@ -1,4 +1,4 @@
-import type { Change } from "../domain/changes.ts";
+import type { Change, ColumnsChange } from "../domain/changes.ts";
 import type { Words } from "./language.ts";
 
 type FigureCounts = Readonly<Record<Change["kind"], number>>;
@@ -17,6 +17,9 @@ interface ChangesWords {
   /** Figures, and lines of the table: a figure may have been corrected in several ways. */
   counts(counts: FigureCounts, changes: number): string;
   readonly first: string;
+  columnsChanged(tables: number): string;
+  readonly columnsOf: string;
+  columnsChange(change: ColumnsChange): string;
   /** The data that the site shows is newer than the newest release. */
   newer(version: string): string;
   readonly files: string;
@@ -57,6 +60,10 @@ export const changesWords: Words<ChangesWords> = {
       changes === 0
         ? "Không con số nào thay đổi."
         : `${corrected} con số được sửa, ${added} con số mới, ${removed} con số bỏ đi; ${changes} thay đổi, mỗi thay đổi một dòng.`,
+    columnsChanged: (tables) => `${tables} bảng có cột thêm vào hoặc bỏ đi.`,
+    columnsOf: "Cột thêm vào, cột bỏ đi",
+    columnsChange: ({ table, added, removed }) =>
+      `${table}: ${[...(added.length > 0 ? [`thêm ${added.join(", ")}`] : []), ...(removed.length > 0 ? [`bỏ ${removed.join(", ")}`] : [])].join("; ")}`,
     first: "Bản đầu tiên: chưa có gì để so.",
     newer: (version) => `Trang đang hiện phiên bản ${version}, chưa được giữ thành một bản.`,
     files: "Tải bản này (CSV)",
@@ -131,6 +138,10 @@ export const changesWords: Words<ChangesWords> = {
       changes === 0
         ? "No figure changed."
         : `${figuresEn(corrected)} corrected, ${added} new, ${removed} taken away; ${changes} ${changes === 1 ? "change" : "changes"}, a line each.`,
+    columnsChanged: (tables) => `Columns came or went in ${tables} ${tables === 1 ? "table" : "tables"}.`,
+    columnsOf: "Columns that came or went",
+    columnsChange: ({ table, added, removed }) =>
+      `${table}: ${[...(added.length > 0 ? [`new ${added.join(", ")}`] : []), ...(removed.length > 0 ? [`gone ${removed.join(", ")}`] : [])].join("; ")}`,
     first: "The first release: there is nothing to compare it with.",
     newer: (version) => `The site shows version ${version}, which has not been kept as a release yet.`,
     files: "Download this release (CSV)",

@@ -3,7 +3,11 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Releases } from "../../src/domain/changes.ts";
 import { compile, DataProblems } from "../../scripts/compile.ts";
+import { csvOf } from "../../scripts/csv.ts";
 import { release } from "../../scripts/release.ts";
+import { readReleases, type ReleaseRecord } from "../../scripts/releases.ts";
+import { fileOf } from "../../scripts/write-manifest.ts";
+import { readCsv } from "../../src/intake/read.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const plan = "plans/phong-tho-2024/allocations.csv";
@@ -34,6 +38,23 @@ function giveReasons(): void {
     text("releases/next.csv").replaceAll(",,\r\n", ",Đọc nhầm một chữ số,One digit was misread\r\n"),
   );
 }
+/** Makes a kept release one of before a column was published. */
+function withoutLastColumn(version: string, name: string): void {
+  const kept = path.join(folder, "releases", version);
+  const { header, records } = readCsv(name, readFileSync(path.join(kept, name), "utf8").replaceAll("\r\n", "\n"));
+  writeFileSync(
+    path.join(kept, name),
+    csvOf(
+      header.slice(0, -1),
+      records.map(({ cells }) => cells),
+    ),
+  );
+  const record = JSON.parse(text(`releases/${version}/release.json`)) as ReleaseRecord;
+  const files = record.files.map((file) => (file.path === name ? fileOf(kept, name) : file));
+  writeFileSync(path.join(kept, "release.json"), JSON.stringify({ ...record, files }));
+}
+const releaseBytes = (version: string) =>
+  readdirSync(path.join(folder, "releases", version)).map((name) => [name, text(`releases/${version}/${name}`)]);
 
 describe("npm run release", () => {
   it("keeps the tables of a version, and does so once", async () => {
@@ -69,6 +90,33 @@ describe("npm run release", () => {
     giveReasons();
     edit("98.535", "98.555");
     expect(await release(folder, "2026-11-21", say)).toHaveProperty("waiting.length", 2);
+  });
+
+  it("keeps the same data again where the published columns changed: no figure did, and the old release stays as it was", async () => {
+    const first = await kept("2026-11-20");
+    withoutLastColumn(first, "allocations.csv");
+    const before = releaseBytes(first);
+    const second = await kept("2026-11-21");
+    expect(second).toBe(`${first}-2`);
+    expect(text(`releases/${second}/release.json`)).toContain(`"follows": "${first}"`);
+    const [newest] = readReleases(folder);
+    const columns = [{ table: "allocations", added: ["adds_up_within"], removed: [] }];
+    expect(newest).toMatchObject({ version: second, changes: [], columns });
+    expect(releaseBytes(first)).toEqual(before);
+    expect(await release(folder, "2026-11-22", say)).toEqual({ already: second });
+  });
+
+  it("keeps data that is as it once was beside that release, not in its place", async () => {
+    const first = await kept("2026-11-20");
+    edit("98.553", "98.535");
+    await release(folder, "2026-11-21", say);
+    giveReasons();
+    await kept("2026-11-21");
+    edit("98.535", "98.553");
+    await release(folder, "2026-11-22", say);
+    giveReasons();
+    expect(await kept("2026-11-22")).toBe(`${first}-2`);
+    expect(readReleases(folder)).toHaveLength(3);
   });
 
   it("publishes every kept release and what changed from one to the next, the newest first", async () => {
