@@ -19,6 +19,7 @@ export type PartCode = Extract<
   | "own-table-twice"
   | "other-plan"
   | "no-digest"
+  | "note-formula"
 >;
 
 /** The readings of levels that are open, behind what the file would have said. */
@@ -27,7 +28,7 @@ const readings = ({ readings = "" }: Args, wanted: string, words: Readonly<Recor
     ", ",
   );
 
-/** What is wrong with figures that may be none, or are parts of another, and with files of the contract itself. */
+/** What is wrong with figures that may be none, or are parts of another, with notes, and with files of the contract itself. */
 export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
   vi: {
     "levels-without-total": {
@@ -53,6 +54,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "other-span": {
       problem: "số của khoảng thời gian khác một năm",
       expected: (args) => `tiền của một năm, hoặc giải ngân, thực hiện lũy kế đến một ngày; bỏ qua bằng ${args["option"]}`,
+    },
+    "note-formula": {
+      problem: "ghi chú mà bảng tính coi là công thức",
+      expected: () => "một chữ đứng trước dấu = + - hay @; bỏ cột ghi chú bằng --ignore",
     },
     "own-table-ambiguous": {
       problem: "không rõ là tệp nào của quy ước",
@@ -90,6 +95,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "other-span": {
       problem: "figures of another span than one year",
       expected: (args) => `a year's money, or what has been disbursed or executed by a day; leave it out with ${args["option"]}`,
+    },
+    "note-formula": {
+      problem: "a note that is a formula to a spreadsheet",
+      expected: () => "a word before the = + - or @; leave the column of notes out with --ignore",
     },
     "own-table-ambiguous": {
       problem: "unclear which file of the contract it is",

@@ -1,8 +1,9 @@
 import { causes } from "../domain/codes.ts";
 import type { Review } from "./country.ts";
+import { isFormulaLike } from "./formula-like.ts";
 import { hasHidden } from "./hidden-characters.ts";
 import type { Problem } from "./problem.ts";
-import { checkHeader, hiddenProblem } from "./read-table.ts";
+import { checkHeader, formulaProblem, hiddenProblem } from "./read-table.ts";
 import type { CsvFile } from "./read.ts";
 
 /** The header of `reviews/findings.csv`. */
@@ -21,7 +22,9 @@ export function readReviews(file: string, csv: CsvFile): { reviews: (Review & { 
     if (!aligned) return [];
     for (const column of reviewHeader) if (cells[column] === "") report(column, "empty", "a value");
     for (const column of reviewHeader) {
-      if (hasHidden(cells[column] ?? "", column.startsWith("explanation_"))) report(column, ...hiddenProblem);
+      const text = cells[column] ?? "";
+      if (hasHidden(text, column.startsWith("explanation_"))) report(column, ...hiddenProblem);
+      else if (isFormulaLike(text)) report(column, ...formulaProblem);
     }
     if (cause !== "" && !(causes as readonly string[]).includes(cause)) report("cause", "not one of its words", causes.join(", "));
     const first = lines.get(finding_id);

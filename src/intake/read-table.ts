@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../domain/codes.ts";
 import { columnsOf, csvHeader } from "../domain/tables.ts";
 import { problemOf } from "./draft.ts";
 import type { DraftRow, SourceTable, Value } from "./draft.ts";
+import { isFormulaLike } from "./formula-like.ts";
 import { hasHidden } from "./hidden-characters.ts";
 import { nearest } from "./nearest.ts";
 import { parseCell } from "./parse.ts";
@@ -13,6 +14,8 @@ import type { CsvFile, CsvRecord } from "./read.ts";
 const notes: readonly string[] = ["note_vi", "note_en"];
 /** What is wrong with a cell that holds characters nobody can see, and what was expected. */
 export const hiddenProblem = ["a character that cannot be seen", "visible characters only"] as const;
+/** What is wrong with a text that a spreadsheet would not show as it is, and what was expected. */
+export const formulaProblem = ["a formula to a spreadsheet", "a word before the = + - or @"] as const;
 
 /** The rows of one table's file, with every cell read; problems are the header's and the cells'. */
 export function readTable(file: string, table: SourceTable, plan: string | null, csv: CsvFile): { rows: DraftRow[]; problems: Problem[] } {
@@ -60,6 +63,10 @@ function readCells(row: DraftRow, values: Record<string, Value>): Problem[] {
     }
     if (hasHidden(text, notes.includes(csvName))) {
       problems.push(problemOf(row, csvName, ...hiddenProblem));
+      continue;
+    }
+    if (column.kind === "text" && isFormulaLike(text)) {
+      problems.push(problemOf(row, csvName, ...formulaProblem));
       continue;
     }
     if (column.kind === "amount" && unit === null) continue;

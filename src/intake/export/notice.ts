@@ -56,6 +56,7 @@ export type NoticeCode =
   | "dash-ambiguous"
   | "stated-twice"
   | "wrong-unit"
+  | "note-formula"
   // a file of the contract itself
   | "own-table-ambiguous"
   | "own-table-twice"

@@ -3,6 +3,7 @@ import { readCountry } from "../read-country.ts";
 import { contextOf } from "./context.ts";
 import type { ExportFile } from "./export-file.ts";
 import { factOf, noted, type Fact } from "./facts.ts";
+import { formulaNotes } from "./formula-notes.ts";
 import { totalsAmong } from "./leaves.ts";
 import { changes, mergeFacts, numberOf, type Change, type Merged } from "./merge.ts";
 import { noticeAt, type Notice } from "./notice.ts";
@@ -74,6 +75,7 @@ export async function takeIn(
     else if (note !== undefined && options.levels !== "part") problems.push(levelsNotice(entry, []));
     else if (note !== undefined) remarks.push(noticeAt(entry.place, "level-of-total", note.vi));
   }
+  problems = problems.concat(formulaNotes(facts));
 
   const document = sheets.flatMap((sheet) => sheet.document);
   const plan = planRow(options, country, document, sentPlan);

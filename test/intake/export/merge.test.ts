@@ -154,6 +154,22 @@ ben-lang-2030.900,jobs-created,,,2024,2024,5,,,5 người,=,II,inferred,,
   });
 });
 
+test("a note that a spreadsheet would run is told at its row, once, and not altered", async () => {
+  const noted: ExportFile = {
+    name: "bieu.csv",
+    bytes: utf8(
+      `${cover.replaceAll(/^(.*)$/gm, (line) => (line.startsWith("TT") ? `${line},Ghi chú` : line))}1,Nhà ở không dột,"100,5",10,"=1+2"\n2,Sàn việc làm ở chợ phiên,200,20,- Đường bê tông\n3,Phủ sóng các lũng khuất,7,8,"-5,5 % so với 2023"\n`,
+    ),
+  };
+  const result = await takeIn([noted], reference, newPlan);
+  expect(messages(result)).toEqual([
+    'bieu.csv:5: a note that is a formula to a spreadsheet: "=1+2" (expected a word before the = + - or @; leave the column of notes out with --ignore)',
+    'bieu.csv:6: a note that is a formula to a spreadsheet: "- Đường bê tông" (expected a word before the = + - or @; leave the column of notes out with --ignore)',
+  ]);
+  expect(reportText(result.report, "vi")).toContain('bieu.csv:5: ghi chú mà bảng tính coi là công thức: "=1+2"');
+  expect((await takeIn([noted], reference, { ...newPlan, ignore: ["E"] })).report.problems).toEqual([]);
+});
+
 test("numbers: tens in order, room used where there is some, none given twice", () => {
   expect(freeNumbers([null, null, null], [])).toEqual([10, 20, 30]);
   expect(freeNumbers([10, null, 20], [10, 20])).toEqual([10, 15, 20]);
