@@ -12,6 +12,7 @@ import { publish } from "./publish.ts";
 import { dataVersion, sourceFiles } from "./source-files.ts";
 import { writeAnswers } from "./write-answers.ts";
 import { domainOf, newestDay } from "./write-domain.ts";
+import { reusedIds } from "./reused-ids.ts";
 import { publishedIds, writeReleases } from "./releases.ts";
 import { budgetAxes } from "./cubes.ts";
 import { writeIntake } from "./write-intake.ts";
@@ -39,7 +40,8 @@ export async function compile(dataFolder: string, publicFolder: string, say: (li
   const files = sourceFiles(dataFolder);
   say(`decode     ${count(files.length, "file")} of ${dataFolder}, ${bytes(files.reduce((sum, file) => sum + file.bytes.length, 0))}`);
 
-  const { rows, reviews, problems } = readCountry(files);
+  const { rows, reviews, problems: faults } = readCountry(files);
+  const problems = [...faults, ...reusedIds(dataFolder, rows)];
   say(
     `read       ${count(Object.values(rows).flat().length, "row")}, ${count(rows.plans.length, "plan")}, ${count(rows.localities.length, "locality", "localities")}`,
   );

@@ -4,7 +4,7 @@ import { changeColumns, type Change, type ColumnsChange, type Release, type Publ
 import { tableNames } from "../src/domain/tables.ts";
 import type { SourceFile } from "../src/intake/country.ts";
 import { publishedIdsPath, publishedIdsText } from "../src/intake/export/published-ids.ts";
-import { changesBetween, type BareChange, type ReleaseRow, type ReleaseTables } from "../src/intake/changes.ts";
+import { figuresOf, type BareChange, type ReleaseRow, type ReleaseTables } from "../src/intake/changes.ts";
 import { readCsv } from "../src/intake/read.ts";
 import { csvOf } from "./csv.ts";
 import { fileOf } from "./write-manifest.ts";
@@ -66,15 +66,13 @@ export function releaseTables(folder: string): ReleaseTables {
 export function publishedIds(dataFolder: string): SourceFile {
   const folder = path.join(dataFolder, "releases");
   const versions = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(path.join(folder, name, "release.json"))) : [];
-  const ids = versions.flatMap((version) =>
-    changesBetween(new Map(), releaseTables(path.join(folder, version))).map(({ figure_id }) => figure_id),
-  );
+  const ids = versions.flatMap((version) => [...figuresOf(releaseTables(path.join(folder, version))).keys()]);
   return { path: publishedIdsPath, bytes: new TextEncoder().encode(publishedIdsText(new Set(ids))) };
 }
 
 /** How many figures stand in the tables. */
 export function figuresIn(tables: ReleaseTables): number {
-  return changesBetween(new Map(), tables).length;
+  return figuresOf(tables).size;
 }
 
 /** The tables of two folders whose columns differ. */

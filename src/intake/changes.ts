@@ -1,5 +1,5 @@
 import type { Change } from "../domain/changes.ts";
-import { columnsOf, tableNames, tables } from "../domain/tables.ts";
+import { columnsOf, factTables, type FactTable } from "../domain/tables.ts";
 
 /** A table of a release as its CSV has it: every cell a text, an empty one null. */
 export type ReleaseRow = Readonly<Record<string, string | null>>;
@@ -19,26 +19,27 @@ export function changesBetween(before: ReleaseTables, after: ReleaseTables): Bar
   return ids.flatMap((id) => changesOf(id, old.get(id), now.get(id)));
 }
 
-interface Figure {
-  readonly table: string;
+/** A figure as a release has it. */
+export interface ReleasedFigure {
+  readonly table: FactTable;
   readonly row: ReleaseRow;
 }
 
-function figuresOf(release: ReleaseTables): Map<string, Figure> {
-  const figures = new Map<string, Figure>();
-  for (const table of tableNames) {
-    if (!("figure_id" in tables[table].columns)) continue;
+/** The figures of a release, by their ids. */
+export function figuresOf(release: ReleaseTables): Map<string, ReleasedFigure> {
+  const figures = new Map<string, ReleasedFigure>();
+  for (const table of factTables) {
     for (const row of release.get(table) ?? []) if (row["figure_id"] != null) figures.set(row["figure_id"], { table, row });
   }
   return figures;
 }
 
-function changesOf(figure_id: string, old: Figure | undefined, now: Figure | undefined): BareChange[] {
+function changesOf(figure_id: string, old: ReleasedFigure | undefined, now: ReleasedFigure | undefined): BareChange[] {
   const whole = { figure_id, column: null, before: null, after: null, difference: null };
   if (!old) return now ? [{ ...whole, table: now.table, kind: "added", after: now.row["as_printed"] ?? null }] : [];
   if (!now) return [{ ...whole, table: old.table, kind: "removed", before: old.row["as_printed"] ?? null }];
   const moved = old.table === now.table ? [] : [corrected(figure_id, now.table, "table", old.table, now.table, false)];
-  const columns = columnsOf(now.table as keyof typeof tables).filter(
+  const columns = columnsOf(now.table).filter(
     ([name, { csv }]) => csv !== null && name !== "figure_id" && name in old.row && name in now.row,
   );
   const cells = columns.flatMap(([name, { kind }]) => {
