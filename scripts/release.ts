@@ -100,7 +100,7 @@ async function main(): Promise<void> {
       process.exitCode = 1;
       for (const { figure_id, column, before, after } of outcome.waiting)
         console.error(
-          `${outcome.file}: ${figure_id} ${column ?? "whole figure"}: "${before ?? ""}" became "${after ?? ""}" (expected reason_vi and reason_en)`,
+          `${outcome.file}: ${figure_id} ${column ?? "whole figure"}: "${before ?? ""}" became "${after ?? ""}" (expected reason_vi and reason_en, a word first in each)`,
         );
       console.error("nothing was kept: fill the reasons in and call again");
     }

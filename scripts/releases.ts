@@ -5,6 +5,7 @@ import { tableNames } from "../src/domain/tables.ts";
 import type { SourceFile } from "../src/intake/country.ts";
 import { publishedIdsPath, publishedIdsText } from "../src/intake/export/published-ids.ts";
 import { figuresOf, type BareChange, type ReleaseRow, type ReleaseTables } from "../src/intake/changes.ts";
+import { isFormulaLike } from "../src/intake/formula-like.ts";
 import { readCsv } from "../src/intake/read.ts";
 import { csvOf } from "./csv.ts";
 import { fileOf } from "./write-manifest.ts";
@@ -128,7 +129,8 @@ export function withReasons(changes: readonly BareChange[], known: readonly Chan
 
 /** A figure that is new speaks for itself; why one was corrected or taken away, a reader must be told. */
 export function lacksReason({ kind, reason_vi, reason_en }: Change): boolean {
-  return kind !== "added" && (reason_vi === null || reason_en === null);
+  // it is published in changes.csv, where no text may run
+  return kind !== "added" && [reason_vi, reason_en].some((reason) => reason === null || isFormulaLike(reason));
 }
 
 /** Puts every kept release under `releases/` of what is published, and what changed from one to the next in `changes.json`. */

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Releases } from "../../src/domain/changes.ts";
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
+import type { Change, Releases } from "../../src/domain/changes.ts";
 import { compile, DataProblems } from "../../scripts/compile.ts";
 import { csvOf } from "../../scripts/csv.ts";
 import { release } from "../../scripts/release.ts";
-import { readReleases, type ReleaseRecord } from "../../scripts/releases.ts";
+import { lacksReason, readReleases, type ReleaseRecord } from "../../scripts/releases.ts";
 import { fileOf } from "../../scripts/write-manifest.ts";
 import { readCsv } from "../../src/intake/read.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -55,6 +55,17 @@ function withoutLastColumn(version: string, name: string): void {
 }
 const releaseBytes = (version: string) =>
   readdirSync(path.join(folder, "releases", version)).map((name) => [name, text(`releases/${version}/${name}`)]);
+
+test("a correction needs a reason in both languages, and none that a spreadsheet would run", () => {
+  const change: Change = {
+    ...{ figure_id: "a.10", table: "allocations", kind: "corrected", column: "amount_vnd", before: "7", after: "8", difference: 1 },
+    ...{ reason_vi: "Đọc nhầm", reason_en: "Misread" },
+  };
+  expect(lacksReason(change)).toBe(false);
+  expect(lacksReason({ ...change, reason_en: null })).toBe(true);
+  expect(lacksReason({ ...change, reason_vi: "=1+2" })).toBe(true);
+  expect(lacksReason({ ...change, kind: "added", reason_vi: null, reason_en: null })).toBe(false);
+});
 
 describe("npm run release", () => {
   it("keeps the tables of a version, and does so once", async () => {
