@@ -6,6 +6,9 @@ import { listPages } from "../../scripts/site/site-pages.ts";
 
 const origin = "http://localhost:4321";
 
+/** Without blanks and signs, some of which a drawn title keeps together. */
+const letters = (text: string) => text.replaceAll(/[^\p{L}\d]/gu, "");
+
 /** "192x192", from the header of the file. */
 function pngSize(file: string): string {
   const bytes = readFileSync(file);
@@ -33,6 +36,22 @@ describe.for(["plans", "odd-country", "sub-path"] as const)("%s is found and lin
       expect(texts.filter(({ text }) => (text?.length ?? 0) < 15)).toEqual([]);
       const titles = texts.map(({ text }) => text);
       if (key === "title") expect(texts.filter(({ text }) => titles.filter((one) => one === text).length > 1)).toEqual([]);
+    }
+  });
+
+  test("the tab of a comparison and of a project says what it asks of which years, a shared link what was found", () => {
+    const asking = pages.filter(({ path }) =>
+      /^\/(en\/)?(kinh-phi|giai-ngan|muc-tieu|funding|disbursement|targets|du-an|components)\//.test(path),
+    );
+    expect(asking.length).toBeGreaterThan(30);
+    for (const { path, language, document } of asking) {
+      const ending = language === "vi" ? " · Rõ Vốn" : " · Ro Von";
+      expect(document.title, path).toMatch(/ (\d{4}(, |–))?\d{4}: .*\?/);
+      expect(document.title.endsWith(ending), path).toBe(true);
+      expect(document.title.length, document.title).toBeLessThanOrEqual(70);
+      const findings = [...document.querySelectorAll("main .title")].map((title) => letters(title.textContent));
+      const shared = letters(attribute(document, "meta[property='og:title']", "content") ?? "");
+      expect(findings.filter((title) => shared.endsWith(title)).length, `${path}: ${shared}`).toBeGreaterThan(0);
     }
   });
 
