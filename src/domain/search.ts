@@ -1,8 +1,8 @@
 import { byCode, kinOf, placesOf, type Place, type PlacesByCode } from "./place.ts";
 import { isOneEdit, readingsOf, wordsOf, type Reading } from "./spelling.ts";
 
-/** How a place answers to what was typed: by its name, as what such a place became or was made of, or as lying in one of them. */
-type How = "name" | "kin" | "around";
+/** How a place answers to what was typed: by its name or code, as what such a place became or was made of, or as lying in one of them. */
+type How = "name" | "code" | "kin" | "around";
 export interface Found {
   readonly place: Place;
   readonly how: How;
@@ -32,13 +32,13 @@ export function searchIndex(places: readonly Place[]): SearchIndex {
 
 /** How well a place answers; the first that differs decides, the smaller stands first. */
 type Rank = readonly number[];
-const hows: readonly How[] = ["name", "kin", "around"];
+const hows: readonly How[] = ["name", "code", "kin", "around"];
 
 /**
  * The places that a text may mean, the likeliest first: marks, case, blanks, hyphens and words for the kind of unit ("xã",
- * "district") do not matter, what it lies in may stand beside it ("Mỹ Thanh, Bắc Kạn"). What is found by name stands before
- * what it became and what lies in that; of each, the stated kind, then places with a document, then whole names before
- * beginnings. One letter may be wrong where nothing answers as typed.
+ * "district") do not matter, what it lies in may stand beside it ("Mỹ Thanh, Bắc Kạn"), and so may its code, which is enough alone.
+ * What is found by name stands before what is found by code, what it became and what lies in that; of each, the stated kind, then
+ * places with a document, then whole names before beginnings. One letter may be wrong where nothing answers as typed.
  */
 export function findPlaces(text: string, { entries, known }: SearchIndex, most: number): Found[] {
   const words = wordsOf(text);
@@ -53,13 +53,12 @@ export function findPlaces(text: string, { entries, known }: SearchIndex, most: 
   const found = new Map<string, Found & { readonly rank: Rank }>();
   const add = (place: Place, how: How, isOther: boolean, distance: number): void => {
     if (found.has(place.locality_code)) return;
-    found.set(place.locality_code, {
-      place,
-      how,
-      rank: [hows.indexOf(how), Number(isOther), Number(place.plans.length === 0), distance],
-    });
+    const isEmpty = Number(place.plans.length === 0);
+    // the beginning of a code is another's code: a document does not bring it nearer
+    const last = how === "code" ? [distance, isEmpty] : [isEmpty, distance];
+    found.set(place.locality_code, { place, how, rank: [hows.indexOf(how), Number(isOther), ...last] });
   };
-  for (const { place, isOther, distance } of named) add(place, "name", isOther, distance);
+  for (const { place, by, isOther, distance } of named) add(place, by, isOther, distance);
   const whole = named.filter(({ distance }) => distance <= mostForKin).map(({ place }) => place);
   const kin = whole.flatMap((place) => [...kinOf(place, "became", known), ...kinOf(place, "came_from", known)]);
   for (const place of kin) add(place, "kin", false, 0);
@@ -76,13 +75,14 @@ export function findPlaces(text: string, { entries, known }: SearchIndex, most: 
 }
 
 interface Closeness {
-  /** 0 the whole name, 1 its beginning, 2 the beginning of a further word. */
+  readonly by: "name" | "code";
+  /** Of a name: 0 the whole, 1 its beginning, 2 the beginning of a further word; of a code: 0 the whole, 1 without its leading zeros, 2 its beginning. */
   readonly distance: number;
   /** Whether the text names another kind of unit. */
   readonly isOther: boolean;
 }
 type Match = Closeness & { readonly place: Place };
-/** Only what is named by its whole name or its beginning brings its kin along. */
+/** Only what is named by its whole name or its beginning, or by its whole code, brings its kin along. */
 const mostForKin = 1;
 
 /** The best of every way to understand the words, with or without an area behind the name; null where none fits. */
@@ -92,11 +92,12 @@ function closest(entry: Entry, words: readonly string[], isTypo: boolean, known:
     for (const reading of readingsOf(split.name)) {
       // a kind beside an area is a kind beside a name
       if (reading.name.length === 0 && split.area.length > 0) continue;
-      const distance = distanceOf(entry, reading, isTypo);
+      const named = nameDistance(entry, reading, isTypo);
+      const distance = named ?? (isTypo ? null : codeDistance(entry.place, reading.name));
       if (distance === null || !isInArea(entry.place, split, known)) continue;
       const isOther = reading.levels !== null && !reading.levels.includes(entry.place.level);
       if (best === null || Number(isOther) < Number(best.isOther) || (isOther === best.isOther && distance < best.distance))
-        best = { distance, isOther };
+        best = { by: named === null ? "code" : "name", distance, isOther };
     }
   }
   return best;
@@ -123,7 +124,7 @@ function splitsOf(words: readonly string[]): Split[] {
 /** Shorter than this, a text with a wrong letter may mean anything. */
 const shortestTypo = 4;
 
-function distanceOf({ place, names, parts }: Entry, { name, levels }: Reading, isTypo: boolean): number | null {
+function nameDistance({ place, names, parts }: Entry, { name, levels }: Reading, isTypo: boolean): number | null {
   const text = name.join("");
   // a word for a kind alone means every unit of that kind
   if (text === "") return levels?.includes(place.level) ? 2 : null;
@@ -140,9 +141,20 @@ function typoDistance(text: string, names: readonly string[]): number | null {
   return names.some(isBeginning) ? 1 : null;
 }
 
-/** Whether a place lies, or what it became lies, in what the words name; no words name everything. */
+/** What may stand before a code, as the pages write it. */
+const codeWords = ["ma", "code"];
+
+function codeDistance({ gso_code: code }: Place, words: readonly string[]): number | null {
+  const [first = ""] = words;
+  const typed = words.slice(codeWords.includes(first) ? 1 : 0).join("");
+  if (typed === "") return null;
+  const distance = [typed === code, typed === code.replace(/^0+/, ""), code.startsWith(typed)].indexOf(true);
+  return distance < 0 ? null : distance;
+}
+
+/** Whether a place lies, or what it became lies, in what the words name, or they are its own code; no words name everything. */
 function isInArea(place: Place, { area, isOpen }: Split, known: PlacesByCode): boolean {
-  if (area.length === 0) return true;
+  if (area.length === 0 || codeDistance(place, area) === 0) return true;
   const units = [place, ...kinOf(place, "became", known)].flatMap((one) => [one, ...placesOf(one.within, known)]);
   return readingsOf(area).some(({ name, levels }) =>
     units.some((unit) => {

@@ -12,6 +12,7 @@ interface PlaceNameWords {
   nowIn(unit: string): string;
   nowSplit(units: readonly string[], more: number): string;
   since(date: string): string;
+  code(code: string): string;
 }
 
 const words: Words<PlaceNameWords> = {
@@ -22,6 +23,7 @@ const words: Words<PlaceNameWords> = {
     nowIn: (unit) => `nay thuộc ${unit}`,
     nowSplit: (units, more) => `nay chia về ${more === 0 ? list(units, "vi") : `${units.join(", ")} và ${more} nơi khác`}`,
     since: (date) => `từ ${date}`,
+    code: (code) => `mã ${code}`,
   },
   en: {
     unit: (name, kind) => `${name} ${kind}`,
@@ -30,6 +32,7 @@ const words: Words<PlaceNameWords> = {
     nowIn: (unit) => `now part of ${unit}`,
     nowSplit: (units, more) => `now split among ${more === 0 ? list(units, "en") : `${units.join(", ")} and ${more} more`}`,
     since: (date) => `since ${date}`,
+    code: (code) => `code ${code}`,
   },
 };
 
@@ -44,6 +47,11 @@ export function unitName(unit: Unit, language: Language): string {
 export function unitTitle(unit: Unit, language: Language): string {
   const name = unitName(unit, language);
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The statistics office's code, as it stands behind a name: "mã 109". */
+export function codeName({ gso_code }: Pick<Place, "gso_code">, language: Language): string {
+  return words[language].code(gso_code);
 }
 
 /** What it lies in, from the inside out: "huyện Bạch Thông, tỉnh Bắc Kạn"; nothing for a province. */

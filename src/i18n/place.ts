@@ -19,8 +19,7 @@ interface ToldBudget {
 
 interface PlaceWords {
   pageTitle(unit: string, parent: string | null, years: string | null, code: string): string;
-  /** Behind a name: the statistics office's code, and since or until when. */
-  code(code: string): string;
+  /** Behind a name: since or until when. */
   until(date: string): string;
   since(date: string): string;
   /** The paragraph. */
@@ -76,7 +75,6 @@ export const placeWords: Words<PlaceWords> = {
   vi: {
     pageTitle: (unit, parent, years, code) =>
       `${parent === null ? unit : `${unit}, ${parent}`}: ${years === null ? `mã ${code}, nay là gì, thuộc đâu` : `tiền giảm nghèo ${years}, giải ngân và mục tiêu`}`,
-    code: (code) => `mã ${code}`,
     until: (date) => `đến ${date}`,
     since: (date) => `từ ${date}`,
     firstBudget: (budget) => `${budget.unit} ${verbsVi[budget.stage]} ${sumVi(budget)} cho năm ${budget.year}${tailVi(budget)}.`,
@@ -105,7 +103,6 @@ export const placeWords: Words<PlaceWords> = {
   en: {
     pageTitle: (unit, parent, years, code) =>
       `${parent === null ? unit : `${unit}, ${parent}`}: ${years === null ? `code ${code}, what it is and where it lies today` : `poverty-reduction money ${years}, spending and targets`}`,
-    code: (code) => `code ${code}`,
     until: (date) => `until ${date}`,
     since: (date) => `since ${date}`,
     firstBudget: (budget) => `${budget.unit} ${verbsEn[budget.stage]} ${sumEn(budget)} for ${budget.year}${tailEn(budget)}.`,

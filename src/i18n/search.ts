@@ -16,10 +16,10 @@ interface SearchWords {
 export const searchWords: Words<SearchWords> = {
   vi: {
     label: "Tìm một nơi",
-    hint: "Tên xã, huyện hay tỉnh, cũ hay mới, có dấu hay không.",
+    hint: "Tên xã, huyện hay tỉnh, cũ hay mới, có dấu hay không; hoặc mã đơn vị.",
     listed: (count) => `${count} nơi có kế hoạch`,
     found: (count) => `${count} nơi`,
-    none: "Dữ liệu chưa có nơi nào tên như vậy.",
+    none: "Dữ liệu chưa có nơi nào tên hay mã như vậy.",
     waiting: "Đang tải tên các nơi…",
     failed: "Không tải được tên các nơi; danh sách các nơi có kế hoạch ở ngay dưới.",
     results: "Các nơi tìm thấy",
@@ -27,10 +27,10 @@ export const searchWords: Words<SearchWords> = {
   },
   en: {
     label: "Find a place",
-    hint: "A commune, district or province, by its old or new name, with or without accents.",
+    hint: "A commune, district or province, by its old or new name, with or without accents, or by its code.",
     listed: (count) => `${count} places with a plan`,
     found: (count) => (count === 1 ? "one place" : `${count} places`),
-    none: "The data has no place of that name yet.",
+    none: "The data has no place of that name or code yet.",
     waiting: "Fetching the names of places…",
     failed: "The names of places could not be fetched; the places with a plan are listed below.",
     results: "Places found",

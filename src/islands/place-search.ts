@@ -2,7 +2,7 @@ import type { Places } from "../domain/place.ts";
 import { findPlaces, searchIndex, type Found, type SearchIndex } from "../domain/search.ts";
 import { address } from "../i18n/addresses.ts";
 import type { Language } from "../i18n/language.ts";
-import { nowWords, parentNames, unitTitle } from "../i18n/place-names.ts";
+import { codeName, nowWords, parentNames, unitTitle } from "../i18n/place-names.ts";
 import { searchWords } from "../i18n/search.ts";
 import { download } from "../query/download.ts";
 
@@ -86,13 +86,14 @@ class PlaceSearch extends HTMLElement {
 
   #offer({ known }: SearchIndex): void {
     const language = this.#language;
-    const options = this.#found.map(({ place }, at) => {
+    const options = this.#found.map(({ place, how }, at) => {
       const option = document.createElement("li");
       option.id = `${this.#list?.id ?? ""}-${at}`;
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
       option.dataset["at"] = String(at);
       const facts = [
+        how === "code" && codeName(place, language),
         parentNames(place, known, language),
         nowWords(place, known, language),
         searchWords[language].plans(place.plans.length),

@@ -64,8 +64,36 @@ describe("of the five plans' places", () => {
     expect(found).toEqual(expect.arrayContaining([...also]));
   });
 
+  test.for([
+    ["109", "phong-tho", ["phong-tho-2025", "dao-san"]],
+    ["063", "bach-thong"],
+    ["63", "bach-thong"],
+    ["mã 02011", "my-thanh", ["cam-giang"]],
+    ["code 617", "huyen-tu-mo-rong"],
+    ["020", "my-thanh", ["cam-giang"]],
+    ["huyện 109", "phong-tho"],
+    ["109, lai châu", "phong-tho"],
+    ["Xã Phong Thổ, mã 03549", "phong-tho-2025"],
+    ["10", "lao-cai", ["bao-yen", "phong-tho"]],
+    ["15", "lao-cai-2025", ["yen-bai"]],
+    ["23425", "dak-ha", ["tu-mo-rong-2025", "tu-mo-rong"]],
+  ] as const)("the code “%s” leads to %s first", ([typed, first, also = []]) => {
+    const found = findPlaces(typed, index, 8).map((one) => one.place.locality_code);
+    expect(found[0]).toBe(first);
+    expect(found).toEqual(expect.arrayContaining([...also]));
+  });
+
+  test("every place is found by its code", () => {
+    for (const { place: one } of index.entries) {
+      const { place: first } = findPlaces(one.gso_code, index, 1)[0] ?? {};
+      expect(first?.gso_code).toBe(one.gso_code);
+      expect(findPlaces(one.gso_code, index, 99).map((found) => found.place)).toContain(one);
+    }
+  });
+
   test("what no place is called leads nowhere", () => {
-    for (const typed of ["", "  ", "—", "Hà Nội", "zz", "xã Không Có"]) expect(findPlaces(typed, index, 8)).toEqual([]);
+    for (const typed of ["", "  ", "—", "Hà Nội", "zz", "xã Không Có", "108", "02012", "mã", "109 bắc kạn"])
+      expect(findPlaces(typed, index, 8)).toEqual([]);
   });
 
   test("every place is found by its name, with and without marks, and by each beginning of it", () => {
@@ -113,6 +141,21 @@ test("one wrong letter is forgiven where nothing answers as typed, and not in a 
   expect(names("baoy en", places)).toEqual(["a", "b"]);
   expect(names("boa yen", places)).toEqual(["a", "b"]);
   expect(names("sap", places)).toEqual([]);
+});
+
+test("a name of digits stands before a code of them, a whole code before the beginning of another", () => {
+  const places = [
+    place("a", "commune", "Phường 10", { gso_code: "26740" }),
+    place("b", "province", "An", { gso_code: "10" }),
+    place("c", "district", "Bình", { gso_code: "109", plans: ["p"] }),
+    place("d", "district", "Cao", { gso_code: "010" }),
+  ];
+  expect(findPlaces("10", searchIndex(places), 9).map(({ place: { locality_code }, how }) => `${locality_code} ${how}`)).toEqual([
+    "a name",
+    "b code",
+    "d code",
+    "c code",
+  ]);
 });
 
 test("as many places as are asked for", () => {

@@ -63,6 +63,18 @@ describe("the box that finds a place", () => {
     expect(await status(page)).toMatch(/^\d+ (nơi|places)$/);
   });
 
+  test("a code finds its place, and stands beside it", async () => {
+    const lines = (page: Page) => page.locator("ro-search [role=option]").first().allInnerTexts();
+    const page = await open();
+    await type(page, "109");
+    expect(await lines(page)).toEqual([expect.stringMatching(/^Huyện Phong Thổ\s+mã 109 · tỉnh Lai Châu/)]);
+    await type(page, "phong tho");
+    expect((await lines(page)).join()).not.toContain("109");
+    const english = await open("/en/localities/dak-ha/");
+    await type(english, "code 02011");
+    expect(await lines(english)).toEqual([expect.stringMatching(/^My Thanh commune\s+code 02011 · /)]);
+  });
+
   test("the keyboard goes through the places and round again, and Enter opens the one it stands on", async () => {
     const page = await open();
     await type(page, "mỹ thanh");
@@ -117,7 +129,7 @@ describe("the box that finds a place", () => {
     await type(page, "phong th");
     expect(await options(page)).toContain("Huyện Phong Thổ");
     await input(page).fill("hà nội");
-    await expect.poll(() => status(page)).toBe("Dữ liệu chưa có nơi nào tên như vậy.");
+    await expect.poll(() => status(page)).toBe("Dữ liệu chưa có nơi nào tên hay mã như vậy.");
     expect(await isOpen(page)).toBe(false);
   });
 

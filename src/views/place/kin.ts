@@ -2,9 +2,8 @@ import { formatDate } from "../../domain/format.ts";
 import { kinOf, placesOf, type Place, type PlaceChange, type PlacesByCode } from "../../domain/place.ts";
 import { address } from "../../i18n/addresses.ts";
 import { kinWords } from "../../i18n/kin.ts";
-import { placeWords } from "../../i18n/place.ts";
 import { joint } from "../../i18n/sentence.ts";
-import { heirName, heirsOf, isLarger, unitName } from "../../i18n/place-names.ts";
+import { codeName, heirName, heirsOf, isLarger, unitName } from "../../i18n/place-names.ts";
 import type { Context } from "../view.ts";
 import { dayAfter } from "./years.ts";
 
@@ -30,8 +29,7 @@ export function todayPieces(place: Place, known: PlacesByCode, context: Context)
   const on = day(place.became[0]?.on ?? dayAfter(place.valid_to));
   const heirs = heirsOf(place, known);
   if (heirs.length === 0) return [{ text: words.unknown(on) }];
-  const link = (unit: Place) =>
-    linkTo(unit, `${heirName(unit, place, context.language)} (${placeWords[context.language].code(unit.gso_code)})`, context);
+  const link = (unit: Place) => linkTo(unit, `${heirName(unit, place, context.language)} (${codeName(unit, context.language)})`, context);
   if (place.became.every(({ part }) => part === "all"))
     return [{ text: words.allFrom(on) + words.wholeIn }, ...listed(heirs.map(link), context), { text: "." }];
   // a part that lies in a larger unit is somewhere in it, in none of the others
