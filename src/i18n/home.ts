@@ -3,7 +3,6 @@ import type { Words } from "./language.ts";
 interface HomeWords {
   readonly headline: string;
   lead(plans: number, places: number, years: string): string;
-  coverage(plans: number, provinces: readonly string[]): string;
   readonly questions: string;
   readonly more: string;
   /** Beside a picture of some places only. */
@@ -21,8 +20,6 @@ export const homeWords: Words<HomeWords> = {
   vi: {
     headline: "Tiền giảm nghèo đi đâu, tiêu được bao nhiêu, hứa đạt gì?",
     lead: (plans, places, years) => `${plans} kế hoạch của ${places} nơi (${years}), đọc từng con số, đặt cạnh nhau.`,
-    coverage: (plans, provinces) =>
-      `${plans} văn bản, từ ${provinces.length} tỉnh khi đó: ${provinces.join(", ")}. Các tỉnh khác chưa có văn bản ở đây.`,
     questions: "Ba câu hỏi",
     more: "Xem và so sánh",
     drawn: (places, of) => `Hình vẽ ${places} trên ${of} nơi.`,
@@ -38,8 +35,6 @@ export const homeWords: Words<HomeWords> = {
   en: {
     headline: "Where does the poverty-reduction money go, how much is spent, what is promised?",
     lead: (plans, places, years) => `${plans} plans of ${places} places (${years}), read figure by figure and set side by side.`,
-    coverage: (plans, provinces) =>
-      `${plans} documents from ${provinces.length} of the provinces of their time: ${provinces.join(", ")}. No document of any other province is here yet.`,
     questions: "Three questions",
     more: "See and compare",
     drawn: (places, of) => `The picture shows ${places} of ${of} places.`,
