@@ -28,11 +28,7 @@ export function domainOf(rows: AllRows, views: readonly View[], version: string)
       (locality) => [locality.sort_vi, locality.locality_code],
     ).map(({ locality_code, name_vi, name_en, level, parent_code }) => {
       const parent = parent_code === null ? undefined : places.get(parent_code);
-      const province = topOf(locality_code, places);
-      return {
-        ...{ locality_code, name_vi, name_en, level, parent_vi: parent?.name_vi ?? null, parent_en: parent?.name_en ?? null },
-        ...{ province_vi: province?.name_vi ?? name_vi, province_en: province?.name_en ?? name_en },
-      };
+      return { locality_code, name_vi, name_en, level, parent_vi: parent?.name_vi ?? null, parent_en: parent?.name_en ?? null };
     }),
     plans: sorted(rows.plans, (plan) => [plan.plan_code]).map(
       ({ plan_code, locality_code, document_no, issued_on, issued_precision, period_start, period_end, title_vi, title_en }) => ({
@@ -50,12 +46,6 @@ export function domainOf(rows: AllRows, views: readonly View[], version: string)
     findings: sorted(rows.findings, (finding) => [finding.finding_id]).map((finding) => findingOf(finding, rows)),
     years: Object.fromEntries(views.map((view) => [view.id, yearsOf(view, rows)])),
   };
-}
-
-/** The outermost unit that a locality lies in; checked data has no unit that lies in itself. */
-function topOf(code: string, places: ReadonlyMap<string, Row<"localities">>): Row<"localities"> | undefined {
-  const place = places.get(code);
-  return place?.parent_code == null ? place : topOf(place.parent_code, places);
 }
 
 /** Every document, year and stage that allocates money, with the total that the document prints for it, if it does. */

@@ -26,9 +26,6 @@ export interface DomainLocality {
   /** Name of the unit that it lies in, to tell namesakes apart. */
   readonly parent_vi: string | null;
   readonly parent_en: string | null;
-  /** The province that it lies in; its own name for a province. */
-  readonly province_vi: string;
-  readonly province_en: string;
 }
 export interface DomainPlan {
   readonly plan_code: string;

@@ -70,8 +70,6 @@ export function besidePublished(domain: Domain, { allocations, stated_totals }: 
         level: level ?? assumedLevel,
         parent_vi: null,
         parent_en: null,
-        province_vi: name,
-        province_en: name,
       },
       ...domain.localities,
     ],

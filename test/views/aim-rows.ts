@@ -10,8 +10,6 @@ const place = (locality_code: string, name_vi: string, name_en: string, level: D
   ...{ locality_code, name_vi, name_en, level },
   parent_vi: null,
   parent_en: null,
-  province_vi: "",
-  province_en: "",
 });
 
 /** Three places that are called A, B, C and a namesake of A; each has one plan, `<code>-plan`, the namesake's of 2022. */

@@ -70,8 +70,6 @@ export function countryOf(budgets: readonly Said[], more: Partial<Domain> = {}):
       level: said.level ?? "district",
       parent_vi: null,
       parent_en: null,
-      province_vi: "",
-      province_en: "",
     })),
     plans: plans.map((said) => ({
       ...{

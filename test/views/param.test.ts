@@ -10,8 +10,6 @@ const place = (locality_code: string) =>
     level: "commune",
     parent_vi: null,
     parent_en: null,
-    province_vi: "",
-    province_en: "",
   }) as const;
 const domain = {
   localities: ["a", "b", "c"].map(place),
