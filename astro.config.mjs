@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
+import { awaitEnglish, englishFirst } from "./src/layouts/english-first.ts";
 import { firstScript } from "./src/layouts/first-script.ts";
 
 const engineFiles = ["duckdb-eh.wasm", "duckdb-browser-eh.worker.js"];
@@ -59,7 +60,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [sha256(firstScript)] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstScript, awaitEnglish, englishFirst].map(sha256) },
     },
   },
   vite: {

@@ -16,7 +16,7 @@ export const missingWords: Words<MissingWords> = {
   },
   en: {
     title: "There is no such page",
-    lead: "The address may be mistyped, or the place has no plan here yet. Find a place above, or start from one of the questions.",
+    lead: "The address may be mistyped, or the place has no plan here yet. Find a place below, or start from one of the questions.",
     suggested: "Did you mean",
     pages: "Pages",
   },

@@ -10,23 +10,23 @@ import { wordsOfPath } from "./path-words.ts";
 const mostSuggested = 5;
 const stallMs = 15_000;
 
-/** Where there is no page: the places that the address may have meant. Without a script the lists below stand alone. */
+/** Where there is no page: the places that the address may have meant, in its language. Without a script the lists below stand alone. */
 class MissingPage extends HTMLElement {
   connectedCallback(): void {
     const base = this.dataset["base"] ?? "/";
+    const language: Language = location.pathname.startsWith(`${base}en/`) ? "en" : "vi";
+    if (this.closest<HTMLElement>("[lang]")?.lang !== language) return;
     const texts = location.pathname.endsWith("/404.html") ? [] : wordsOfPath(location.pathname, base);
-    if (texts.length > 0) void this.#suggest(texts, base).catch(() => undefined);
+    if (texts.length > 0) void this.#suggest(texts, language, base).catch(() => undefined);
   }
 
-  async #suggest(texts: readonly string[], base: string): Promise<void> {
-    const language: Language = location.pathname.startsWith(`${base}en/`) ? "en" : "vi";
+  async #suggest(texts: readonly string[], language: Language, base: string): Promise<void> {
     const url = new URL(this.dataset["src"] ?? "", document.baseURI).href;
     const bytes = await download(url, { signal: new AbortController().signal, stallMs });
     const index = searchIndex((JSON.parse(new TextDecoder().decode(bytes)) as Places).places);
     const found = texts.map((text) => findPlaces(text, index, mostSuggested)).find((places) => places.length > 0);
     const list = this.querySelector("ul");
     if (!found || !list) return;
-    list.lang = language;
     list.replaceChildren(
       ...found.map(({ place }) => {
         const link = document.createElement("a");

@@ -47,7 +47,7 @@ class PlaceSearch extends HTMLElement {
     return this.querySelector("[role=listbox]");
   }
   get #language(): Language {
-    return document.documentElement.lang as Language;
+    return this.closest<HTMLElement>("[lang]")?.lang as Language;
   }
 
   #names(): Promise<SearchIndex> {

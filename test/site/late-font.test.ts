@@ -1,23 +1,10 @@
 import { expect, test } from "vitest";
 import { readerOf } from "./reader.ts";
-
-declare global {
-  interface Window {
-    shifts?: number[];
-  }
-}
+import { watchShifts } from "./shifts.ts";
 
 const reader = readerOf("plans", {});
 const lateMs = 700;
 
-/** How far the page moved by itself each time, in the measure of browsers: moved part of the screen times its way. */
-function watchShifts(): void {
-  const shifts: number[] = (window.shifts = []);
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
-  });
-  observer.observe({ type: "layout-shift", buffered: true });
-}
 const picturesFont = () => getComputedStyle(document.querySelector("svg.chart") ?? document.body).fontFamily;
 
 const places = ["/dia-phuong/phong-tho/", "/dia-phuong/bao-yen/", "/en/localities/binh-phuoc/"];

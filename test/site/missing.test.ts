@@ -2,8 +2,11 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { checkAccessibility, checkOverflow } from "./page-checks.ts";
+import { watchShifts } from "./shifts.ts";
 
 const sites = inject("sites");
+const titles = { vi: "Không có trang này", en: "There is no such page" } as const;
 let browser: Browser;
 let context: BrowserContext;
 let server: SiteServer;
@@ -41,6 +44,57 @@ test.for([
 
 test("under a sub-path too", async () => {
   expect(await suggestions(below.origin, "/ro-von/dia-phuong/my-than/")).toContain("/ro-von/dia-phuong/my-thanh/");
+});
+
+test.for([
+  ["/en/qqqq/", ["en", "vi"]],
+  ["/qqqq/", ["vi", "en"]],
+  ["/english/", ["vi", "en"]],
+] as const)("%s has its own language first, the other below, and nothing moves", async ([path, expected]) => {
+  server.fault(/\.css$|places\.json/, { delayMs: 400 });
+  const page = await context.newPage();
+  await page.addInitScript(watchShifts);
+  await page.goto(server.origin + path, { waitUntil: "networkidle" });
+  server.clearFaults();
+  const sections = await page.$$eval("main > section", (found) =>
+    found.map((one) => [(one as HTMLElement).lang, one.getBoundingClientRect().top]),
+  );
+  expect(sections.map(([language]) => language)).toEqual(expected);
+  expect(Number(sections[0]?.[1])).toBeLessThan(Number(sections[1]?.[1]));
+  expect(await page.locator("main h1:visible").allTextContents()).toEqual(expected.map((language) => titles[language]));
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  expect([...(await checkAccessibility(page)), ...(await checkOverflow(page))]).toEqual([]);
+  await page.close();
+});
+
+test("under an English address of a sub-path English is first too", async () => {
+  const page = await context.newPage();
+  await page.goto(`${below.origin}/ro-von/en/qqqq/`);
+  expect(await page.locator("main h1").allTextContents()).toEqual([titles.en, titles.vi]);
+  await page.close();
+});
+
+test("without a script both languages stand, each marked as what it is", async () => {
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  const page = await still.newPage();
+  await page.goto(`${server.origin}/en/qqqq/`);
+  expect(await page.locator("main > section[lang=vi] h1:visible").textContent()).toBe(titles.vi);
+  expect(await page.locator("main > section[lang=en] h1:visible").textContent()).toBe(titles.en);
+  await still.close();
+});
+
+test("each language has its own box that finds places", async () => {
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/en/qqqq/`);
+  for (const [language, expected] of [
+    ["en", "Phong Tho district"],
+    ["vi", "Huyện Phong Thổ"],
+  ] as const) {
+    const box = page.locator(`section[lang=${language}] ro-search`);
+    await box.locator("input").fill("109");
+    await expect.poll(() => box.locator("[role=option] strong").first().textContent()).toBe(expected);
+  }
+  await page.close();
 });
 
 test("an address that names no place suggests none, and the lists stand", async () => {
