@@ -55,6 +55,16 @@ describe.for(["plans", "odd-country", "sub-path"] as const)("%s is found and lin
     }
   });
 
+  test("the tab of a document has its place and its title, without number and date", () => {
+    const documents = pages.filter(({ document }) => document.querySelector("article.document"));
+    expect(documents.length).toBeGreaterThan(9);
+    for (const { path, language, document } of documents) {
+      const [place, title] = [...document.querySelectorAll(".breadcrumb li")].slice(-2).map((crumb) => crumb.textContent.trim());
+      expect(document.title.startsWith(place ?? "none"), path).toBe(true);
+      expect(document.title.endsWith(`: ${title} · ${language === "vi" ? "Rõ Vốn" : "Ro Von"}`), document.title).toBe(true);
+    }
+  });
+
   test("every page names itself and its other language", () => {
     for (const { path, language, document, address } of pages) {
       expect(attribute(document, "link[rel=canonical]", "href"), path).toBe(address);
