@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { documentKinds, moneyUnits, stages } from "../src/domain/codes.ts";
 import { aboutOf, type Said } from "../src/intake/export/about.ts";
 import { charsets } from "../src/intake/export/charset.ts";
-import { decimalSigns, separators, type ExportOptions } from "../src/intake/export/options.ts";
+import { decimalSigns, overridables, separators, type ExportOptions } from "../src/intake/export/options.ts";
 import { languages } from "../src/i18n/language.ts";
 
 /** The options of `npm run intake`. */
@@ -37,6 +37,7 @@ export const textOptions = {
   "title-en": { type: "string" },
   issuer: { type: "string" },
   "source-url": { type: "string" },
+  override: { type: "string", multiple: true },
 } as const satisfies ParseArgsOptionsConfig;
 
 /** What a call asks for. */
@@ -63,6 +64,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   dash: ["zero", "not-stated", "absent"],
   gone: ["keep", "remove"],
   kind: documentKinds,
+  override: overridables,
 };
 const patterns: Readonly<Record<string, RegExp>> = {
   plan: /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -103,7 +105,11 @@ export function callOf(args: readonly string[]): Call | string {
   };
 }
 
-type Values = Readonly<Record<string, string | undefined>> & { readonly ignore?: string[]; readonly row?: string[] };
+type Values = Readonly<Record<string, string | undefined>> & {
+  readonly ignore?: string[];
+  readonly row?: string[];
+  readonly override?: string[];
+};
 
 function optionsOf(values: Values, plan: string): ExportOptions {
   const { year, ignore, row } = values;
@@ -114,5 +120,6 @@ function optionsOf(values: Values, plan: string): ExportOptions {
     year: year === undefined ? undefined : Number(year),
     asOf: values["as-of"],
     about: aboutOf(values as Said),
+    override: values.override as ExportOptions["override"],
   };
 }

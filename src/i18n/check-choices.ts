@@ -17,6 +17,7 @@ interface CheckChoiceWords {
   readonly readings: Readonly<Record<"split" | "levels" | "empty" | "dash" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>>;
   reads(decimal: string, digits: string): string;
   ignoreColumn(column: string): string;
+  override(field: string): string;
   ofPlan(plan: string): string;
   oneSheet(count: number): string;
   ofRow(row: string, meaning: string): string;
@@ -62,6 +63,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     reads: (decimal, digits) => `${decimal}: là ${digits}`,
     ignoreColumn: (column) => `bỏ cột ${column}`,
     oneSheet: (count) => `Đã đọc cả ${count} trang tính. Chỉ đọc trang`,
+    override: (field) => `giữ điều đã khai: ${field}`,
     ofPlan: (plan) => `đọc là kế hoạch ${plan}`,
     ofRow: (row, meaning) => `hàng ${row}: ${meaning}`,
   },
@@ -104,6 +106,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     reads: (decimal, digits) => `${decimal}: it is ${digits}`,
     ignoreColumn: (column) => `leave out column ${column}`,
     oneSheet: (count) => `All ${count} sheets were read. Read only`,
+    override: (field) => `keep what was said: ${field}`,
     ofPlan: (plan) => `read as the plan ${plan}`,
     ofRow: (row, meaning) => `row ${row}: ${meaning}`,
   },

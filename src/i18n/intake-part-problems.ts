@@ -20,6 +20,8 @@ export type PartCode = Extract<
   | "other-plan"
   | "no-digest"
   | "note-formula"
+  | "cover-contradicted"
+  | "override-unused"
 >;
 
 /** The readings of levels that are open, behind what the file would have said. */
@@ -27,6 +29,10 @@ const readings = ({ readings = "" }: Args, wanted: string, words: Readonly<Recor
   [wanted, ...(["whole", "part"] as const).filter((one) => readings.includes(one)).map((one) => `--levels ${one} ${words[one]}`)].join(
     ", ",
   );
+
+/** The readings of a cover where they can be typed, and that of the option that says otherwise. */
+const held = ({ option = "", readings = "", given = "" }: Args, asCover: string, keep: string) =>
+  [readings && `${readings} ${asCover}`, `--override ${option} ${keep} "${given}"`].filter(Boolean).join(", ");
 
 /** What is wrong with figures that may be none, or are parts of another, with notes, and with files of the contract itself. */
 export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
@@ -65,6 +71,14 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
     "other-plan": { problem: "tệp của kế hoạch khác", expected: (args) => `--plan ${args["plan"]}` },
     "own-table-twice": { problem: "hai tệp của cùng một bảng", expected: (args) => `một tệp: tệp kia là ${args["other"]}` },
+    "cover-contradicted": {
+      problem: "phần đầu của tệp nói khác lựa chọn",
+      expected: (args) => held(args, "như phần đầu ghi", "để giữ"),
+    },
+    "override-unused": {
+      problem: "lựa chọn --override không dùng đến",
+      expected: () => "lựa chọn mà phần đầu của tệp nói khác",
+    },
     "no-digest": {
       problem: "trình duyệt không tính được mã SHA-256 của tệp, vì trang này mở qua http",
       expected: () => "mở trang này qua https, hoặc chạy npm run intake trên máy",
@@ -106,6 +120,14 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
     "other-plan": { problem: "file of another plan", expected: (args) => `--plan ${args["plan"]}` },
     "own-table-twice": { problem: "two files of one table", expected: (args) => `one of them: the other is ${args["other"]}` },
+    "cover-contradicted": {
+      problem: "the cover says otherwise than the option",
+      expected: (args) => held(args, "as the cover says", "to keep"),
+    },
+    "override-unused": {
+      problem: "option --override not used",
+      expected: () => "an option that the cover contradicts",
+    },
     "no-digest": {
       problem: "the browser gives no SHA-256 of the file, as this page came over http",
       expected: () => "this page over https, or npm run intake on your own machine",

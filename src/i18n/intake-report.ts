@@ -33,6 +33,7 @@ export function reportText(report: IntakeReport, language: Language): string {
     ...report.sheets.flatMap((sheet) => sheetLines(sheet, language)),
     figureCounts(report, language),
     ...changedLines(report, language).map((line) => `  ${line}`),
+    ...report.described.map(({ column, value, option, cover }) => `  ${words.described(column, value, option, cover)}`),
     ...report.remarks.map((remark) => `  ${noticeText(remark, language)}`),
     ...(report.problems.length > 0 ? [] : report.files.map(({ name, rows, isKept }) => `  ${words.file(name, rows, isKept)}`)),
     ...report.problems.map((problem) => noticeText(problem, language)),

@@ -1,6 +1,7 @@
 import type { Found } from "../intake/export/defaults.ts";
 import type { RowKind, Subject } from "../intake/export/entry.ts";
 import type { Change } from "../intake/export/merge.ts";
+import type { PlanSource } from "../intake/export/plan-sources.ts";
 import type { Words } from "./language.ts";
 import { sourceNames, stageNames, typeNames } from "./terms.ts";
 
@@ -32,6 +33,7 @@ interface IntakeWords {
   removedCount(count: number): string;
   removed(figure: string, before: string, locator: string): string;
   readonly noFigure: string;
+  described(column: string, value: string, option: string | null, cover: PlanSource["cover"]): string;
   file(name: string, rows: number, isKept: boolean): string;
   written(folder: string): string;
   problems(count: number): string;
@@ -45,7 +47,7 @@ export const intakeWords: Words<IntakeWords> = {
 Cách đọc: --charset, --separator, --sheet, --decimal comma|dot, --unit, --ignore CỘT
 Khi tệp không nói rõ: --year, --stage, --as-of, --split source|type, --levels whole|part, --empty not-stated|absent, --dash zero|not-stated|absent, --row HÀNG=MÃ
 Số không còn trong tệp: --gone keep|remove
-Kế hoạch mới: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url
+Kế hoạch mới: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url; --override LỰA_CHỌN khi phần đầu của tệp nói khác
 Giải thích từng lựa chọn: docs/intake.md`,
     wrongCall: (why) => `Gọi sai: ${why}`,
     workbook: "tệp .xlsx",
@@ -138,6 +140,8 @@ Giải thích từng lựa chọn: docs/intake.md`,
     removedCount: (count) => `${count} bỏ đi`,
     removed: (figure, before, locator) => `${figure}: bỏ đi, trước là ${before} (${locator})`,
     noFigure: "không ghi số",
+    described: (column, value, option, cover) =>
+      `plan.csv ${column}: ${value} (${[option, cover && `${option ? "thay cho " : ""}${cover.at}, hàng ${cover.row}: ${cover.text}`].filter(Boolean).join(", ")})`,
     file: (name, rows, isKept) => `${name}: ${rows} dòng${isKept ? ", giữ nguyên" : ""}`,
     written: (folder) => `Đã ghi vào ${folder}`,
     problems: (count) => `${count} vấn đề; chưa ghi gì`,
@@ -149,7 +153,7 @@ Giải thích từng lựa chọn: docs/intake.md`,
 How to read: --charset, --separator, --sheet, --decimal comma|dot, --unit, --ignore COLUMN
 Where the file does not say: --year, --stage, --as-of, --split source|type, --levels whole|part, --empty not-stated|absent, --dash zero|not-stated|absent, --row ROW=CODE
 Figures that are not in the file any more: --gone keep|remove
-A new plan: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url
+A new plan: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url; --override OPTION where the file's cover says otherwise
 Each option is explained in docs/intake.md`,
     wrongCall: (why) => `Wrong call: ${why}`,
     workbook: ".xlsx workbook",
@@ -242,6 +246,8 @@ Each option is explained in docs/intake.md`,
     removedCount: (count) => `${count} taken away`,
     removed: (figure, before, locator) => `${figure}: taken away, before ${before} (${locator})`,
     noFigure: "not stated",
+    described: (column, value, option, cover) =>
+      `plan.csv ${column}: ${value} (${[option, cover && `${option ? "instead of " : ""}${cover.at}, row ${cover.row}: ${cover.text}`].filter(Boolean).join(", ")})`,
     file: (name, rows, isKept) => `${name}: ${rows} rows${isKept ? ", kept as it is" : ""}`,
     written: (folder) => `Written to ${folder}`,
     problems: (count) => `${count} ${count === 1 ? "problem" : "problems"}; nothing was written`,

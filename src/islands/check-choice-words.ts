@@ -1,7 +1,9 @@
 import { checkChoiceWords } from "../i18n/check-choices.ts";
+import { checkFieldWords } from "../i18n/check-fields.ts";
 import { intakeWords } from "../i18n/intake.ts";
 import { named, type Language } from "../i18n/language.ts";
 import type { Notice } from "../intake/export/notice.ts";
+import type { Overridable } from "../intake/export/options.ts";
 import type { Choice } from "./check-choices.ts";
 import type { Known } from "./check-messages.ts";
 
@@ -19,6 +21,8 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
       return words.ignoreColumn(value);
     case "plan":
       return words.ofPlan(value);
+    case "override":
+      return words.override(checkFieldWords[language].fields[value as Overridable]);
     case "rows":
       return subjectWords(value.slice(value.lastIndexOf("=") + 1), known, language);
     case "split":
@@ -37,7 +41,7 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
 export function decisionWords(choice: Choice, known: Known, language: Language): string {
   const words = checkChoiceWords[language];
   const reading = readingWords(choice, known, language);
-  if (choice.option === "ignore" || choice.option === "plan") return reading;
+  if (choice.option === "ignore" || choice.option === "plan" || choice.option === "override") return reading;
   if (choice.option === "rows") return words.ofRow(/:(\d+)=/.exec(choice.value)?.[1] ?? "", reading);
   return `${words.options[choice.option]}: ${reading}`;
 }

@@ -21,6 +21,7 @@ const decidable = [
     "gone",
     "ignore",
     "rows",
+    "override",
   ] as const),
 ];
 /** The plan is no decision that is listed: what is published of it is fetched. */
@@ -80,6 +81,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "empty-ambiguous": () => of("empty", ["not-stated", "absent"]),
   "empty-column": () => of("empty", ["not-stated", "absent"]),
   "dash-ambiguous": () => of("dash", ["zero", "not-stated", "absent"]),
+  "cover-contradicted": ({ args }) => of("override", [args["option"]]),
   "figure-gone": () => of("gone", ["keep", "remove"]),
   "bracketed-figure": ofRow(() => ["aside"]),
   "component-unknown": ofRow(() => ["aside"], "component"),
@@ -102,13 +104,14 @@ export function decided(options: ExportOptions, { option, value }: Choice): Expo
     const [subject = ""] = value.split(/=(?=[^=]*$)/);
     return { ...options, rows: [...(options.rows ?? []).filter((row) => !row.startsWith(`${subject}=`)), value] };
   }
-  if (option === "ignore") return { ...options, ignore: [...new Set([...(options.ignore ?? []), value])] };
+  if (option === "ignore" || option === "override") return { ...options, [option]: [...new Set([...(options[option] ?? []), value])] };
   return { ...options, [option]: option === "year" ? Number(value) : value };
 }
 
 /** The options without one decision. */
 export function undecided(options: ExportOptions, { option, value }: Choice): ExportOptions {
-  if (option === "rows" || option === "ignore") return { ...options, [option]: options[option]?.filter((one) => one !== value) };
+  if (option === "rows" || option === "ignore" || option === "override")
+    return { ...options, [option]: options[option]?.filter((one) => one !== value) };
   return { ...options, [option]: undefined };
 }
 

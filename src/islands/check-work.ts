@@ -148,7 +148,7 @@ function knownIn(reference: readonly SourceFile[]): Known {
 
 const nothing: Intake = {
   report: {
-    ...{ plan: "", sheets: [], changed: [], removed: [], files: [], problems: [], remarks: [] },
+    ...{ plan: "", sheets: [], changed: [], removed: [], files: [], described: [], problems: [], remarks: [] },
     figures: Object.fromEntries(changes.map((change) => [change, 0])) as IntakeReport["figures"],
   },
   files: new Map(),

@@ -29,6 +29,7 @@ test("every reading that a problem offers settles it", async () => {
       "bracketed-figure",
       "component-ambiguous",
       "component-unknown",
+      "cover-contradicted",
       "dash-ambiguous",
       "decimal-ambiguous",
       "empty-ambiguous",

@@ -63,6 +63,8 @@ export type NoticeCode =
   | "other-plan"
   // the plan
   | "plan-missing"
+  | "cover-contradicted"
+  | "override-unused"
   | "no-digest"
   | "figure-gone"
   | "row-option-unused"

@@ -29,7 +29,13 @@ export interface ExportOptions {
   readonly rows?: readonly string[] | undefined;
   /** Columns of plan.csv, for a plan that has none yet. */
   readonly about?: Readonly<Record<string, string>> | undefined;
+  /** What a person says of the document although its cover says otherwise. */
+  readonly override?: readonly Overridable[] | undefined;
 }
+
+/** The options that a cover may contradict, and an override lets stand. */
+export const overridables = ["document-no", "issued-on", "issuer", "locality"] as const;
+export type Overridable = (typeof overridables)[number];
 
 export const separators = { comma: ",", semicolon: ";", tab: "\t" } as const;
 export type Separator = keyof typeof separators;

@@ -14,6 +14,8 @@ export interface PlanRow {
   readonly cells: Readonly<Record<string, string>>;
   /** The text of a new plan.csv; null where there is one. */
   readonly text: string | null;
+  /** Whether nothing but covers and a person describe the plan. */
+  readonly isDescribed: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -53,6 +55,7 @@ export function planRow(
     return {
       cells,
       text: standing === null ? csvText(header, [cells]) : null,
+      isDescribed: false,
       notices: notices.map(({ column, one, other }) => noticeAt({ ...place, column }, "facet-contradicted", null, { one, other })),
     };
   }
@@ -68,7 +71,7 @@ export function planRow(
     });
   });
   const row = Object.fromEntries(header.map((column) => [column, blank(stated[column] ?? "")]));
-  return { cells: row, text: csvText(header, [row]), notices };
+  return { cells: row, text: csvText(header, [row]), isDescribed: true, notices };
 }
 
 /** The columns that the covers give; where they say two things of one, both are for a person to choose from. */

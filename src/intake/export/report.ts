@@ -4,6 +4,7 @@ import type { Found } from "./defaults.ts";
 import type { Recognised, RowKind } from "./entry.ts";
 import type { Change } from "./merge.ts";
 import type { Notice } from "./notice.ts";
+import type { PlanSource } from "./plan-sources.ts";
 import type { DecimalSign, Separator } from "./options.ts";
 
 /** How one sheet or file was read. */
@@ -63,6 +64,8 @@ export interface IntakeReport {
   readonly removed: readonly RemovedReport[];
   /** Every file of the plan afterwards: written anew, or kept as it stands. */
   readonly files: readonly { readonly name: string; readonly rows: number; readonly isKept: boolean }[];
+  /** Who says what stands in a new plan.csv; empty where there is one. */
+  readonly described: readonly PlanSource[];
   readonly problems: readonly Notice[];
   /** What a person's choice leaves out of the plan: told, and no problem. */
   readonly remarks: readonly Notice[];

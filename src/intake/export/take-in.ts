@@ -1,9 +1,11 @@
 import type { SourceFile } from "../country.ts";
 import { readCountry } from "../read-country.ts";
+import { againstCover } from "./against-cover.ts";
 import { contextOf } from "./context.ts";
 import type { ExportFile } from "./export-file.ts";
 import { factOf, noted, type Fact } from "./facts.ts";
 import { formulaNotes } from "./formula-notes.ts";
+import { placeIn } from "./grid.ts";
 import { totalsAmong } from "./leaves.ts";
 import { changes, mergeFacts, numberOf, type Change, type Merged } from "./merge.ts";
 import { noticeAt, type Notice } from "./notice.ts";
@@ -14,6 +16,7 @@ import { takenBack } from "./own-rows.ts";
 import { levelsNotice, withoutParts } from "./parts.ts";
 import { contractProblems, fileReports, planAfter } from "./plan-after.ts";
 import { planRow } from "./plan-row.ts";
+import { planSources } from "./plan-sources.ts";
 import { standingFigures, type Standing } from "./previous.ts";
 import { publishedNumbers } from "./published-ids.ts";
 import { readExport, type SheetRead } from "./read-export.ts";
@@ -77,10 +80,12 @@ export async function takeIn(
   }
   problems = problems.concat(formulaNotes(facts));
 
-  const document = sheets.flatMap((sheet) => sheet.document);
+  const document = sheets.flatMap(({ grid, document }) => document.map((fact) => ({ ...fact, place: placeIn(grid, fact.row) })));
   const plan = planRow(options, country, document, sentPlan);
+  // the row of a plan that stands is not described anew
+  const { overridden, notices: contradicted } = againstCover(options, plan.isDescribed ? document : [], known.localities);
   // where nothing could be read, what the cover would have said is not missed as well
-  if (own.length > 0 || sheets.some(({ tables }) => tables.length > 0)) problems = problems.concat(plan.notices);
+  if (own.length > 0 || sheets.some(({ tables }) => tables.length > 0)) problems = problems.concat(contradicted, plan.notices);
   const standing = standingFigures(options.plan, country);
   const back = takenBack(own, standing, options);
   const taken = [...[...standing, ...back.standing].map(({ cells }) => numberOf(cells)), ...publishedNumbers(options.plan, country)];
@@ -100,6 +105,7 @@ export async function takeIn(
     changed: rows.filter(({ change }) => change !== "same" && change !== "outside").map(figureReport),
     removed: [...back.removed, ...merged.removed].map(removedReport),
     files: fileReports(after),
+    described: plan.isDescribed ? planSources(plan, options, document, overridden) : [],
     problems: onlyOnce(problems),
     remarks,
   };

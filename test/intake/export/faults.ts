@@ -1,4 +1,5 @@
 import { bracketFaults, cellFaults } from "./cell-faults.ts";
+import { coverFaults } from "./cover-faults.ts";
 import { columnFaults } from "./column-faults.ts";
 import { partFaults } from "./part-faults.ts";
 import type { Fault } from "./planting.ts";
@@ -14,4 +15,5 @@ export const faults: readonly Fault[] = [
   ...partFaults,
   ...bracketFaults,
   ...restFaults,
+  ...coverFaults,
 ];

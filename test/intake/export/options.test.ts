@@ -12,11 +12,11 @@ import { folder } from "./write-exports.ts";
 async function read(fault: string, ...args: string[]): Promise<Intake> {
   const call = callOf(["utf-8.csv", "--plan", newPlan.plan, ...args]);
   if (typeof call === "string") throw new Error(call);
-  const options: ExportOptions = { ...call.options, about: newPlan.about };
+  const options: ExportOptions = { ...call.options, about: { ...newPlan.about, ...call.options.about } };
   return takeIn([{ name: "utf-8.csv", bytes: readFileSync(path.join(folder, fault, "utf-8.csv")) }], reference, options);
 }
 /** The options that a message offers, as they would be typed. */
-const offered = (message: string) => [...message.matchAll(/--(\S+) ([\w.=:-]+)/g)].map(([, name = "", value = ""]) => [`--${name}`, value]);
+const offered = (message: string) => [...message.matchAll(/--(\S+) ([^\s,()]+)/g)].map(([, name = "", value = ""]) => [`--${name}`, value]);
 
 describe("each option that a message offers decides:", () => {
   for (const fault of readdirSync(folder)) {

@@ -54,7 +54,8 @@ describe("lines that name an office", () => {
   const table = "Đơn vị tính: triệu đồng\nTT;Nội dung;NSTW\n1;Nhà ở không dột;60,5\n";
 
   test("plan, invest and assign nothing by their names", async () => {
-    const { messages } = await read(`PHÒNG TÀI CHÍNH - KẾ HOẠCH\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ\nTỔNG HỢP VỐN NĂM 2024\n${table}`);
+    const about = { ...newPlan.about, issuer_vi: "Sở Kế hoạch và Đầu tư" };
+    const { messages } = await read(`PHÒNG TÀI CHÍNH - KẾ HOẠCH\nSỞ KẾ HOẠCH VÀ ĐẦU TƯ\nTỔNG HỢP VỐN NĂM 2024\n${table}`, { about });
     expect(messages).toEqual([expect.stringContaining("no stage")]);
   });
 
