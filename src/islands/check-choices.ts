@@ -75,6 +75,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "year-ambiguous": either("year"),
   "stage-missing": () => of("stage", stages),
   "stage-ambiguous": either("stage"),
+  "stage-denied": () => of("stage", stages),
   "day-missing": () => of("asOf", ["year"], "day"),
   "split-ambiguous": () => of("split", ["source", "type"]),
   "levels-without-total": ({ args }) => of("levels", args["readings"]?.split(" ") ?? []),

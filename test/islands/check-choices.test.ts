@@ -39,7 +39,16 @@ test("every reading that a problem offers settles it", async () => {
       "other-span",
       "rest-ambiguous",
       "split-ambiguous",
-      ...["stage-ambiguous", "stage-missing", "subset-unknown", "total-ambiguous", "unit-ambiguous", "unit-missing", "unknown-column"],
+      ...[
+        "stage-ambiguous",
+        "stage-denied",
+        "stage-missing",
+        "subset-unknown",
+        "total-ambiguous",
+        "unit-ambiguous",
+        "unit-missing",
+        "unknown-column",
+      ],
       "year-ambiguous",
     ]),
   );

@@ -3,6 +3,7 @@ import { fold } from "../../domain/text.ts";
 import { documentFacts, type DocumentFact, type Stated } from "./cover-document.ts";
 import { saidIn, type Facets } from "./facets.ts";
 import { onOneLine, type Line } from "./grid.ts";
+import { deniesStage, withoutExclusion } from "./stage-denied.ts";
 import { unitIn } from "./units.ts";
 
 /** What the lines above a table say of all of it; several values of one kind are for a person to choose from. */
@@ -10,6 +11,8 @@ export interface Cover {
   readonly units: readonly Stated<Facets & { unit: MoneyUnit }>[];
   readonly years: readonly Stated<number>[];
   readonly stages: readonly Stated<Stage>[];
+  /** Lines that name a stage only to say that it is not reached. */
+  readonly denied: readonly Stated<string>[];
   readonly periods: readonly Stated<readonly [number, number]>[];
   /** The days up to which reports without one of their own count. */
   readonly days: readonly Stated<string>[];
@@ -23,7 +26,10 @@ export interface Cover {
 /** Reads cover lines: the unit, the year and stage of the title, and the number, date and issuer of the document. */
 export function readCover(lines: readonly Line[]): Cover {
   const texts = lines.flatMap(({ row, cells }) => cells.filter((cell) => cell !== "").map((cell) => ({ row, text: onOneLine(cell) })));
-  const said = texts.map(({ row, text }) => ({ row, text, facets: saidIn(titleOnly(text)).facets }));
+  const said = texts.map(({ row, text }) => {
+    const title = titleOnly(text);
+    return { row, text, title, facets: saidIn(title).facets };
+  });
   const every = <T>(read: (facets: Facets) => T | undefined, where = /^/): Stated<T>[] =>
     said.flatMap(({ row, text, facets }) =>
       (where.test(fold(text)) ? facets : []).flatMap((one) => {
@@ -38,6 +44,7 @@ export function readCover(lines: readonly Line[]): Cover {
     }),
     years: distinct(every(({ year }) => year)),
     stages: distinct(every(({ stage }) => stage)),
+    denied: said.flatMap(({ row, text, title }) => (deniesStage(title) ? [{ value: text, row, text }] : [])),
     periods: distinct(
       every(({ periodStart, periodEnd }) =>
         periodStart === undefined || periodEnd === undefined ? undefined : ([periodStart, periodEnd] as const),
@@ -64,7 +71,7 @@ const office = /^(sở|phòng|ban|bộ|cục|chi cục|văn phòng|trung tâm|kh
 
 /** A reference to another document, and the day of this one, are no year of the table. */
 function titleOnly(text: string): string {
-  const title = withoutEnclosing(text);
+  const title = withoutExclusion(withoutEnclosing(text));
   const folded = fold(title);
   const isReference = /\b(can cu|quyet dinh so|cong van so|nghi quyet so|\d+\/[a-zd-]+)/.test(folded);
   const isDay = /(?<!\bden )(?<!\bhet )\bngay\b.*\bthang\b.*\bnam\b/.test(folded);

@@ -34,7 +34,7 @@ export interface Found {
 /** Settles what a table's cover and the options say; two things said at once are settled by an option only. */
 export function defaultsOf(cover: Cover, options: ExportOptions, place: Place): { defaults: Defaults; notices: Notice[] } {
   const year = settle(cover.years, options.year, place, ["year-missing", "year-ambiguous"]);
-  const stage = settle(cover.stages, options.stage, place, ["stage-missing", "stage-ambiguous"]);
+  const stage = stageOf(cover, options, place);
   const units = cover.units.map(({ value, ...rest }) => ({ ...rest, value: value.unit }));
   const unit = settle(units, options.unit, place, ["unit-missing", "unit-ambiguous"]);
   const day = settle(cover.days, options.asOf, place, ["day-missing", "day-missing"]);
@@ -51,7 +51,7 @@ export function defaultsOf(cover: Cover, options: ExportOptions, place: Place): 
       type: only(cover.types),
       found: [
         ...foundIn("year", cover.years, options.year),
-        ...foundIn("stage", cover.stages, options.stage),
+        ...foundIn("stage", cover.denied.length > 0 ? [] : cover.stages, options.stage),
         ...foundIn("unit", units, options.unit),
         ...foundIn("day", cover.days, options.asOf),
         ...foundIn("source", cover.sources, undefined),
@@ -62,6 +62,13 @@ export function defaultsOf(cover: Cover, options: ExportOptions, place: Place): 
     },
     notices: [year, stage, unit, day].flatMap(({ contradicted }) => contradicted),
   };
+}
+
+/** A line that says what has not been assigned yet leaves the stage open, whatever the others say. */
+function stageOf({ stages, denied: [denied] }: Cover, options: ExportOptions, place: Place): Settled<Stage> {
+  if (denied === undefined) return settle(stages, options.stage, place, ["stage-missing", "stage-ambiguous"]);
+  const missing = noticeAt({ ...place, row: denied.row }, "stage-denied", denied.text);
+  return { value: options.stage ?? null, missing, contradicted: [] };
 }
 
 /** A title that speaks of two says nothing of either. */

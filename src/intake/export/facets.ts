@@ -167,6 +167,11 @@ const longestFirst = phrases
 /** Teaching, traffic and trade: without its marks the word would be "to assign". */
 const notAssigning = /(?<!\p{L})(?:giáo(?!\p{L})|giao(?= (?:thông|dịch|lưu|tiếp|ban|nhận)))/giu;
 
+/** A text in which such words are another. */
+export function withoutLookalikes(text: string): string {
+  return text.normalize("NFC").replaceAll(notAssigning, "giao_");
+}
+
 /** What a text says, and the words of it that say nothing known. Two phrases that contradict each other are both told. */
 export interface Said {
   readonly facets: readonly Facets[];
@@ -176,7 +181,7 @@ export interface Said {
 /** Reads a header, a heading or a line of the cover: dates and years first, as their words are those of other phrases too. */
 export function saidIn(text: string): Said {
   const found: { at: number; facets: Facets }[] = [];
-  let rest = ` ${fold(text.normalize("NFC").replaceAll(notAssigning, "giao_"))
+  let rest = ` ${fold(withoutLookalikes(text))
     .replaceAll(/[^a-z0-9_]+/g, " ")
     .trim()} `;
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => Facets) => {

@@ -88,8 +88,8 @@ function saysNothing(lines: readonly Line[], { columns }: Header): boolean {
   return !saysAnything(readCover(lines.slice(last + 1)));
 }
 
-function saysAnything({ units, years, stages, periods, days, sources, types }: Cover): boolean {
-  return [units, years, stages, periods, days, sources, types].some((stated) => stated.length > 0);
+function saysAnything({ units, years, stages, denied, periods, days, sources, types }: Cover): boolean {
+  return [units, years, stages, denied, periods, days, sources, types].some((stated) => stated.length > 0);
 }
 
 /** What stands above a further table counts for it; what it does not say is as above the table before. */
@@ -98,7 +98,9 @@ function below(own: Cover, before: Cover): Cover {
   return {
     units: either(own.units, before.units),
     years: either(own.years, before.years),
-    stages: either(own.stages, before.stages),
+    ...(own.stages.length + own.denied.length > 0
+      ? { stages: own.stages, denied: own.denied }
+      : { stages: before.stages, denied: before.denied }),
     periods: either(own.periods, before.periods),
     days: either(own.days, before.days),
     // a title of its own may be of other money

@@ -27,6 +27,7 @@ export type NoticeCode =
   | "year-ambiguous"
   | "stage-missing"
   | "stage-ambiguous"
+  | "stage-denied"
   | "facet-contradicted"
   | "basis-missing"
   | "day-missing"

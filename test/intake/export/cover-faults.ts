@@ -7,6 +7,8 @@ const said = [
   [2, 0, "Bến Lặng, ngày 5 tháng 3 năm 2024", "issued-on", "2024-03-05", "none"],
 ] as const;
 
+const denials = ["VỐN CHƯA PHÂN BỔ", "KẾ HOẠCH VỐN CHƯA GIAO", "VỐN DỰ KIẾN GIAO", "ĐỀ NGHỊ PHÂN BỔ VỐN", "PHÂN BỔ VỐN CHƯA GIẢI NGÂN"];
+
 export const coverFaults: readonly Fault[] = [
   {
     name: "cover-contradicted",
@@ -16,6 +18,15 @@ export const coverFaults: readonly Fault[] = [
       const value = put(table, dialect, row, column, text);
       const expected = `--${option} ${reading} as the cover says, --override ${option} to keep "${given}"`;
       return [{ row, column: null, problem: "the cover says otherwise than the option", value, expected }];
+    },
+  },
+  {
+    name: "stage-denied",
+    about: "the title names a stage that is not reached, or only expected",
+    plant: (table, dialect, seed) => {
+      const value = put(table, dialect, table.title, 0, `BIỂU ${denials[seed % denials.length]} NĂM ${table.year}`);
+      const expected = "--stage proposed, planned, assigned: what the figures of the table are";
+      return [{ row: table.title, column: null, problem: "a stage that is denied, or only expected", value, expected }];
     },
   },
 ];

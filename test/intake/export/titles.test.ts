@@ -67,6 +67,24 @@ describe("lines that name an office", () => {
     ]);
   });
 
+  test("a title that denies a stage, or expects it, leaves it open", async () => {
+    const denials = ["Vốn chưa phân bổ", "Vốn không được tỉnh giao", "Vốn dự kiến giao", "Sẽ giao vốn", "Xin được phân bổ vốn"];
+    for (const title of [...denials, "Phương án phân bổ vốn", "Kế hoạch vốn chưa giải ngân", "Phân bổ vốn (phần chưa giao)"]) {
+      const { messages } = await read(`${title} năm 2024\n${table}`);
+      expect(messages, title).toEqual([expect.stringMatching(/^a\.csv:1: a stage that is denied/)]);
+      expect((await read(`${title} năm 2024\n${table}`, { stage: "planned" })).messages, title).toEqual([]);
+    }
+    const elsewhere = await read(`Phân bổ vốn năm 2024\nSố vốn còn lại chưa giao chi tiết\n${table}`);
+    expect(elsewhere.messages).toEqual([expect.stringMatching(/^a\.csv:2: a stage that is denied/)]);
+  });
+
+  test("what a title leaves out says nothing of its table", async () => {
+    const { messages, text, money } = await read(`Kế hoạch vốn năm 2024 (không bao gồm vốn đầu tư đã giao năm 2023)\n${table}`);
+    expect(messages).toEqual([]);
+    expect(text).toContain("stage: planned (row 1)");
+    expect(money).toEqual(["P5 2024 central unstated 60,5"]);
+  });
+
   test("a plan that is assigned in other words is not taken for a plan alone; teaching and traffic assign nothing", async () => {
     const assigned = await read(`Kế hoạch vốn sự nghiệp giao năm 2024\n${table}`);
     expect(assigned.messages).toEqual([expect.stringContaining("--stage planned, --stage assigned")]);
