@@ -57,6 +57,11 @@ export function readCover(lines: readonly Line[]): Cover {
   };
 }
 
+/** Whether it says anything of a table: its document alone is none. */
+export function saysAnything({ units, years, stages, denied, periods, days, sources, types }: Cover): boolean {
+  return [units, years, stages, denied, periods, days, sources, types].some((stated) => stated.length > 0);
+}
+
 function distinct<T>(stated: readonly Stated<T>[]): Stated<T>[] {
   return stated.filter(({ value }, at) => stated.findIndex((other) => String(other.value) === String(value)) === at);
 }

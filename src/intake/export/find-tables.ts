@@ -1,9 +1,10 @@
 import { isTotalColumn } from "./blanks.ts";
 import type { DocumentFact } from "./cover-document.ts";
-import { readCover, type Cover } from "./cover.ts";
+import { readCover, saysAnything, type Cover } from "./cover.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { RowAccount } from "./entry.ts";
 import { looksLikeFigure } from "./figure.ts";
+import { coverAmong, footOf } from "./foot.ts";
 import { isBlank, onOneLine, placeIn, type Grid, type Line } from "./grid.ts";
 import { beginsHeader, headerAt, type Column, type Dimension, type Header } from "./header.ts";
 import { noticeAt, type Notice } from "./notice.ts";
@@ -39,8 +40,8 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
     notices.push(...faults);
     const headerTexts = new Set(lines.slice(header.first, header.last + 1).map(({ cells }) => cells.join("\t")));
     const lastFigure = body.findLastIndex(({ cells }) => figures.some(({ index }) => looksLikeFigure(cells[index] ?? "")));
-    above = below(readCover(body.slice(lastFigure + 1)), above);
-    const isLast = at === headers.length - 1;
+    const under = body.slice(lastFigure + 1);
+    above = below(readCover(coverAmong(under)), above);
     if (name === null || figures.length === 0) {
       accounts.push(...body.map((line) => accountOf(line, isBlank(line) ? "blank" : "unread")));
       return [];
@@ -56,7 +57,7 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
         name,
         figures,
         defaults,
-        below: isLast ? "signature" : "cover",
+        foot: footOf(under, at === headers.length - 1),
       } as const,
     ];
   });
@@ -85,11 +86,7 @@ function headersOf(lines: readonly Line[]): Header[] {
 function saysNothing(lines: readonly Line[], { columns }: Header): boolean {
   const figures = columns.filter(({ dimension }) => dimension === null);
   const last = lines.findLastIndex(({ cells }) => figures.some(({ index }) => looksLikeFigure(cells[index] ?? "")));
-  return !saysAnything(readCover(lines.slice(last + 1)));
-}
-
-function saysAnything({ units, years, stages, denied, periods, days, sources, types }: Cover): boolean {
-  return [units, years, stages, denied, periods, days, sources, types].some((stated) => stated.length > 0);
+  return !saysAnything(readCover(coverAmong(lines.slice(last + 1))));
 }
 
 /** What stands above a further table counts for it; what it does not say is as above the table before. */

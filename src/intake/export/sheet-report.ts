@@ -52,7 +52,7 @@ export function ownReport({ name, table, csv, blank }: OwnFile): SheetReport {
   };
 }
 
-const passedKinds: readonly RowKind[] = ["heading", "cover", "signature", "aside"];
+const passedKinds: readonly RowKind[] = ["heading", "cover", "note", "signature", "aside"];
 
 /** A row that names money without a figure is used; one whose cells all say that there is none gave nothing. */
 function settledKind(kind: RowAccount["kind"], entries: readonly Entry[], totals: ReadonlySet<Entry>): RowKind {

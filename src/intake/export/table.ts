@@ -1,6 +1,7 @@
 import type { Defaults } from "./defaults.ts";
 import type { RowAccount } from "./entry.ts";
 import { isDash, isNotStated, looksLikeFigure } from "./figure.ts";
+import type { FootKind } from "./foot.ts";
 import { onOneLine, type Grid, type Line } from "./grid.ts";
 import type { Column, Dimension } from "./header.ts";
 import { levelOf, ordinalOf } from "./row-name.ts";
@@ -20,8 +21,8 @@ export interface Table {
   readonly figures: readonly Column[];
   readonly sign: DecimalSign | null;
   readonly defaults: Defaults;
-  /** What rows below the last figure are: the cover of another table, or signatures. */
-  readonly below: "cover" | "signature";
+  /** What the rows below the last figure are, by row. */
+  readonly foot: ReadonlyMap<number, FootKind>;
 }
 
 export function cellAt({ cells }: Line, column: number): string {

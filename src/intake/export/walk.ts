@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import type { Entry, Recognised, RowAccount, Subject, TableRead } from "./entry.ts";
 import type { Facets } from "./facets.ts";
 import { entryOf, type RowSaid } from "./figure-entry.ts";
+import { isFootnote, type FootKind } from "./foot.ts";
 import { isBlank, onOneLine, placeIn, type Line } from "./grid.ts";
 import type { Column } from "./header.ts";
 import { noticeAt, type Notice } from "./notice.ts";
@@ -72,12 +73,12 @@ export function walkTable(
       count(line, "aside");
       return;
     }
-    if (row.is === "unknown") {
-      const isBelow = at > lastStated && level === null;
+    const foot = footKind(at, line, level, row);
+    if (row.is === "unknown" || foot !== null) {
       const hasFigures = figures.some(({ index }) => cellAt(line, index) !== "");
-      if (!isBelow && (hasFigures || row.notice.code.endsWith("-ambiguous"))) notices.push(row.notice);
-      count(line, isBelow ? table.below : "heading");
-      above.pass(level);
+      if (foot === null && row.is === "unknown" && (hasFigures || row.notice.code.endsWith("-ambiguous"))) notices.push(row.notice);
+      count(line, foot ?? "heading");
+      above.pass(foot === null ? level : null);
       return;
     }
     checkPlace(line);
@@ -115,6 +116,17 @@ export function walkTable(
       if (reading.is !== "blank") add(said, column, reading);
       else if (isMoney && !isTotalColumn(column, figures)) blank(said, column);
     }
+  }
+
+  /** What a row below the figures is that names nothing of its table; a footnote may stand on any page of it. */
+  function footKind(at: number, line: Line, level: number | null, row: RowSubject): FootKind | null {
+    const kind = at > lastStated ? table.foot.get(line.row) : isFootnote(line) && !isStated(table, line) ? "note" : undefined;
+    if (kind === undefined || row.is === "own") return null;
+    // a star may be the ordinal of a division, whose money is named without a figure
+    if (kind === "note") return row.is === "division" && nameText(line).startsWith("*") ? null : kind;
+    if (level !== null) return null;
+    // a title may be of a year or a stage alone; a source or type is money without a figure
+    return row.is === "division" && (kind !== "cover" || namesMoney(row.facets)) ? null : kind;
   }
 
   /** A name that is merged over several rows stands in the first of them only. */
