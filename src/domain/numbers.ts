@@ -9,6 +9,8 @@ export const largestExact = 9e15;
 
 const vietnamese = /^([-−]?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 const vietnameseInText = /(?:[1-9]\d{0,2}(?:\.\d{3})+(?!\d)|\d+)(?:,\d+)?/g;
+/** Thousands that are parted by blanks, as some documents print them. */
+const spacedInText = /(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?!\d)/g;
 
 /** Reads a Vietnamese number ("1.234,5": dots between thousands, a decimal comma); null where the text is anything else. */
 export function parseDecimalVi(text: string): Decimal | null {
@@ -32,9 +34,10 @@ export function timesExactly({ negative, digits, scale }: Decimal, factor: numbe
   return negative ? -product / divisor : product / divisor;
 }
 
-/** Every Vietnamese number in a text, signs aside: "từ 8-9 %" holds 8 and 9. */
+/** Every Vietnamese number in a text, signs aside: "từ 8-9 %" holds 8 and 9, "12 345 triệu đồng" 12345. */
 export function numbersIn(text: string): number[] {
-  return (text.match(vietnameseInText) ?? []).flatMap((word) => {
+  const dotted = text.replaceAll(spacedInText, (word) => word.replaceAll(" ", "."));
+  return (dotted.match(vietnameseInText) ?? []).flatMap((word) => {
     const decimal = parseDecimalVi(word);
     return decimal === null ? [] : [toNumber(decimal)];
   });

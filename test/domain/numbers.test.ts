@@ -46,6 +46,8 @@ test("the numbers of a phrase are found among its words", () => {
   expect(numbersIn("từ 8-9%")).toEqual([8, 9]);
   expect(numbersIn("0,1-0,2%/năm")).toEqual([0.1, 0.2]);
   expect(numbersIn("8/8 thôn, 03 dự án.")).toEqual([8, 8, 3]);
+  expect(numbersIn("12 345 triệu đồng; 1 234 567,5")).toEqual([12345, 1234567.5]);
+  expect(numbersIn("2022 2023, 12 34")).toEqual([2022, 2023, 12, 34]);
   expect(numbersIn("11.750")).not.toContain(1750);
   expect(numbersIn("không ghi số")).toEqual([]);
 });

@@ -19,8 +19,9 @@ export function readCell(text: string, sign: DecimalSign | null, place: Place, o
   if (text === "") return { is: "blank" };
   if (isNotStated(text)) return { is: "not-stated" };
   if (isDash(text)) return dash(text, place, options);
-  const printed = onOneLine(inVietnamese(joined(text, sign === "dot" ? "," : "."), sign));
-  const figure = figureIn(printed);
+  const figure = figureIn(onOneLine(inVietnamese(joined(text, sign === "dot" ? "," : "."), sign)));
+  // blanks between thousands stay as they are printed
+  const printed = onOneLine(inVietnamese(text, sign));
   // a bookkeeper's way to write what is below zero, an author's to remark something
   if (figure !== null && /^\(.*\)$/.test(printed)) {
     return { is: "unread", notice: noticeAt(place, "bracketed-figure", text, { row: String(place.row) }) };

@@ -106,6 +106,9 @@ describe("cells as forms have them", () => {
       expect(messages).toEqual([]);
       expect(money.map((line) => line.split(" ").at(-1))).toEqual(["1.234,5", "1.234.567", "12.345", "7"]);
     }
+    const { text } = await read(`${cover}Đơn vị tính: triệu đồng\nTT;Nội dung;NSTW;NSĐP\n1;Nhà ở không dột;12 345;1.000,5\n`);
+    expect(text).toContain("now 12 345 triệu đồng");
+    expect(text).toContain("now 1.000,5 triệu đồng");
     const twoLines = await read(`${cover}Đơn vị tính: đồng\nTT;Nội dung;NSTW\n1;Nhà ở không dột;"12\n345"\n`);
     expect(twoLines.messages).toEqual([expect.stringContaining("not a figure")]);
   });
