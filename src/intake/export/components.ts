@@ -1,6 +1,8 @@
 import { wordsOf } from "../../domain/spelling.ts";
+import { fold } from "../../domain/text.ts";
 import { isSame, isSlip } from "./alike.ts";
 import { behindNumber, type ComponentNames } from "./behind-number.ts";
+import { saidIn } from "./facets.ts";
 
 /** How a name was recognised; all but the first two are told in the report. */
 export type Likeness = "number" | "name" | "slip" | "beginning" | "chosen";
@@ -46,7 +48,7 @@ const projectNumber = /^(?:du an|da|project|d a)(?: thanh phan)?(?: so)? (\d{1,2
 const subProjectNumber = /^(?:tieu du an|tda|sub project|tieu d a)(?: thanh phan)?(?: so)? (\d{1,2})\b ?/;
 const bothNumbers = /^(?:tieu du an|tda|sub project)(?: so)? (\d{1,2}) (?:cua |thuoc |of )?(?:du an|da|project)(?: so)? (\d{1,2})\b ?/;
 
-/** A number names this component, and what stands behind it is no name: what it adds is for a person to say. */
+/** A number or the beginning names this component, and what stands behind it is no name: what it adds is for a person to say. */
 export interface Overfull {
   readonly overfull: string;
 }
@@ -73,6 +75,7 @@ export const wholeProgramme = "ALL";
 export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatcher {
   const parents = new Map(rows.map((row) => [row.component_code, row.parent_code]));
   const byName = nameMatcher(rows.map(({ component_code, name_vi, name_en }) => ({ code: component_code, names: [name_vi, name_en] })));
+  const names = new Map(rows.map(({ component_code, name_vi, name_en }) => [component_code, [name_vi, name_en]]));
   const behind = behindNumber(rows);
   const known = (code: string): string | null => (parents.has(code) ? code : null);
 
@@ -92,7 +95,8 @@ export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatc
     if (parents.has(text.trim())) return { match: { code: text.trim(), how: "number" } };
     const number = numbered(wordsOf(text).join(" "), project);
     const named = byName(number?.rest ?? text);
-    if (number === null) return named;
+    if (number === null)
+      return named !== null && "match" in named && named.match.how === "beginning" ? begun(text, named.match.code) : named;
     const single = named !== null && "match" in named ? named.match : null;
     // the number within a project agrees with the name, and only the project that it stands under does not
     if (single !== null && single.how !== "beginning" && number.isOf(single.code)) return { match: { code: single.code, how: "number" } };
@@ -103,6 +107,16 @@ export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatc
     const said = behind(wordsOf(number.rest), number.code);
     if (said === "own") return { match: { code: number.code, how: "number" } };
     return said.other === null ? { overfull: number.code } : { between: [number.code, said.other] };
+  }
+
+  /** A name that goes on behind a component's own: more words of it, or a year, a stage, a type that a person has to place. */
+  function begun(text: string, code: string): Matching | Overfull {
+    const composed = text.normalize("NFC");
+    const words = [...fold(composed).matchAll(/[a-z0-9]+/g)];
+    const typed = words.map(([word]) => word);
+    const own = (names.get(code) ?? []).map((name) => wordsOf(name)).filter((name) => isSame(typed.slice(0, name.length), name));
+    const behind = composed.slice(words[Math.max(...own.map(({ length }) => length))]?.index);
+    return saidIn(behind).facets.length > 0 || /\d/.test(behind) ? { overfull: code } : { match: { code, how: "beginning" } };
   }
 
   /** The sub-project that is named behind its project's number; one of another project contradicts it. */

@@ -34,7 +34,7 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
     accounts.push(...lines.slice(header.first, header.last + 1).map((line) => accountOf(line, "header")));
     const body = lines.slice(header.last + 1, headers[at + 1]?.first ?? lines.length);
     const place = placeIn(grid, lines[header.first]?.row ?? 0);
-    const { defaults, notices: contradicted } = defaultsOf(above, options, place);
+    const { defaults, notices: contradicted } = defaultsOf(dated(above, header, place.row), options, place);
     notices.push(...contradicted);
     const { columns, name, figures, notices: faults } = columnsOf(grid, header, body, options);
     notices.push(...faults);
@@ -105,6 +105,16 @@ function below(own: Cover, before: Cover): Cover {
     types: saysAnything(own) ? own.types : before.types,
     document: before.document,
   };
+}
+
+/** The year of "Nội dung năm 2024" counts like that of a title. */
+function dated(cover: Cover, { columns }: Header, row: number): Cover {
+  const own = columns.flatMap(({ dimension, facets: { year }, path }) =>
+    dimension === "component" && year !== undefined && !cover.years.some(({ value }) => value === year)
+      ? [{ value: year, row, text: path.join(" / ") }]
+      : [],
+  );
+  return own.length === 0 ? cover : { ...cover, years: [...cover.years, ...own] };
 }
 
 const nameOrder: readonly Dimension[] = ["indicator", "borrower", "component"];

@@ -83,8 +83,11 @@ function label(text: string): string {
 
 export function dimensionOf(text: string): Dimension | null {
   // no such header is long or has digits: most cells of a long table are told apart here
-  if (text === "" || text.length > longestLabel || /\d/.test(text)) return null;
-  return strictNames.get(label(text)) ?? null;
+  if (text === "" || text.length > longestLabel) return null;
+  if (!/\d/.test(text)) return strictNames.get(label(text)) ?? null;
+  // "Nội dung năm 2024" names projects; "Mục tiêu năm 2024" holds figures
+  const undated = fold(text).replace(/\(?\s*nam (?:19|20)\d\d\s*\)?\s*$/, "");
+  return !/\d/.test(undated) && strictNames.get(label(undated)) === "component" ? "component" : null;
 }
 
 /** How the header of names begins where it goes on in its own way: "Nội dung, dự án thành phần". It counts beside an ordinal only. */

@@ -1,3 +1,4 @@
+import { fold } from "../../domain/text.ts";
 import type { Context } from "./context.ts";
 import { isWhole, rowName } from "./row-name.ts";
 import type { Subject } from "./entry.ts";
@@ -24,14 +25,18 @@ export function rowSubject(
   choice: string | null,
   context: Context,
   project: string | null,
+  year: number | null,
   place: Place,
 ): RowSubject {
   if (choice !== null) return chosenSubject(choice, dimension, context, place);
   if (dimension === "indicator" || dimension === "borrower") return namedSubject(text, dimension, context, place);
-  const name = rowName(text, context.components, project);
+  const named = rowName(text, context.components, project);
+  // the table's own year behind a name adds nothing to it
+  const dated = named.is === "overfull" && year !== null ? rowName(withoutYear(text, year), context.components, project) : named;
+  const name = dated.is === "component" ? dated : named;
   if (name.is === "component") {
     const subject: Subject = isWhole(name.code) ? { ...whole } : { is: "component", code: name.code, how: name.how };
-    return { is: "own", subject, facets: [], total: "none" };
+    return { is: "own", subject, facets: name === named || year === null ? [] : [{ year }], total: "none" };
   }
   if (name.is === "total") return { is: "own", subject: whole, facets: name.facets, total: "stated" };
   if (name.is === "division") return { is: "division", facets: name.facets, isSubset: name.isSubset };
@@ -42,6 +47,12 @@ export function rowSubject(
   if (name.isSubset) return { is: "unknown", notice: noticeAt(place, "subset-unknown", text, { row: String(place.row) }) };
   const meant = context.meant(text, "component");
   return { is: "unknown", notice: noticeAt(place, "component-unknown", text, { meant, row: String(place.row) }) };
+}
+
+function withoutYear(text: string, year: number): string {
+  const composed = text.normalize("NFC");
+  const match = new RegExp(`[\\s,;(–-]*\\b(?:trong )?nam ${year}\\b\\)?`).exec(fold(composed));
+  return match === null ? text : `${composed.slice(0, match.index)} ${composed.slice(match.index + match[0].length)}`.trim();
 }
 
 function namedSubject(text: string, dimension: "indicator" | "borrower", context: Context, place: Place): RowSubject {

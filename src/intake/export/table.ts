@@ -29,6 +29,13 @@ export function cellAt({ cells }: Line, column: number): string {
   return cells[column] ?? "";
 }
 
+/** The one year that the figures of a table are of, by its cover or its columns; null where they name none, or several. */
+export function ownYear({ defaults, figures }: Pick<Table, "defaults" | "figures">): number | null {
+  const years = new Set(figures.map(({ facets }) => facets.year ?? defaults.year));
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
+}
+
 /** The cells of a row that stand under headers of one kind. */
 export function cellsOf({ columns }: Pick<Table, "columns">, dimension: Dimension, line: Line): string[] {
   return columns.filter((column) => column.dimension === dimension).map(({ index }) => cellAt(line, index));

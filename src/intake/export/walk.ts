@@ -13,7 +13,7 @@ import type { ExportOptions } from "./options.ts";
 import { outline } from "./outline.ts";
 import type { RowChoices } from "./row-choices.ts";
 import { facetCell, rowSubject, type RowSubject } from "./subject.ts";
-import { accountOf, cellAt, isStated, levelIn, nameIndex, type Table } from "./table.ts";
+import { accountOf, cellAt, isStated, levelIn, nameIndex, ownYear, type Table } from "./table.ts";
 
 /** A row with figures, for telling what a total is the total of. */
 interface FigureRow {
@@ -136,7 +136,7 @@ export function walkTable(
     if (text === "" && choice === null && above.current !== null && own.length > 0) {
       return { is: "own", subject: above.current, facets: [], total: "none" };
     }
-    return rowSubject(text, name.dimension, choice, context, project, nameOf(line));
+    return rowSubject(text, name.dimension, choice, context, project, ownYear(table), nameOf(line));
   }
 
   function settle(line: Line, subject: Subject): void {
