@@ -60,6 +60,7 @@ export function openDoor(options: DoorOptions): Door {
   let starting: Promise<RunningEngine> | null = null;
   let stopControl = new AbortController();
 
+  /** The answer from the file that holds all of its view; null where that is not there, or not yet. */
   const fromTogether = async ({ view, slice }: Ask): Promise<Answer | null> => {
     const rows = (await together.get(view))?.answers[slice];
     return rows ? { rows, answeredBy: "answers" } : null;

@@ -65,12 +65,16 @@ function largestTitle(known: readonly Leader[], all: readonly Leader[], by: stri
     return into.onePlace({ place, key, share, amount, stage: place === bare ? budget.stage : null, isOfStated: budget.notStated > 0 });
   }
   const groups = [...Map.groupBy(known, (leader) => leader.key)]
-    .map(([key, group]) => [key, group.toSorted((a, b) => b.drawn - a.drawn)] as const)
-    .sort(([, a], [, b]) => b.length - a.length || (b[0]?.drawn ?? 0) - (a[0]?.drawn ?? 0));
+    .map(([key, group]) => ({
+      key,
+      group: group.toSorted((a, b) => b.drawn - a.drawn),
+      longest: Math.max(...group.map(({ drawn }) => drawn)),
+    }))
+    .sort((a, b) => b.group.length - a.group.length || b.longest - a.longest);
   const [top] = groups;
-  if (all.length > mostNamed && top) return into.many(top[0], top[1].length, all.length, countedAs(all, context));
+  if (all.length > mostNamed && top) return into.many(top.key, top.group.length, all.length, countedAs(all, context));
   return words.titleLargest(
-    groups.map(([key, group]) => ({
+    groups.map(({ key, group }) => ({
       key,
       places: group.map(({ budget, share, amount }) => `${name(budget)} (${amount ?? share})`),
     })),
