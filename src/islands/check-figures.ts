@@ -5,7 +5,7 @@ import { address } from "../i18n/addresses.ts";
 import type { Language } from "../i18n/language.ts";
 import { liveWords } from "../i18n/live.ts";
 import type { BudgetAxes } from "../intake/source-text.ts";
-import { download, DownloadError } from "../query/download.ts";
+import { download, DownloadError, stallLimitMs } from "../query/download.ts";
 import { within } from "../query/within.ts";
 import { maker } from "../views/maker.ts";
 import type { Outcome } from "./check-messages.ts";
@@ -14,7 +14,6 @@ import type { PictureId } from "./check-pictures.ts";
 import { button } from "./check-text.ts";
 
 const make = maker(document);
-const stallMs = 15_000;
 
 interface FigureOptions {
   readonly language: Language;
@@ -120,16 +119,16 @@ async function answered(
       import("../views/view.ts"),
       import("./check-own.ts"),
     ]),
-    { signal, limitMs: stallMs },
+    { signal, limitMs: stallLimitMs },
     "code of the picture",
   );
-  const pictures = await within(picturesFor(own), { signal, limitMs: stallMs }, "code of the views");
+  const pictures = await within(picturesFor(own), { signal, limitMs: stallLimitMs }, "code of the views");
   const { base = "/", version = "" } = document.documentElement.dataset;
   const file = (path: string) => new URL(`${base}data/${path}?v=${version}`, document.baseURI).href;
-  const axes = JSON.parse(new TextDecoder().decode(await download(file("intake/budget-axes.json"), { signal, stallMs }))) as BudgetAxes;
+  const axes = JSON.parse(new TextDecoder().decode(await download(file("intake/budget-axes.json"), { signal }))) as BudgetAxes;
   let arrived = 0;
   const engine = await startDuckdb({
-    ...{ signal, stallMs },
+    ...{ signal, stallMs: stallLimitMs },
     onBytes: (bytes) => onPercent(Math.min(99, Math.floor(((arrived += bytes) / engineBytes) * 100))),
     tableUrl: (table) => file(`${table}.parquet`),
   });

@@ -3,8 +3,6 @@ import { download } from "../query/download.ts";
 import type { CheckAsk, CheckFailure, CheckProgress, CheckSaid, Outcome } from "./check-messages.ts";
 import workerUrl from "./check-worker.ts?worker&url";
 
-const stallMs = 15_000;
-
 /** Why files could not be checked. */
 export class CheckError extends Error {
   readonly failure: CheckFailure | "stopped";
@@ -56,8 +54,10 @@ async function startWorker(url: string, signal: AbortSignal): Promise<{ address:
   return { address, worker: new Worker(address) };
 }
 
-function ownFile(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  return download(url, { signal, stallMs }).catch(() => {
+async function ownFile(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await download(url, { signal });
+  } catch {
     throw new CheckError(signal.aborted ? "stopped" : "unreachable");
-  });
+  }
 }

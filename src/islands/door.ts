@@ -1,10 +1,7 @@
 import { openDoor, type Door, type DoorOptions } from "../query/answer.ts";
-import { DownloadError } from "../query/download.ts";
+import { DownloadError, stallLimitMs } from "../query/download.ts";
 import { sameVersion } from "../query/same-version.ts";
 import { within } from "../query/within.ts";
-
-/** A wait that brings nothing for this long has ended. */
-const stallMs = 15_000;
 
 export interface Watcher {
   onProgress(percent: number): void;
@@ -20,22 +17,22 @@ export function doorOf(base: string, dataVersion: string, ofPage: OfPage, watche
   return openDoor({
     ...ofPage,
     dataVersion,
-    stallMs,
+    stallMs: stallLimitMs,
     onWait: () => watcher.onWait(),
     answerUrl: (view, slice) => file(`answers/${view}/${slice}.json`),
     start: async (signal) => {
       const name = "duckdb-wasm.ts";
       const code = import("../query/duckdb-wasm.ts").catch(() => Promise.reject(new DownloadError("unreachable", name)));
       const [{ startDuckdb, engineBytes }] = await Promise.all([
-        within(code, { signal, limitMs: stallMs }, name),
-        sameVersion(file("manifest.json"), dataVersion, { signal, stallMs }),
+        within(code, { signal, limitMs: stallLimitMs }, name),
+        sameVersion(file("manifest.json"), dataVersion, { signal }),
       ]);
       let arrived = 0;
       const onBytes = (bytes: number) => {
         arrived += bytes;
         watcher.onProgress(Math.min(99, Math.floor((arrived / engineBytes) * 100)));
       };
-      return startDuckdb({ signal, stallMs, onBytes, tableUrl: (table) => file(`${table}.parquet`) });
+      return startDuckdb({ signal, stallMs: stallLimitMs, onBytes, tableUrl: (table) => file(`${table}.parquet`) });
     },
   });
 }

@@ -8,7 +8,6 @@ import { wordsOfPath } from "./path-words.ts";
 
 /** So many places are suggested. */
 const mostSuggested = 5;
-const stallMs = 15_000;
 
 /** Where there is no page: the places that the address may have meant, in its language. Without a script the lists below stand alone. */
 class MissingPage extends HTMLElement {
@@ -22,7 +21,7 @@ class MissingPage extends HTMLElement {
 
   async #suggest(texts: readonly string[], language: Language, base: string): Promise<void> {
     const url = new URL(this.dataset["src"] ?? "", document.baseURI).href;
-    const bytes = await download(url, { signal: new AbortController().signal, stallMs });
+    const bytes = await download(url, { signal: new AbortController().signal });
     const index = searchIndex((JSON.parse(new TextDecoder().decode(bytes)) as Places).places);
     const found = texts.map((text) => findPlaces(text, index, mostSuggested)).find((places) => places.length > 0);
     const list = this.querySelector("ul");

@@ -20,7 +20,7 @@ function answersTogether(page: HTMLElement): Map<string, Promise<unknown>> {
   const { base = "/", version = "" } = document.documentElement.dataset;
   const views = isSaving() ? [] : page.querySelectorAll<HTMLElement>("ro-view[data-together]");
   const names = [...views].map(({ dataset }) => dataset["view"] ?? "");
-  const fetched = (view: string) => togetherFile(`${base}data/answers/${view}.json?v=${version}`, limitMs).catch(() => null);
+  const fetched = (view: string) => togetherFile(`${base}data/answers/${view}.json?v=${version}`).catch(() => null);
   return new Map(names.map((view) => [view, fetched(view)]));
 }
 

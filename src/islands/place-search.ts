@@ -8,7 +8,6 @@ import { download } from "../query/download.ts";
 
 /** So many places are offered at once. */
 const mostOffered = 8;
-const stallMs = 15_000;
 
 /**
  * A box that finds a place by any spelling: a combobox with a list, as the ARIA Authoring Practices describe it. The names
@@ -52,7 +51,7 @@ class PlaceSearch extends HTMLElement {
 
   #names(): Promise<SearchIndex> {
     const url = new URL(this.dataset["src"] ?? "", document.baseURI).href;
-    this.#index ??= download(url, { signal: new AbortController().signal, stallMs }).then((bytes) =>
+    this.#index ??= download(url, { signal: new AbortController().signal }).then((bytes) =>
       searchIndex((JSON.parse(new TextDecoder().decode(bytes)) as Places).places),
     );
     // the next key asks again

@@ -17,8 +17,6 @@ export interface PlanFigures {
   readonly rows: readonly FigureRow[];
 }
 
-/** A wait that brings nothing for this long has ended. */
-const stallMs = 10_000;
 const held = new Map<string, Promise<PlanFigures>>();
 
 /** A document and its figures, from the answers written at build; asked for once. Throws where they cannot be had. */
@@ -42,7 +40,7 @@ async function ask(plan: string): Promise<PlanFigures> {
 async function rowsOf(view: string, slice: string): Promise<readonly AnswerRow[]> {
   const { base, version } = siteOf(document);
   const url = new URL(`${base}data/answers/${view}/${slice}.json?v=${version}`, document.baseURI).href;
-  const file = await answerFile(url, { view, slice, data_version: version }, { signal: new AbortController().signal, stallMs });
+  const file = await answerFile(url, { view, slice, data_version: version }, { signal: new AbortController().signal });
   if (!file) throw new Error(`no answer of this version: ${view} ${slice}`);
   return file.rows;
 }

@@ -15,8 +15,8 @@ export async function answerFile(url: string, wanted: Wanted, options: DownloadO
 }
 
 /** What lies where all answers of a view should (see `answersOf`), while nobody waits for it. Throws DownloadError. */
-export async function togetherFile(url: string, stallMs: number): Promise<unknown> {
-  return parsed(await download(url, { signal: new AbortController().signal, stallMs }));
+export async function togetherFile(url: string): Promise<unknown> {
+  return parsed(await download(url, { signal: new AbortController().signal }));
 }
 
 /** What came as the file of all answers of a view; null where it is none, or of another view or data version. */

@@ -9,12 +9,15 @@ export class DownloadError extends Error {
   }
 }
 
+/** A wait that brings nothing for this long has ended. */
+export const stallLimitMs = 15_000;
+
 export interface DownloadOptions {
   readonly signal: AbortSignal;
   /** Called with the bytes of each piece as it arrives. */
   readonly onBytes?: (bytes: number) => void;
-  /** Ends a download that brings nothing for this long. */
-  readonly stallMs: number;
+  /** Ends a download that brings nothing for this long; `stallLimitMs` where nothing else is said. */
+  readonly stallMs?: number;
   /** `high` where a reader waits for this very file; else it makes way for what a reader waits for. */
   readonly priority?: "high" | "low";
 }
@@ -22,7 +25,7 @@ export interface DownloadOptions {
 /** All bytes of a file of our own origin, counted as they come. Throws DownloadError. */
 export async function download(
   url: string,
-  { signal, onBytes, stallMs, priority = "low" }: DownloadOptions,
+  { signal, onBytes, stallMs = stallLimitMs, priority = "low" }: DownloadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stall = new AbortController();
   const wait = AbortSignal.any([signal, stall.signal]);
