@@ -14,6 +14,7 @@ import {
   type Sheet,
 } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 /** What a plan gives to one project. */
 export interface ComponentBar extends Omit<MarkLink, "href"> {
@@ -38,15 +39,13 @@ export interface ComponentBarsData {
 }
 
 const barHeight = 16;
-const name: LabelStyle = { className: "name", size: 14, bold: true };
-const fact: LabelStyle = { className: "fact", size: 12 };
-const end: LabelStyle = { className: "fact", size: 11 };
-const endRight: LabelStyle = { className: "fact", size: 11, anchor: "end" };
-const value: LabelStyle = { className: "value largest", size: 14, bold: true };
+const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
+const fact: LabelStyle = { className: "fact", size: wordSize.fact };
+const value: LabelStyle = { className: "value largest", size: wordSize.name, bold: true };
 const valueRight: LabelStyle = { ...value, anchor: "end" };
-const amount: LabelStyle = { className: "row", size: 12.5, anchor: "end" };
-const total: LabelStyle = { className: "fact", size: 12, anchor: "end" };
-const empty: LabelStyle = { className: "empty", size: 12.5 };
+const amount: LabelStyle = { className: "row", size: wordSize.row, anchor: "end" };
+const factRight: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "end" };
+const empty: LabelStyle = { className: "empty", size: wordSize.row };
 
 const columns = { name: 160, bar: 172, barEnd: 428, value: 438, details: 504 } as const;
 
@@ -61,8 +60,8 @@ export function componentBars(data: ComponentBarsData, options: ChartOptions): S
 
 function addEnds(sheet: Sheet, [zero, plan]: ComponentBarsData["ends"], wide: boolean): number {
   const [left, right] = wide ? [columns.bar, columns.barEnd] : [0, chartWidth.narrow];
-  addLines(sheet, end, left, 0, [zero]);
-  addLines(sheet, endRight, right, 0, [plan]);
+  addLines(sheet, fact, left, 0, [zero]);
+  addLines(sheet, factRight, right, 0, [plan]);
   return lineHeight + 2;
 }
 
@@ -73,7 +72,7 @@ function addWideBar(sheet: Sheet, bar: ComponentBar, top: number): number {
   const facts = wrap(bar.fact, columns.name, fact.size);
   const [first = "", ...others] = bar.details;
   const amounts = wrap(first, full - columns.details, amount.size);
-  const totals = others.flatMap((words) => wrap(words, full - columns.details, total.size));
+  const totals = others.flatMap((words) => wrap(words, full - columns.details, factRight.size));
   const words = bar.length === null ? wrap(bar.value, full - columns.value, empty.size) : [bar.value];
   const lines = Math.max(names.length + facts.length, amounts.length + totals.length, bar.length === null ? words.length : 1);
   const height = lines * lineHeight + 14;
@@ -90,7 +89,7 @@ function addWideBar(sheet: Sheet, bar: ComponentBar, top: number): number {
     addLines(sheet, value, columns.value, start(1), words);
   }
   addBar(sheet, bar, columns.bar, columns.barEnd, middle - barHeight / 2);
-  addLines(sheet, total, full, addLines(sheet, amount, full, start(amounts.length + totals.length), amounts), totals);
+  addLines(sheet, factRight, full, addLines(sheet, amount, full, start(amounts.length + totals.length), amounts), totals);
   addBarLink(sheet, bar, { x1: 0, x2: full, y1: top + 1, y2: top + height });
   return top + height;
 }

@@ -6,6 +6,7 @@ import { chartWidth } from "./plot.ts";
 import { addShareBar, shareBarHeight } from "./share-bars.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 /** One percentage in a list: of an indicator in a place's list, of a place in an indicator's. */
 export interface ShareLine extends ShareCell {
@@ -27,14 +28,13 @@ export interface DimensionListsData {
   readonly remarks: readonly string[];
 }
 
-const part: LabelStyle = { className: "name", size: 14, bold: true };
-const name: LabelStyle = { className: "name", size: 13, bold: true };
-const fact: LabelStyle = { className: "fact", size: 12 };
-const row: LabelStyle = { className: "row", size: 12.5 };
-const small: LabelStyle = { className: "fact", size: 11 };
-const value: LabelStyle = { className: "value", size: 13, bold: true };
-const valueRight: LabelStyle = { className: "value", size: 13, bold: true, anchor: "end" };
-const empty: LabelStyle = { className: "empty", size: 12 };
+const part: LabelStyle = { className: "name", size: wordSize.name, bold: true };
+const name: LabelStyle = { className: "name", size: wordSize.row, bold: true };
+const fact: LabelStyle = { className: "fact", size: wordSize.fact };
+const row: LabelStyle = { className: "row", size: wordSize.row };
+const value: LabelStyle = { className: "value", size: wordSize.row, bold: true };
+const valueRight: LabelStyle = { className: "value", size: wordSize.row, bold: true, anchor: "end" };
+const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 
 /** Percentages in lists, each a thin bar to 100 %: a list a place on a phone; a list an indicator where there are many places. */
 export function dimensionLists(data: DimensionListsData, options: ChartOptions): SVGSVGElement {
@@ -60,7 +60,7 @@ export function dimensionLists(data: DimensionListsData, options: ChartOptions):
 function addWideLine(sheet: Sheet, marks: BoundMark[], line: ShareLine, top: number): number {
   const [nameWidth, barLeft, barRight] = [300, 312, 560];
   const names = addLines(sheet, row, 0, top + 4, wrap(line.name, nameWidth, row.size));
-  const bottom = (line.fact === "" ? names : addLines(sheet, small, 0, names, wrap(line.fact, nameWidth, small.size))) + 4;
+  const bottom = (line.fact === "" ? names : addLines(sheet, fact, 0, names, wrap(line.fact, nameWidth, fact.size))) + 4;
   const middle = (top + bottom) / 2;
   addShareBar(sheet, marks, line, barLeft, barRight, middle - shareBarHeight / 2);
   addLines(sheet, value, barRight + 12, middle - lineHeight / 2, [line.text]);
@@ -74,7 +74,7 @@ function addNarrowLine(sheet: Sheet, marks: BoundMark[], line: ShareLine, top: n
   const nameWidth = full - textWidth(line.text, value.size, true) - 10;
   const names = addLines(sheet, row, 0, top + 3, wrap(line.name, nameWidth, row.size));
   addLines(sheet, valueRight, full, top + 3, [line.text]);
-  const barTop = line.fact === "" ? names : addLines(sheet, small, 0, names, wrap(line.fact, full, small.size));
+  const barTop = line.fact === "" ? names : addLines(sheet, fact, 0, names, wrap(line.fact, full, fact.size));
   addShareBar(sheet, marks, line, 0, full, barTop + 1);
   const bottom = barTop + shareBarHeight + 4;
   addLink(sheet, { x1: 0, x2: full, y1: top, y2: bottom, ...linkOf(line) });

@@ -5,6 +5,7 @@ import { chartWidth } from "./plot.ts";
 import { addShareBar, shareBarHeight } from "./share-bars.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 /** One percentage of one place. */
 export interface ShareCell extends Bound, MarkLink {
@@ -33,13 +34,12 @@ export interface DimensionMatrixData {
   readonly remarks: readonly string[];
 }
 
-const head: LabelStyle = { className: "name", size: 14, bold: true };
-const headFact: LabelStyle = { className: "fact", size: 12 };
-const dimension: LabelStyle = { className: "name", size: 13, bold: true };
-const row: LabelStyle = { className: "row", size: 12.5 };
-const fact: LabelStyle = { className: "fact", size: 11 };
-const value: LabelStyle = { className: "value", size: 13, bold: true };
-const empty: LabelStyle = { className: "empty", size: 12 };
+const head: LabelStyle = { className: "name", size: wordSize.name, bold: true };
+const dimension: LabelStyle = { className: "name", size: wordSize.row, bold: true };
+const row: LabelStyle = { className: "row", size: wordSize.row };
+const fact: LabelStyle = { className: "fact", size: wordSize.fact };
+const value: LabelStyle = { className: "value", size: wordSize.row, bold: true };
+const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 
 const labelWidth = 232;
 const gap = 20;
@@ -76,7 +76,7 @@ function addHeads(sheet: Sheet, data: DimensionMatrixData, columns: readonly Col
   const height = Math.max(0, ...heads.map(({ names, facts }) => names.length + facts.length)) * lineHeight;
   for (const { left, locality, names, facts } of heads) {
     const top = height - (names.length + facts.length) * lineHeight;
-    addLines(sheet, headFact, left, addLines(sheet, head, left, top, names, locality), facts);
+    addLines(sheet, fact, left, addLines(sheet, head, left, top, names, locality), facts);
   }
   return height + 6;
 }
@@ -86,7 +86,7 @@ function sideBySide(facts: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const one of facts) {
     const longer = `${lines.at(-1)} · ${one}`;
-    if (lines.length > 0 && wrap(longer, width, headFact.size).length === 1) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && wrap(longer, width, fact.size).length === 1) lines[lines.length - 1] = longer;
     else lines.push(one);
   }
   return lines;

@@ -2,6 +2,7 @@ import type { MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 /** A line of what does not add up: a name, a mark on the common scale, and the number in words. */
 export interface FindingLine {
@@ -27,13 +28,13 @@ export interface Track {
   readonly right: number;
 }
 
-const unitStyle: LabelStyle = { className: "fact", size: 12, anchor: "end" };
-const placeStyle: LabelStyle = { className: "name", size: 13, bold: true };
-const row: LabelStyle = { className: "row", size: 13 };
-const strong: LabelStyle = { className: "name", size: 13, bold: true };
-const value: LabelStyle = { className: "row", size: 13, anchor: "end" };
-const strongValue: LabelStyle = { className: "name", size: 13, bold: true, anchor: "end" };
-const gapName: LabelStyle = { className: "gap-words", size: 13, bold: true };
+const unitStyle: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "end" };
+const placeStyle: LabelStyle = { className: "name", size: wordSize.row, bold: true };
+const row: LabelStyle = { className: "row", size: wordSize.row };
+const strong: LabelStyle = { className: "name", size: wordSize.row, bold: true };
+const value: LabelStyle = { className: "row", size: wordSize.row, anchor: "end" };
+const strongValue: LabelStyle = { className: "name", size: wordSize.row, bold: true, anchor: "end" };
+const gapName: LabelStyle = { className: "gap-words", size: wordSize.row, bold: true };
 const gapValue: LabelStyle = { ...gapName, anchor: "end" };
 const styles = { part: [row, value], computed: [strong, strongValue], stated: [strong, strongValue], gap: [gapName, gapValue] } as const;
 /** The colour of a line's mark. */
@@ -49,19 +50,19 @@ export function findingRows(
   const sheet = emptySheet();
   const full = chartWidth[options.width];
   const isWide = options.width === "wide";
-  const valueWidth = Math.max(0, ...lines.map((line) => textWidth(line.value, 13, line.kind !== "part")));
+  const valueWidth = Math.max(0, ...lines.map((line) => textWidth(line.value, value.size, line.kind !== "part")));
   const nameWidth = isWide ? 236 : full - valueWidth - 12;
   const track = isWide ? { left: nameWidth + 12, right: full - valueWidth - 16 } : { left: 0, right: full };
-  const unitWidth = unit === null ? 0 : textWidth(unit, 12, false) + 12;
+  const unitWidth = unit === null ? 0 : textWidth(unit, unitStyle.size, false) + 12;
   if (unit !== null) addLines(sheet, unitStyle, full, 0, [unit]);
-  let y = addLines(sheet, placeStyle, 0, 0, wrap(place, full - unitWidth, 13, true)) + 4;
+  let y = addLines(sheet, placeStyle, 0, 0, wrap(place, full - unitWidth, placeStyle.size, true)) + 4;
   for (const line of lines) {
     if (line.kind === "computed" || line.kind === "gap") {
       addBox(sheet, "rule", { x1: 0, x2: full, y1: y, y2: y + 1 });
       y += 5;
     }
     const [nameStyle, valueStyle] = styles[line.kind];
-    const names = wrap(line.name, nameWidth, 13, line.kind !== "part");
+    const names = wrap(line.name, nameWidth, row.size, line.kind !== "part");
     addLines(sheet, nameStyle, 0, y, names);
     addLines(sheet, valueStyle, full, y, [line.value]);
     const top = y;

@@ -13,6 +13,7 @@ import {
   type Sheet,
 } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 export interface FundingCell extends Omit<MarkLink, "href"> {
   /** The bar's length, 0 to 1, on the one scale of the picture; null where there is no bar. */
@@ -43,14 +44,14 @@ export interface FundingColumnsData {
 }
 
 const barHeight = 12;
-const name: LabelStyle = { className: "name", size: 14, bold: true };
-const fact: LabelStyle = { className: "fact", size: 12 };
-const row: LabelStyle = { className: "row", size: 13 };
-const value: LabelStyle = { className: "value", size: 13, bold: true };
-const largest: LabelStyle = { className: "value largest", size: 13, bold: true };
-const story: LabelStyle = { className: "story", size: 12, bold: true };
-const empty: LabelStyle = { className: "empty", size: 12 };
-const second: LabelStyle = { className: "second", size: 12, anchor: "end" };
+const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
+const fact: LabelStyle = { className: "fact", size: wordSize.fact };
+const row: LabelStyle = { className: "row", size: wordSize.row };
+const value: LabelStyle = { className: "value", size: wordSize.row, bold: true };
+const largest: LabelStyle = { className: "value largest", size: wordSize.row, bold: true };
+const story: LabelStyle = { className: "story", size: wordSize.fact, bold: true };
+const empty: LabelStyle = { className: "empty", size: wordSize.fact };
+const second: LabelStyle = { className: "second", size: wordSize.fact, anchor: "end" };
 
 const lines = (text: string, width: number, style: LabelStyle) => wrap(text, width, style.size, style.bold);
 /** Above the first line: a capital with two marks (Ổ, Ẩ) reaches so far over it, px. */

@@ -3,6 +3,7 @@ import { addCellLink, addRemarks } from "./funding-columns.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 export type GridCell = FundingCell;
 export interface GridRow {
@@ -20,12 +21,12 @@ export interface FundingGridData {
   readonly remarks: readonly string[];
 }
 
-const head: LabelStyle = { className: "name", size: 12, bold: true };
-const place: LabelStyle = { className: "row", size: 12.5 };
-const fact: LabelStyle = { className: "fact", size: 11 };
-const value: LabelStyle = { className: "value", size: 11.5 };
-const largest: LabelStyle = { className: "value largest", size: 11.5, bold: true };
-const empty: LabelStyle = { className: "empty", size: 11 };
+const head: LabelStyle = { className: "name", size: wordSize.fact, bold: true };
+const place: LabelStyle = { className: "row", size: wordSize.row };
+const fact: LabelStyle = { className: "fact", size: wordSize.fact };
+const value: LabelStyle = { className: "value", size: wordSize.fact };
+const largest: LabelStyle = { className: "value largest", size: wordSize.fact, bold: true };
+const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 const barHeight = 14;
 
 /** Six to forty budgets turned round: a row a place and a column a project; on a phone one project, the places ranked. */

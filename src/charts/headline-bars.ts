@@ -2,6 +2,7 @@ import { linkOf } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 export interface HeadlineBar {
   readonly name: string;
@@ -16,10 +17,10 @@ export interface HeadlineBar {
   readonly locality?: string | undefined;
 }
 
-const name: LabelStyle = { className: "name", size: 14, bold: true };
-const fact: LabelStyle = { className: "fact", size: 12 };
-const value: LabelStyle = { className: "value largest", size: 14, bold: true };
-const empty: LabelStyle = { className: "empty", size: 12 };
+const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
+const fact: LabelStyle = { className: "fact", size: wordSize.fact };
+const value: LabelStyle = { className: "value largest", size: wordSize.name, bold: true };
+const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 const barHeight = 14;
 
 /** A few places with one bar each: the picture of a question on the front page. The longest bar is dark. */

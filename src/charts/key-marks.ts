@@ -3,6 +3,7 @@ import { boundMarks, markOn, type BoundMark, type BoundShape } from "./bound-mar
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 /** The mark of an empty: drawn as in every picture, or nothing but words. */
 export type EmptyShape = "zero" | "not-stated" | "not-due" | "words" | "suspect" | "not-split";
@@ -14,9 +15,9 @@ export interface KeyRow {
   readonly mark: EmptyShape | BoundShape;
 }
 
-const name: LabelStyle = { className: "name", size: 14, bold: true };
-const word: LabelStyle = { className: "empty", size: 12 };
-const meaning: LabelStyle = { className: "row", size: 13 };
+const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
+const word: LabelStyle = { className: "empty", size: wordSize.fact };
+const meaning: LabelStyle = { className: "row", size: wordSize.row };
 const barHeight = 14;
 /** How wide a mark is drawn, px. */
 const sample = 96;

@@ -3,6 +3,7 @@ import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 /** A part inside its whole. */
 export interface SubsetPart extends MarkLink {
@@ -38,11 +39,11 @@ export interface NotSpendableBarsData {
   readonly remarks: readonly string[];
 }
 
-const name: LabelStyle = { className: "name", size: 14, bold: true };
-const fact: LabelStyle = { className: "fact", size: 12 };
-const row: LabelStyle = { className: "row", size: 13 };
-const value: LabelStyle = { className: "value largest", size: 13, bold: true };
-const reason: LabelStyle = { className: "second", size: 12 };
+const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
+const fact: LabelStyle = { className: "fact", size: wordSize.fact };
+const row: LabelStyle = { className: "row", size: wordSize.row };
+const value: LabelStyle = { className: "value largest", size: wordSize.row, bold: true };
+const reason: LabelStyle = { className: "second", size: wordSize.fact };
 const barHeight = 14;
 
 /** Where a line's words and its bar stand, px: beside each other on a wide screen, one above the other on a phone. */

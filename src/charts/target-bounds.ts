@@ -4,6 +4,7 @@ import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
+import { wordSize } from "./word-size.ts";
 
 export interface TargetRow extends Bound, MarkLink {
   readonly name: string;
@@ -26,15 +27,14 @@ export interface TargetBoundsData {
   readonly remarks: readonly string[];
 }
 
-const unit: LabelStyle = { className: "fact", size: 12 };
-const group: LabelStyle = { className: "name", size: 14, bold: true };
-const place: LabelStyle = { className: "row", size: 13 };
-const fact: LabelStyle = { className: "fact", size: 12 };
-const factRight: LabelStyle = { className: "fact", size: 12, anchor: "end" };
+const group: LabelStyle = { className: "name", size: wordSize.name, bold: true };
+const place: LabelStyle = { className: "row", size: wordSize.row };
+const fact: LabelStyle = { className: "fact", size: wordSize.fact };
+const factRight: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "end" };
 /** Over the scale's lines, with a halo. */
-const figure: LabelStyle = { className: "value largest over", size: 13, bold: true };
-const figureRight: LabelStyle = { className: "value largest", size: 13, bold: true, anchor: "end" };
-const tick: LabelStyle = { className: "fact", size: 11, anchor: "middle" };
+const figure: LabelStyle = { className: "value largest over", size: wordSize.row, bold: true };
+const figureRight: LabelStyle = { className: "value largest", size: wordSize.row, bold: true, anchor: "end" };
+const tick: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "middle" };
 
 /** One picture under way. */
 interface Drawing {
@@ -52,7 +52,7 @@ export function targetBounds(data: TargetBoundsData, options: ChartOptions): SVG
   const drawing: Drawing = { sheet: emptySheet(), marks: [], scale, ticks: data.ticks };
   const { sheet, marks } = drawing;
   if (data.groups.length === 0) return paint(sheet, addRemarks(sheet, data.remarks, 0, options), options);
-  let y = addLines(sheet, unit, wide ? scale.left : 0, 0, [data.unit]) + 4;
+  let y = addLines(sheet, fact, wide ? scale.left : 0, 0, [data.unit]) + 4;
   for (const { name, rows } of data.groups) {
     const nameBottom = addLines(sheet, group, 0, y, wrap(name, wide ? scale.left - 24 : full, group.size, true));
     // beside the group's name on a wide screen, below it on a phone

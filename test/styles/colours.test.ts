@@ -24,7 +24,18 @@ const schemes = {
   print: { ...coloursOf(light), ...coloursOf(print) },
 };
 const words = ["ink", "ink-2", "accent"];
-const marks = ["bar", "bar-light", "neutral", "accent", "source-central", "source-local", "source-community", "source-unstated"];
+const marks = [
+  "bar",
+  "bar-light",
+  "neutral",
+  "accent",
+  "source-central",
+  "source-local",
+  "source-community",
+  "source-unstated",
+  "type-capital",
+  "type-recurrent",
+];
 const readers: Record<string, (color: Color) => Color> = {
   "full colour vision": (color) => color,
   protan: filterDeficiencyProt(1),
@@ -59,6 +70,9 @@ describe.for(Object.entries(schemes))("%s", ([, colours]) => {
       ["source-central", "source-unstated"],
       ["source-local", "source-unstated"],
       ["source-community", "source-unstated"],
+      ["type-capital", "type-recurrent"],
+      ["type-capital", "source-unstated"],
+      ["type-recurrent", "source-unstated"],
     ] as const;
     for (const [one, other] of pairs) expect(difference(seen(one), seen(other)), `${one} and ${other}`).toBeGreaterThan(10);
   });
