@@ -155,23 +155,27 @@ function narrowTrack(columns: readonly FundingColumn[]): Track {
   return { left: nameWidth + 6, right: valueAt - 8, valueAt };
 }
 
+/** Height of a row whose name takes one line, px: enough for a finger. */
+const narrowRow = 26;
+
 /** One line a project: its name, its bar, the share and, at the right end, the amount. */
 function addNarrowRows(sheet: Sheet, rows: readonly string[], cells: readonly FundingCell[], track: Track, top: number): number {
   let y = top;
   cells.forEach((cell, at) => {
     if (isBlank(cell)) return;
     const names = lines(rows[at] ?? "", nameWidth, row);
-    const height = Math.max(26, names.length * lineHeight + 6);
-    const lineTop = y + (height - lineHeight) / 2;
-    addLines(sheet, row, 0, y + (height - names.length * lineHeight) / 2, names);
+    // the bar and its figures stand level with the first line of a name, as the badge of a finding does
+    const lineTop = y + (narrowRow - lineHeight) / 2;
+    addLines(sheet, row, 0, lineTop, names);
     if (cell.length === null) addLines(sheet, empty, track.left, lineTop, [cell.value]);
     else {
-      addBar(sheet, cell, track.left, track.right, y + (height - barHeight) / 2);
+      addBar(sheet, cell, track.left, track.right, y + (narrowRow - barHeight) / 2);
       addLines(sheet, cell.tone === "strong" ? largest : value, track.valueAt, lineTop, [cell.value]);
       if (cell.second !== "") addLines(sheet, second, chartWidth.narrow, lineTop, [cell.second]);
     }
-    addCellLink(sheet, cell, { x1: 0, x2: chartWidth.narrow, y1: y, y2: y + height });
-    y += height;
+    const bottom = y + narrowRow + (names.length - 1) * lineHeight;
+    addCellLink(sheet, cell, { x1: 0, x2: chartWidth.narrow, y1: y, y2: bottom });
+    y = bottom;
   });
   return y;
 }
