@@ -95,7 +95,8 @@ async function answer(site: Site, { request, response, entry }: Exchange, remain
   const path = decodeURIComponent(entry.path);
   const found = path.startsWith(site.base) ? await findFile(site.root, path.slice(site.base.length - 1)) : null;
   if (found === "redirect") {
-    response.writeHead(301, { location: `${entry.path}/` }).end();
+    const { search } = new URL(request.url ?? "/", "http://host");
+    response.writeHead(301, { location: `${entry.path}/${search}` }).end();
     return;
   }
   const file = found ?? (await findFile(site.root, "/404.html"));

@@ -27,6 +27,7 @@ const ask = (path: string, headers: Record<string, string> = {}) => fetch(server
 test("a folder answers with its index.html, and is asked for with a slash", async () => {
   expect(await (await ask("/ro-von/vi/")).text()).toBe("inner");
   expect((await ask("/ro-von/vi")).headers.get("location")).toBe("/ro-von/vi/");
+  expect((await ask("/ro-von/vi?by=source")).headers.get("location")).toBe("/ro-von/vi/?by=source");
 });
 
 test("what is not there, or outside the base, answers 404 with the site's own page", async () => {
