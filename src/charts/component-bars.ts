@@ -14,7 +14,7 @@ import {
   type Sheet,
 } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { fact, factRight, headline as value, name, rowRight as amount, wordSize } from "./word-styles.ts";
 
 /** What a plan gives to one project. */
 export interface ComponentBar extends Omit<MarkLink, "href"> {
@@ -39,12 +39,7 @@ export interface ComponentBarsData {
 }
 
 const barHeight = 16;
-const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const value: LabelStyle = { className: "value largest", size: wordSize.name, bold: true };
 const valueRight: LabelStyle = { ...value, anchor: "end" };
-const amount: LabelStyle = { className: "row", size: wordSize.row, anchor: "end" };
-const factRight: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "end" };
 const empty: LabelStyle = { className: "empty", size: wordSize.row };
 
 const columns = { name: 160, bar: 172, barEnd: 428, value: 438, details: 504 } as const;

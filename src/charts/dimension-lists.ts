@@ -6,7 +6,7 @@ import { chartWidth } from "./plot.ts";
 import { addShareBar, shareBarHeight } from "./share-bars.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { empty, fact, name as part, row, rowName as name, value, wordSize } from "./word-styles.ts";
 
 /** One percentage in a list: of an indicator in a place's list, of a place in an indicator's. */
 export interface ShareLine extends ShareCell {
@@ -28,13 +28,7 @@ export interface DimensionListsData {
   readonly remarks: readonly string[];
 }
 
-const part: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const name: LabelStyle = { className: "name", size: wordSize.row, bold: true };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const row: LabelStyle = { className: "row", size: wordSize.row };
-const value: LabelStyle = { className: "value", size: wordSize.row, bold: true };
 const valueRight: LabelStyle = { className: "value", size: wordSize.row, bold: true, anchor: "end" };
-const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 
 /** Percentages in lists, each a thin bar to 100 %: a list a place on a phone; a list an indicator where there are many places. */
 export function dimensionLists(data: DimensionListsData, options: ChartOptions): SVGSVGElement {

@@ -3,9 +3,9 @@ import { addRemarks } from "./funding-columns.ts";
 import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addShareBar, shareBarHeight } from "./share-bars.ts";
-import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type Sheet } from "./sheet.ts";
 import { wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { empty, fact, name as head, row, rowName as dimension, value } from "./word-styles.ts";
 
 /** One percentage of one place. */
 export interface ShareCell extends Bound, MarkLink {
@@ -33,13 +33,6 @@ export interface DimensionMatrixData {
   readonly blocks: readonly MatrixBlock[];
   readonly remarks: readonly string[];
 }
-
-const head: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const dimension: LabelStyle = { className: "name", size: wordSize.row, bold: true };
-const row: LabelStyle = { className: "row", size: wordSize.row };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const value: LabelStyle = { className: "value", size: wordSize.row, bold: true };
-const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 
 const labelWidth = 232;
 const gap = 20;

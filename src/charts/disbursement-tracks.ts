@@ -5,7 +5,7 @@ import { rateArrow, rateMarks } from "./rate-marks.ts";
 import { addWords, isPlaced, placeOf, type PlacedRate, type RatePicture, type TrackRate } from "./rate-words.ts";
 import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { fact, name, row, tick, wordSize } from "./word-styles.ts";
 
 export interface Track {
   readonly name: string;
@@ -25,10 +25,6 @@ export interface DisbursementTracksData {
   readonly remarks: readonly Remark[];
 }
 
-const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const row: LabelStyle = { className: "row", size: wordSize.row };
-const tick: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "middle" };
 const day: LabelStyle = { className: "fact day", size: wordSize.fact, anchor: "middle" };
 
 /** Space under the scale's end for an arrow at it. */

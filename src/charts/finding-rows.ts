@@ -2,7 +2,7 @@ import type { MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { factRight as unitStyle, row, rowName as strong, rowRight as value, wordSize } from "./word-styles.ts";
 
 /** A line of what does not add up: a name, a mark on the common scale, and the number in words. */
 export interface FindingLine {
@@ -28,11 +28,6 @@ export interface Track {
   readonly right: number;
 }
 
-const unitStyle: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "end" };
-const placeStyle: LabelStyle = { className: "name", size: wordSize.row, bold: true };
-const row: LabelStyle = { className: "row", size: wordSize.row };
-const strong: LabelStyle = { className: "name", size: wordSize.row, bold: true };
-const value: LabelStyle = { className: "row", size: wordSize.row, anchor: "end" };
 const strongValue: LabelStyle = { className: "name", size: wordSize.row, bold: true, anchor: "end" };
 const gapName: LabelStyle = { className: "gap-words", size: wordSize.row, bold: true };
 const gapValue: LabelStyle = { ...gapName, anchor: "end" };
@@ -55,7 +50,7 @@ export function findingRows(
   const track = isWide ? { left: nameWidth + 12, right: full - valueWidth - 16 } : { left: 0, right: full };
   const unitWidth = unit === null ? 0 : textWidth(unit, unitStyle.size, false) + 12;
   if (unit !== null) addLines(sheet, unitStyle, full, 0, [unit]);
-  let y = addLines(sheet, placeStyle, 0, 0, wrap(place, full - unitWidth, placeStyle.size, true)) + 4;
+  let y = addLines(sheet, strong, 0, 0, wrap(place, full - unitWidth, strong.size, true)) + 4;
   for (const line of lines) {
     if (line.kind === "computed" || line.kind === "gap") {
       addBox(sheet, "rule", { x1: 0, x2: full, y1: y, y2: y + 1 });

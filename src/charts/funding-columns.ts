@@ -13,7 +13,7 @@ import {
   type Sheet,
 } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { empty, fact, largest, name, row, story, value, wordSize } from "./word-styles.ts";
 
 export interface FundingCell extends Omit<MarkLink, "href"> {
   /** The bar's length, 0 to 1, on the one scale of the picture; null where there is no bar. */
@@ -44,13 +44,6 @@ export interface FundingColumnsData {
 }
 
 const barHeight = 12;
-const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const row: LabelStyle = { className: "row", size: wordSize.row };
-const value: LabelStyle = { className: "value", size: wordSize.row, bold: true };
-const largest: LabelStyle = { className: "value largest", size: wordSize.row, bold: true };
-const story: LabelStyle = { className: "story", size: wordSize.fact, bold: true };
-const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 const second: LabelStyle = { className: "second", size: wordSize.fact, anchor: "end" };
 
 const lines = (text: string, width: number, style: LabelStyle) => wrap(text, width, style.size, style.bold);

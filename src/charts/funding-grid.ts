@@ -3,7 +3,7 @@ import { addCellLink, addRemarks } from "./funding-columns.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { empty, fact, row as place, wordSize } from "./word-styles.ts";
 
 export type GridCell = FundingCell;
 export interface GridRow {
@@ -22,11 +22,8 @@ export interface FundingGridData {
 }
 
 const head: LabelStyle = { className: "name", size: wordSize.fact, bold: true };
-const place: LabelStyle = { className: "row", size: wordSize.row };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
 const value: LabelStyle = { className: "value", size: wordSize.fact };
 const largest: LabelStyle = { className: "value largest", size: wordSize.fact, bold: true };
-const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 const barHeight = 14;
 
 /** Six to forty budgets turned round: a row a place and a column a project; on a phone one project, the places ranked. */

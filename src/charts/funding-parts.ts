@@ -1,9 +1,9 @@
 import { addRemarks } from "./funding-columns.ts";
 import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
-import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { fact, name, row as legend } from "./word-styles.ts";
 
 export interface FundingPart extends MarkLink {
   /** The source or type, which gives the colour. */
@@ -23,9 +23,6 @@ export interface FundingPartsData {
   readonly remarks: readonly string[];
 }
 
-const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const legend: LabelStyle = { className: "row", size: wordSize.row };
 const barHeight = 18;
 const swatch = 11;
 /** Behind a part's link, px: the triangle of a finding that touches it, and air before the next swatch. */

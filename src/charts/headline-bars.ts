@@ -1,8 +1,8 @@
 import { linkOf } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
-import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { empty, fact, headline as value, name } from "./word-styles.ts";
 
 export interface HeadlineBar {
   readonly name: string;
@@ -17,10 +17,6 @@ export interface HeadlineBar {
   readonly locality?: string | undefined;
 }
 
-const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const value: LabelStyle = { className: "value largest", size: wordSize.name, bold: true };
-const empty: LabelStyle = { className: "empty", size: wordSize.fact };
 const barHeight = 14;
 
 /** A few places with one bar each: the picture of a question on the front page. The longest bar is dark. */

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { boundMarks, markOn, type BoundMark, type BoundShape } from "./bound-marks.ts";
 import { chartWidth } from "./plot.ts";
-import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
+import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type Sheet } from "./sheet.ts";
 import { wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { empty as word, name, row as meaning } from "./word-styles.ts";
 
 /** The mark of an empty: drawn as in every picture, or nothing but words. */
 export type EmptyShape = "zero" | "not-stated" | "not-due" | "words" | "suspect" | "not-split";
@@ -15,9 +15,6 @@ export interface KeyRow {
   readonly mark: EmptyShape | BoundShape;
 }
 
-const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const word: LabelStyle = { className: "empty", size: wordSize.fact };
-const meaning: LabelStyle = { className: "row", size: wordSize.row };
 const barHeight = 14;
 /** How wide a mark is drawn, px. */
 const sample = 96;

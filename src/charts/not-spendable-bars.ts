@@ -3,7 +3,7 @@ import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { fact, largest as value, name, row, wordSize } from "./word-styles.ts";
 
 /** A part inside its whole. */
 export interface SubsetPart extends MarkLink {
@@ -39,10 +39,6 @@ export interface NotSpendableBarsData {
   readonly remarks: readonly string[];
 }
 
-const name: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const row: LabelStyle = { className: "row", size: wordSize.row };
-const value: LabelStyle = { className: "value largest", size: wordSize.row, bold: true };
 const reason: LabelStyle = { className: "second", size: wordSize.fact };
 const barHeight = 14;
 

@@ -15,7 +15,7 @@ import {
   type Sheet,
 } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { story as event, tick, wordSize } from "./word-styles.ts";
 
 /** What a document says of a stretch of time, drawn as that stretch with its words above it. */
 export interface TimelineSpan {
@@ -49,8 +49,6 @@ export interface PlanTimelineData {
 const name: LabelStyle = { className: "name over", size: wordSize.name, bold: true };
 const fact: LabelStyle = { className: "fact over", size: wordSize.fact };
 const words: LabelStyle = { className: "row over", size: wordSize.row };
-const tick: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "middle" };
-const event: LabelStyle = { className: "story", size: wordSize.fact, bold: true };
 
 /** Height of a stretch's end marks and a day's dot, px. */
 const markHeight = 10;

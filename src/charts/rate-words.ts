@@ -4,7 +4,7 @@ import type { LinkShape } from "./link-shapes.ts";
 import { markRadius, type RateMark, type SmallDot } from "./rate-marks.ts";
 import { addBox, addLines, lineHeight, type Box, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { headline as value, row as denominator, story, wordSize } from "./word-styles.ts";
 
 /** One reported rate, or an amount without one. */
 export interface TrackRate extends MarkLink {
@@ -43,9 +43,6 @@ export interface RatePicture {
 
 const fact: LabelStyle = { className: "fact", size: wordSize.row };
 /** In full ink: a rate is not to be read without it, and not either where nobody says it. */
-const denominator: LabelStyle = { className: "row", size: wordSize.row };
-const value: LabelStyle = { className: "value largest", size: wordSize.name, bold: true };
-const story: LabelStyle = { className: "story", size: wordSize.fact, bold: true };
 /** How wide words may be, px: as they like, or narrower where marks are so close that they would not find a place. */
 const labelWidths = { wide: [270, 190], narrow: [250, 160] } as const;
 

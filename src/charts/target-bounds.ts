@@ -4,7 +4,7 @@ import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
-import { wordSize } from "./word-size.ts";
+import { fact, factRight, name as group, row as place, tick, wordSize } from "./word-styles.ts";
 
 export interface TargetRow extends Bound, MarkLink {
   readonly name: string;
@@ -27,14 +27,9 @@ export interface TargetBoundsData {
   readonly remarks: readonly string[];
 }
 
-const group: LabelStyle = { className: "name", size: wordSize.name, bold: true };
-const place: LabelStyle = { className: "row", size: wordSize.row };
-const fact: LabelStyle = { className: "fact", size: wordSize.fact };
-const factRight: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "end" };
 /** Over the scale's lines, with a halo. */
 const figure: LabelStyle = { className: "value largest over", size: wordSize.row, bold: true };
 const figureRight: LabelStyle = { className: "value largest", size: wordSize.row, bold: true, anchor: "end" };
-const tick: LabelStyle = { className: "fact", size: wordSize.fact, anchor: "middle" };
 
 /** One picture under way. */
 interface Drawing {
