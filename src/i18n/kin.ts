@@ -3,8 +3,9 @@ import type { Words } from "./language.ts";
 /** Where places stand to each other. */
 interface KinWords {
   still(unit: string): string;
-  founded(date: string): string;
-  readonly foundedFrom: string;
+  /** A unit that took in others kept its name: it is in its present bounds since then, and not new. */
+  boundsSince(date: string): string;
+  readonly takingIn: string;
   partOf(unit: string): string;
   readonly wholeIn: string;
   allFrom(date: string): string;
@@ -20,8 +21,8 @@ interface KinWords {
 export const kinWords: Words<KinWords> = {
   vi: {
     still: (unit) => `Hiện vẫn là ${unit}.`,
-    founded: (date) => `Lập ngày ${date}`,
-    foundedFrom: " từ ",
+    boundsSince: (date) => `Địa giới hiện nay có từ ${date}`,
+    takingIn: ", gồm cả ",
     partOf: (unit) => `một phần ${unit}`,
     wholeIn: "nằm trọn trong ",
     allFrom: (date) => `Từ ${date} `,
@@ -31,7 +32,7 @@ export const kinWords: Words<KinWords> = {
     related: "Văn bản của những nơi liên quan",
     reasons: {
       inside: "Nằm bên trong",
-      before: "Trước khi lập, hoặc nằm trong nơi trước đó",
+      before: "Ở những nơi đã nhập vào đây, hoặc bên trong chúng",
       after: "Cùng nằm trong nơi mà nơi này đã nhập vào",
       above: "Nơi này nằm bên trong",
     },
@@ -40,8 +41,8 @@ export const kinWords: Words<KinWords> = {
   },
   en: {
     still: (unit) => `Still ${unit} today.`,
-    founded: (date) => `Founded on ${date}`,
-    foundedFrom: " from ",
+    boundsSince: (date) => `In its present bounds since ${date}`,
+    takingIn: ", taking in ",
     partOf: (unit) => `a part of ${unit}`,
     wholeIn: "all of it lies in ",
     allFrom: (date) => `Since ${date} `,
@@ -51,7 +52,7 @@ export const kinWords: Words<KinWords> = {
     related: "Documents of related places",
     reasons: {
       inside: "Inside it",
-      before: "Before it was founded, or inside what was there before",
+      before: "In the places that it took in, or inside them",
       after: "In the place that this one became a part of",
       above: "It lies in",
     },

@@ -1,6 +1,14 @@
 import type { Words } from "./language.ts";
 import { lower } from "./sentence.ts";
 
+/** One end of what is promised: its places, and whether no bound of another place may lie beyond it. */
+export interface TargetEnd {
+  readonly places: string;
+  readonly several: boolean;
+  readonly value: string;
+  readonly isSure: boolean;
+}
+
 interface TargetWords {
   readonly question: string;
   readonly unit: string;
@@ -8,9 +16,9 @@ interface TargetWords {
   titleOnlyMost(group: string): string;
   titleOne(place: string, group: string, value: string): string;
   titleSame(places: string, several: boolean, group: string, value: string): string;
-  titleRange(top: string, several: boolean, group: string, value: string, bottom: string, bottomValue: string): string;
+  titleRange(top: TargetEnd, group: string, bottom: TargetEnd): string;
   sentenceGroup(group: string, values: readonly string[]): string;
-  sentenceMany(group: string, places: string, slowest: string, fastest: string): string;
+  sentenceMany(group: string, places: string, lowest: string, highest: string): string;
   sentenceTogether(place: string, value: string, parts: readonly string[]): string;
   readonly groupsApart: string;
   readonly shapes: Readonly<Record<"above" | "below" | "about" | "range", string>>;
@@ -25,12 +33,15 @@ export const targetWords: Words<TargetWords> = {
     unit: "Mục tiêu giảm, điểm % mỗi năm",
     titleNone: () => "Không có mức giảm nghèo mỗi năm nào cho lựa chọn này",
     titleOnlyMost: (group) => `Các kế hoạch chỉ nêu mức giảm nhiều nhất: ${lower(group)}`,
-    titleOne: (place, group, value) => `${place} hứa giảm ${lower(group)} ${value} mỗi năm`,
-    titleSame: (places, _several, group, value) => `${places} hứa giảm ${lower(group)} như nhau: ${value} mỗi năm`,
-    titleRange: (top, _several, group, value, bottom, bottomValue) =>
-      `${top} hứa giảm ${lower(group)} nhanh nhất: ${value} mỗi năm; chậm nhất là ${bottom}: ${bottomValue}`,
+    titleOne: (place, group, value) => `${place} hứa giảm tỷ lệ ${lower(group)} ${value} mỗi năm`,
+    titleSame: (places, _several, group, value) => `${places} nêu cùng một mức giảm tỷ lệ ${lower(group)}: ${value} mỗi năm`,
+    titleRange: (top, group, bottom) => {
+      const share = `giảm tỷ lệ ${lower(group)}`;
+      const promise = top.isSure ? `hứa ${share} nhanh nhất` : `nêu mức ${share} cao nhất`;
+      return `${top.places} ${promise}: ${top.value} mỗi năm; ${bottom.isSure ? "chậm" : "thấp"} nhất là ${bottom.places}: ${bottom.value}`;
+    },
     sentenceGroup: (group, values) => `${group}: ${values.join("; ")}.`,
-    sentenceMany: (group, places, slowest, fastest) => `${group}: ${places}, từ chậm nhất là ${slowest} đến nhanh nhất là ${fastest}.`,
+    sentenceMany: (group, places, lowest, highest) => `${group}: ${places}, mức thấp nhất là ${lowest}, cao nhất là ${highest}.`,
     sentenceTogether: (place, value, parts) =>
       `${place}: ${value} là của hộ nghèo và hộ cận nghèo gộp lại; cùng văn bản nêu riêng ${parts.join(", ")}.`,
     groupsApart: "Hộ nghèo, hộ cận nghèo và hai loại gộp lại là những tỷ lệ khác nhau, nên đứng riêng từng nhóm.",
@@ -49,13 +60,17 @@ export const targetWords: Words<TargetWords> = {
     unit: "Promised cut, percentage points a year",
     titleNone: () => "There is no yearly cut in poverty for this selection",
     titleOnlyMost: (group) => `Among ${lower(group)} the plans state only a largest cut`,
-    titleOne: (place, group, value) => `Among ${lower(group)}, ${place} promises a cut of ${value} a year`,
+    titleOne: (place, group, value) => `${place} promises to cut the share of ${lower(group)} by ${value} a year`,
     titleSame: (places, several, group, value) =>
-      `Among ${lower(group)}, ${places} ${several ? "promise" : "promises"} the same cut: ${value} a year`,
-    titleRange: (top, several, group, value, bottom, bottomValue) =>
-      `Among ${lower(group)}, ${top} ${several ? "promise" : "promises"} the fastest cut: ${value} a year; slowest: ${bottom}, ${bottomValue}`,
+      `${places} ${several ? "state" : "states"} the same cut in the share of ${lower(group)}: ${value} a year`,
+    titleRange: (top, group, bottom) => {
+      const promise = top.isSure ? "the fastest" : "the highest";
+      const verb = `${top.isSure ? "promise" : "state"}${top.several ? "" : "s"}`;
+      const cut = `${top.places} ${verb} ${promise} cut in the share of ${lower(group)}: ${top.value} a year`;
+      return `${cut}; ${bottom.isSure ? "slowest" : "lowest stated"}: ${bottom.places}, ${bottom.value}`;
+    },
     sentenceGroup: (group, values) => `${group}: ${values.join("; ")}.`,
-    sentenceMany: (group, places, slowest, fastest) => `${group}: ${places}, from the slowest, ${slowest}, to the fastest, ${fastest}.`,
+    sentenceMany: (group, places, lowest, highest) => `${group}: ${places}; lowest stated: ${lowest}; highest: ${highest}.`,
     sentenceTogether: (place, value, parts) =>
       `${place}: ${value} is for poor and near-poor households together; the same document also states ${parts.join(", ")}.`,
     groupsApart: "Poor households, near-poor households and the two together are different rates, so each group stands apart.",

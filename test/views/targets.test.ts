@@ -14,19 +14,27 @@ const textOf = (svg: SVGSVGElement | undefined) => [...(svg?.querySelectorAll("t
 describe("the title of the yearly cuts", () => {
   it("names the fastest and the slowest promise", () => {
     const view = arranged(targets, [aim("a", ["=", 4]), aim("b", ["range", 8, 9]), aim("c", ["range", 0.1, 0.2])]);
-    expect(view.title).toBe("Bê hứa giảm hộ nghèo nhanh nhất: 8–9 điểm % mỗi năm; chậm nhất là Cê: 0,1–0,2");
+    expect(view.title).toBe("Bê hứa giảm tỷ lệ hộ nghèo nhanh nhất: 8–9 điểm % mỗi năm; chậm nhất là Cê: 0,1–0,2");
   });
 
   it("says it in English too", () => {
     const view = arranged(targets, [aim("a", [">", 5.3]), aim("b", ["=", 1])], {}, "en");
     expect(view.title).toBe(
-      "Among poor households, A (district) promises the fastest cut: more than 5.3 percentage points a year; slowest: B, 1",
+      "A (district) promises the fastest cut in the share of poor households: more than 5.3 percentage points a year; slowest: B, 1",
     );
   });
 
-  it("compares a bound by what it promises at least", () => {
-    const view = arranged(targets, [aim("a", [">", 5.3]), aim("b", [">=", 6]), aim("c", ["=", 6.8])]);
-    expect(view.title).toMatch(/^Cê hứa .*6,8 điểm % mỗi năm; chậm nhất là Á \(huyện\): trên 5,3$/);
+  it("compares a bound by what it promises at least, and calls nobody fastest or slowest whom a bound may pass", () => {
+    const rows = [aim("a", [">", 5.3]), aim("b", [">=", 6]), aim("c", ["=", 6.8])];
+    expect(arranged(targets, rows).title).toBe(
+      "Cê nêu mức giảm tỷ lệ hộ nghèo cao nhất: 6,8 điểm % mỗi năm; thấp nhất là Á (huyện): trên 5,3",
+    );
+    expect(arranged(targets, rows, {}, "en").title).toBe(
+      "C states the highest cut in the share of poor households: 6.8 percentage points a year; lowest stated: A (district), more than 5.3",
+    );
+    const slow = arranged(targets, [...rows, aim("b", ["range", 0.1, 5.3])], {}, "en").title;
+    expect(slow).toMatch(/^C states the highest .*; slowest: B.*, 0\.1–5\.3$/);
+    expect(arranged(targets, [...rows, aim("b", ["range", 0.1, 5.4])], {}, "en").title).toMatch(/; lowest stated: B/);
   });
 
   it("puts more than 5 before 5 or more, and that before 5", () => {
@@ -36,13 +44,13 @@ describe("the title of the yearly cuts", () => {
 
   it("does not rank a promise that only says at most", () => {
     const view = arranged(targets, [aim("a", ["<", 20]), aim("b", ["=", 2]), aim("c", ["=", 1])]);
-    expect(view.title).toMatch(/^Bê hứa .* chậm nhất là Cê: 1$/);
+    expect(view.title).toMatch(/^Bê nêu mức .* thấp nhất là Cê: 1$/);
     expect(arranged(targets, [aim("a", ["<", 20])]).title).toBe("Các kế hoạch chỉ nêu mức giảm nhiều nhất: hộ nghèo");
   });
 
   it("names all that promise the same", () => {
     const rows = [aim("a", ["=", 2]), aim("b", ["=", 2])];
-    expect(arranged(targets, rows).title).toBe("Á (huyện) và Bê hứa giảm hộ nghèo như nhau: 2 điểm % mỗi năm");
+    expect(arranged(targets, rows).title).toBe("Á (huyện) và Bê nêu cùng một mức giảm tỷ lệ hộ nghèo: 2 điểm % mỗi năm");
     expect(arranged(targets, [...rows, aim("c", ["=", 1])]).title).toMatch(/^Á \(huyện\) và Bê hứa .* chậm nhất là Cê: 1$/);
   });
 
@@ -111,7 +119,7 @@ describe("groups of people", () => {
 
   it("can be picked", () => {
     const view = arranged(targets, rows, { group: "near_poor" });
-    expect(view.title).toBe("Á (huyện) hứa giảm hộ cận nghèo trên 1 điểm % mỗi năm");
+    expect(view.title).toBe("Á (huyện) hứa giảm tỷ lệ hộ cận nghèo trên 1 điểm % mỗi năm");
     expect(words(view)).toHaveLength(1);
   });
 });

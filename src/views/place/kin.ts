@@ -23,8 +23,8 @@ export function todayPieces(place: Place, known: PlacesByCode, context: Context)
       const name = unitName(unit, context.language);
       return linkTo(unit, change.part === "all" ? name : words.partOf(name), context);
     });
-    const from = origins.length === 0 ? [] : [{ text: words.foundedFrom }, ...listed(origins, context)];
-    return [{ text: words.founded(day(place.valid_from)) }, ...from, { text: "." }];
+    const from = origins.length === 0 ? [] : [{ text: words.takingIn }, ...listed(origins, context)];
+    return [{ text: words.boundsSince(day(place.valid_from)) }, ...from, { text: "." }];
   }
   const on = day(place.became[0]?.on ?? dayAfter(place.valid_to));
   const heirs = heirsOf(place, known);

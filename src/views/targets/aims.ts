@@ -58,6 +58,16 @@ export function byPromise(a: AimRow, b: AimRow): number {
   return floorB - floorA || Number(b.comparator === ">") - Number(a.comparator === ">") || compare(ceilingOf(b), ceilingOf(a));
 }
 
+/** Whether no other place can have promised more, whatever lies behind its bounds. */
+export function isSurelyFastest(top: AimRow, rows: readonly AimRow[]): boolean {
+  return rows.every((row) => byPromise(row, top) === 0 || ceilingOf(row) <= top.value);
+}
+
+/** Whether no other place can have promised less; one that only says at most may have. */
+export function isSurelySlowest(bottom: AimRow, rows: readonly AimRow[]): boolean {
+  return rows.every((row) => byPromise(row, bottom) === 0 || (floorOf(row) ?? 0) >= ceilingOf(bottom));
+}
+
 function ceilingOf({ comparator, value, value_high }: AimRow): number {
   return comparator === ">" || comparator === ">=" ? Infinity : (value_high ?? value);
 }

@@ -4,7 +4,7 @@ import { lower } from "../../i18n/sentence.ts";
 import { targetWords } from "../../i18n/targets.ts";
 import { groupWords, notDueNotes, placeIn, placesIn, shapeOf, tooManyNotes, valueWords } from "./aim-words.ts";
 import { existingWords } from "./aim-gaps.ts";
-import { byPromise, floorOf, type AimRow } from "./aims.ts";
+import { byPromise, floorOf, isSurelyFastest, isSurelySlowest, type AimRow } from "./aims.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import type { Context, Note } from "../view.ts";
@@ -45,14 +45,12 @@ function bareTitle(rows: readonly AimRow[], context: Context): string {
   const bottoms = ranked.filter((row) => byPromise(row, bottom) === 0);
   if (ranked.length === 1) return words.titleOne(placeIn(top, rows, context), group, value);
   if (tops.length === ranked.length) return words.titleSame(placesIn(tops, rows, context), tops.length > 1, group, value);
-  return words.titleRange(
-    placesIn(tops, rows, context),
-    tops.length > 1,
-    group,
-    value,
-    placesIn(bottoms, rows, context),
-    valueWords(bottom, context, ""),
-  );
+  const endOf = (ends: readonly AimRow[]) => ({ places: placesIn(ends, rows, context), several: ends.length > 1 });
+  return words.titleRange({ ...endOf(tops), value, isSure: isSurelyFastest(top, rows) }, group, {
+    ...endOf(bottoms),
+    value: valueWords(bottom, context, ""),
+    isSure: isSurelySlowest(bottom, rows),
+  });
 }
 
 /** More aims of one group than this are told by their ends. */

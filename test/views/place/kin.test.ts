@@ -69,8 +69,8 @@ test("a new unit names what it was made of, not what already lay in that", () =>
   ];
   const phan = placeOf("phan", { name_vi: "Phần", name_en: "Phan", became: [to("moi", "some")] });
   const moi = placeOf("moi", { level: "province", valid_from: "2025-07-01", came_from: [to("cu"), to("con", "some"), to("phan", "some")] });
-  expect(joined(today(moi, [cu, con, phan]))).toBe("Lập ngày 1/7/2025 từ tỉnh Cũ và một phần huyện Phần.");
-  expect(joined(today({ ...moi, came_from: [] }, []))).toBe("Lập ngày 1/7/2025.");
+  expect(joined(today(moi, [cu, con, phan]))).toBe("Địa giới hiện nay có từ 1/7/2025, gồm cả tỉnh Cũ và một phần huyện Phần.");
+  expect(joined(today({ ...moi, came_from: [] }, []))).toBe("Địa giới hiện nay có từ 1/7/2025.");
   expect(nowWords(moi, knownOf(moi), "vi")).toBe("từ 1/7/2025");
 });
 
