@@ -42,7 +42,8 @@ export interface RatePicture {
 }
 
 const fact: LabelStyle = { className: "fact", size: wordSize.row };
-/** In full ink: a rate is not to be read without it, and not either where nobody says it. */
+/** The same words where they end at their mark instead of beginning there; what a rate is a share of stands in full ink, as the rate does. */
+const ending = new Map([value, fact, denominator, story].map((style): [LabelStyle, LabelStyle] => [style, { ...style, anchor: "end" }]));
 /** How wide words may be, px: as they like, or narrower where marks are so close that they would not find a place. */
 const labelWidths = { wide: [270, 190], narrow: [250, 160] } as const;
 
@@ -135,7 +136,12 @@ function markBox(picture: RatePicture, rate: PlacedRate, y: number): Box {
 /** Writes the words of a rate; its one link lies over its mark and its words. */
 function addLabel(picture: RatePicture, words: Words, left: number, top: number, mark: Box | null): LinkShape {
   let y = top;
-  for (const [style, texts] of words.lines) y = addLines(picture.sheet, style, left, y, texts);
+  const right = left + words.width;
+  // words that reach back from their mark end there: begun at their other end, the value would stand under another tick
+  const x = isPlaced(words.rate) ? middleOf(picture, words.rate) : left;
+  const isBack = right - x < x - left;
+  for (const [style, texts] of words.lines)
+    y = isBack ? addLines(picture.sheet, ending.get(style) ?? style, right, y, texts) : addLines(picture.sheet, style, left, y, texts);
   const box = { x1: Math.max(left - 4, 0), x2: Math.min(left + words.width + 4, picture.full), y1: top, y2: Math.max(y, top + 24) };
   return { ...linkOf(words.rate), boxes: mark ? [mark, box] : [box] };
 }

@@ -80,7 +80,7 @@ export const aimWords: Words<AimWords> = {
   },
   en: {
     noGroup: "households not specified",
-    places: (count) => `${count} places`,
+    places: (count) => (count === 1 ? "one place" : `${count} places`),
     points: " percentage points",
     comparators: {
       "=": "a set figure",

@@ -15,7 +15,7 @@ interface FundingWords extends LeadTitles {
   titleLargest(groups: readonly LargestGroup[]): string;
   readonly places: string;
   readonly budgets: string;
-  titleNotSplit(places: string): string;
+  titleNotSplit(places: string, budget: string | null): string;
   titleNoAmount(places: string): string;
   titleZero(places: string): string;
   sentenceBudget(place: string, budget: string, money: string, largest: string | null): string;
@@ -70,7 +70,7 @@ export const fundingWords: Words<FundingWords> = {
     ...leadWords.vi,
     places: "nơi",
     budgets: "ngân sách",
-    titleNotSplit: (places) => `${places}: văn bản không chia tiền theo dự án`,
+    titleNotSplit: (places, budget) => `${places}${budget === null ? "" : ` (${budget})`}: văn bản không chia tiền theo dự án`,
     titleNoAmount: (places) => `${places}: văn bản nêu khoản tiền nhưng không ghi con số`,
     titleZero: (places) => `${places}: văn bản ghi 0 đồng`,
     sentenceBudget: (place, budget, money, largest) => `${place} (${budget}) ${money}${largest === null ? "" : `, ${largest}`}.`,
@@ -126,7 +126,8 @@ export const fundingWords: Words<FundingWords> = {
     ...leadWords.en,
     places: "places",
     budgets: "budgets",
-    titleNotSplit: (places) => `${places}: the document does not split its money by project`,
+    titleNotSplit: (places, budget) =>
+      `${places}${budget === null ? "" : ` (${budget})`}: the document does not split its money by project`,
     titleNoAmount: (places) => `${places}: the document names money without a figure`,
     titleZero: (places) => `${places}: the document prints 0`,
     sentenceBudget: (place, budget, money, largest) => `${place} (${budget}) ${money}${largest === null ? "" : `; ${largest}`}.`,

@@ -94,7 +94,7 @@ export const methodWords: Words<MethodWords> = {
       },
       denominators: {
         title: "Hai mẫu số của tỷ lệ giải ngân",
-        text: "Cùng một số tiền đã chi có thể cho hai tỷ lệ đúng: chia cho kế hoạch của năm, hoặc chia cho kế hoạch của năm cộng với tiền kéo dài từ năm trước. Cách sau cho tỷ lệ thấp hơn.\nVì thế tỷ lệ nào ở đây cũng kèm mẫu số. Khi văn bản không nói, trang ghi “mẫu số không ghi” và không đoán.\nNơi nào có vốn kéo dài, tỷ lệ theo mẫu số kia đứng bên cạnh: như văn bản ghi, hoặc tính ra từ những số tiền mà văn bản ghi. Không tính được thì trang nói vì sao.",
+        text: "Cùng một số tiền đã chi có thể cho hai tỷ lệ đúng: chia cho kế hoạch của năm, hoặc chia cho kế hoạch của năm cộng với tiền kéo dài từ năm trước. Cùng một số tiền đã chi thì cách sau cho tỷ lệ thấp hơn; khi cách sau tính cả tiền chi từ phần kéo dài thì tỷ lệ có thể cao hơn.\nVì thế tỷ lệ nào ở đây cũng kèm mẫu số. Khi văn bản không nói, trang ghi “mẫu số không ghi” và không đoán.\nNơi nào có vốn kéo dài, tỷ lệ theo mẫu số kia đứng bên cạnh: như văn bản ghi, hoặc tính ra từ những số tiền mà văn bản ghi. Không tính được thì trang nói vì sao.",
       },
       "per-household": {
         title: "Vì sao không có số tiền trên một hộ nghèo",
@@ -175,7 +175,7 @@ export const methodWords: Words<MethodWords> = {
       },
       denominators: {
         title: "The two denominators of a disbursement rate",
-        text: "One amount spent can give two correct rates: divided by the year’s plan, or by the year’s plan together with money carried over from the year before. The second is lower.\nSo every rate here names its denominator. Where a document does not, the page says “denominator not stated” and does not guess.\nWhere money is carried over, the rate on the other denominator stands beside it: as printed, or computed from amounts that the document prints. Where it cannot be computed, the page says why.",
+        text: "One amount spent can give two correct rates: divided by the year’s plan, or by the year’s plan together with money carried over from the year before. For one amount spent the second is lower; where it also counts what was spent of the carried-over money, it may be higher.\nSo every rate here names its denominator. Where a document does not, the page says “denominator not stated” and does not guess.\nWhere money is carried over, the rate on the other denominator stands beside it: as printed, or computed from amounts that the document prints. Where it cannot be computed, the page says why.",
       },
       "per-household": {
         title: "Why there is no money per poor household",

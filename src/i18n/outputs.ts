@@ -10,13 +10,15 @@ interface OutputWords {
   titleOnePlace(place: string, figures: number): string;
   sentencePlace(place: string, figures: readonly string[]): string;
   figure(indicator: string, group: string, value: string, basis: string | null): string;
-  sentenceMany(figures: number, places: string, indicators: number, results: number): string;
+  sentenceMany(figures: number, places: string, results: number): string;
   /** What else several places state: a few in full, and how many more such comparisons there are. */
   also(shared: readonly string[], more: number): string;
   notStated(places: string): string;
   readonly sizes: string;
   readonly caption: string;
 }
+
+const counted = (count: number, what: string) => (count === 0 ? "" : `${count} ${what}${count === 1 ? "" : "s"}`);
 
 export const outputWords: Words<OutputWords> = {
   vi: {
@@ -30,8 +32,8 @@ export const outputWords: Words<OutputWords> = {
     sentencePlace: (place, figures) => `${place}: ${figures.join("; ")}.`,
     figure: (indicator, group, value, basis) =>
       `${lower(indicator)}${group === "" ? "" : ` (${lower(group)})`} ${value}${basis === null ? "" : ` (${basis})`}`,
-    sentenceMany: (figures, places, indicators, results) =>
-      `${figures} con số của ${places}, thuộc ${indicators} chỉ tiêu${results === 0 ? "" : `, trong đó ${results} là kết quả đã có`}.`,
+    sentenceMany: (figures, places, results) =>
+      `${figures} con số của ${places}: ${[figures - results && `${figures - results} là mức nhắm tới`, results && `${results} là kết quả đã có`].filter(Boolean).join(", ")}.`,
     also: (shared, more) =>
       shared.length === 0
         ? ""
@@ -51,8 +53,8 @@ export const outputWords: Words<OutputWords> = {
     sentencePlace: (place, figures) => `${place}: ${figures.join("; ")}.`,
     figure: (indicator, group, value, basis) =>
       `${lower(indicator)}${group === "" ? "" : ` (${lower(group)})`} ${value}${basis === null ? "" : ` (${basis})`}`,
-    sentenceMany: (figures, places, indicators, results) =>
-      `${figures} numbers of ${places}, for ${indicators} targets${results === 0 ? "" : `; ${results} of them ${results === 1 ? "is a result" : "are results"}`}.`,
+    sentenceMany: (figures, places, results) =>
+      `${figures} numbers of ${places}: ${[counted(figures - results, "target"), counted(results, "result")].filter(Boolean).join(" and ")}.`,
     also: (shared, more) =>
       shared.length === 0
         ? ""

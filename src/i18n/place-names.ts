@@ -10,7 +10,8 @@ interface PlaceNameWords {
   renewed(unit: string): string;
   nowIs(unit: string): string;
   nowIn(unit: string): string;
-  nowSplit(units: readonly string[], more: number): string;
+  /** What is beyond the named units: so many more, or (null) parts of a larger one that nobody has counted. */
+  nowSplit(units: readonly string[], more: number | null): string;
   since(date: string): string;
   code(code: string): string;
 }
@@ -21,7 +22,8 @@ const words: Words<PlaceNameWords> = {
     renewed: (unit) => `${unit} mới`,
     nowIs: (unit) => `nay là ${unit}`,
     nowIn: (unit) => `nay thuộc ${unit}`,
-    nowSplit: (units, more) => `nay chia về ${more === 0 ? list(units, "vi") : `${units.join(", ")} và ${more} nơi khác`}`,
+    nowSplit: (units, more) =>
+      `nay chia về ${more === 0 ? list(units, "vi") : `${units.join(", ")} và ${more === null ? "những nơi" : `${more} nơi`} khác`}`,
     since: (date) => `từ ${date}`,
     code: (code) => `mã ${code}`,
   },
@@ -30,7 +32,8 @@ const words: Words<PlaceNameWords> = {
     renewed: (unit) => `the new ${unit}`,
     nowIs: (unit) => `now ${unit}`,
     nowIn: (unit) => `now part of ${unit}`,
-    nowSplit: (units, more) => `now split among ${more === 0 ? list(units, "en") : `${units.join(", ")} and ${more} more`}`,
+    nowSplit: (units, more) =>
+      `now split among ${more === 0 ? list(units, "en") : `${units.join(", ")} and ${more ?? "other"} ${more === null ? "places" : "more"}`}`,
     since: (date) => `since ${date}`,
     code: (code) => `code ${code}`,
   },
@@ -82,10 +85,13 @@ export function nowWords(place: Place, known: PlacesByCode, language: Language):
   const [heir] = heirs;
   if (!heir) return place.valid_from === null ? null : words[language].since(formatDate(place.valid_from, "day", language) ?? "");
   if (place.became.some(({ part }) => part === "some")) {
-    const told = heirs.slice(0, heirs.length === mostTold + 1 ? heirs.length : mostTold);
+    // a part that lies in a larger unit is somewhere in it: that unit is no place more
+    const apart = heirs.filter((unit) => !isLarger(unit, place));
+    const named = apart.length === 0 ? heirs : apart;
+    const told = named.slice(0, named.length === mostTold + 1 ? named.length : mostTold);
     return words[language].nowSplit(
       told.map((unit) => heirName(unit, place, language)),
-      heirs.length - told.length,
+      named.length < heirs.length ? null : named.length - told.length,
     );
   }
   return words[language][isSame(heir, place) ? "nowIs" : "nowIn"](heirName(heir, place, language));

@@ -65,7 +65,7 @@ export const siteWords: Words<SiteWords> = {
       rows: (count) => `${count} dòng`,
     },
     footer: {
-      dataOf: (date, version) => `Dữ liệu đến ngày ${date}, phiên bản ${version}.`,
+      dataOf: (date, version) => `Dữ liệu từ văn bản nhận đến ngày ${date}, phiên bản ${version}.`,
       notOfficial: "Đây không phải trang của cơ quan nhà nước.",
       licence: "Số liệu CC BY 4.0, mã nguồn MIT.",
       report: "Báo một con số sai",
@@ -104,7 +104,7 @@ export const siteWords: Words<SiteWords> = {
       rows: (count) => `${count} ${count === 1 ? "row" : "rows"}`,
     },
     footer: {
-      dataOf: (date, version) => `Data as of ${date}, version ${version}.`,
+      dataOf: (date, version) => `Data from documents received until ${date}, version ${version}.`,
       notOfficial: "This is not an official site.",
       licence: "Figures CC BY 4.0, code MIT.",
       report: "Report an error in a figure",

@@ -10,6 +10,7 @@ import type { Language } from "../../src/i18n/language.ts";
 import { notSpendableWords } from "../../src/i18n/not-spendable.ts";
 import { spendingWords } from "../../src/i18n/spending.ts";
 import { stateList } from "../../src/i18n/states.ts";
+import { stageNames } from "../../src/i18n/terms.ts";
 import { openComparison } from "./comparison-page.ts";
 
 /** Where a reader meets one of the six empties: its mark, the words at it, and what explains it. */
@@ -64,7 +65,8 @@ const meetings: Readonly<Record<"plans" | "odd-country", Meetings>> = {
     "not-split": {
       query: "localities=phong-tho&year=2023",
       ...unsplit,
-      explained: (language) => fundingWords[language].titleNotSplit(place("Phong Thổ", language)),
+      explained: (language) =>
+        fundingWords[language].titleNotSplit(place("Phong Thổ", language), `2023 · ${stageNames[language].assigned}`),
     },
   },
   "odd-country": {
@@ -88,7 +90,7 @@ const meetings: Readonly<Record<"plans" | "odd-country", Meetings>> = {
     "not-split": {
       query: "localities=nui-kem",
       ...unsplit,
-      explained: (language) => fundingWords[language].titleNotSplit(place("Núi Kem", language)),
+      explained: (language) => fundingWords[language].titleNotSplit(place("Núi Kem", language), `2024 · ${stageNames[language].assigned}`),
     },
   },
 };

@@ -80,7 +80,10 @@ describe("the empties", () => {
     expect(textsOf(told([a]))).toContain("không có");
     expect(labelsOf(view)).toContain("Cốc, Sinh kế: không ghi số");
     expect(labelsOf(view)).toContain("Cốc, Nhà ở: 0\u00a0%, 0 đồng");
-    expect(notesOf(view, "legend")).toContain("“không có”: kế hoạch không nêu dự án này; không có nghĩa là 0 đồng.");
+    const absent = "“không có”: kế hoạch không nêu dự án này; không có nghĩa là 0 đồng.";
+    expect(notesOf(told([a]), "legend")).toContain(absent);
+    // where every project has its bar or its empty, nothing is to be explained
+    expect(notesOf(view, "legend")).not.toContain(absent);
   });
 
   test("money that is not split is one row, never seven of none", () => {

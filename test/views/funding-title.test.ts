@@ -79,9 +79,11 @@ describe("the title by project", () => {
 
   test("says that a budget is not split, and never names a project then", () => {
     expect(titles([{ place: "a", parts: { ALL: 100 } }])).toEqual([
-      "Áng: văn bản không chia tiền theo dự án",
-      "Ang: the document does not split its money by project",
+      "Áng (2024 · kế hoạch): văn bản không chia tiền theo dự án",
+      "Ang (2024 · planned): the document does not split its money by project",
     ]);
+    const both: Said[] = ["a", "b"].map((place) => ({ place, parts: { ALL: 100 } }));
+    expect(titles(both)[0]).toBe("Áng và Bản: văn bản không chia tiền theo dự án");
     expect(titles([{ place: "a", parts: { ALL: 100 } }, work])[0]).toBe("Bản định dành 70\u00a0% số tiền cho sinh kế");
   });
 

@@ -65,7 +65,7 @@ describe("the sentence of the other numbers", () => {
       count(at % 2 === 0 ? "b" : "c", ["=", at + 1], { indicator_code: `i${at - (at % 2)}`, figure_no: at }),
     );
     expect(arranged(outputs, rows).sentence).toMatch(
-      /^9 con số của 2 nơi, thuộc 5 chỉ tiêu\. Nhiều nơi cùng nêu: Số i2: Cê 4 căn nhà; Bê 3 căn nhà\. Số i4: Cê 6 căn nhà; Bê 5 căn nhà\. /,
+      /^9 con số của 2 nơi: 9 là mức nhắm tới\. Nhiều nơi cùng nêu: Số i2: Cê 4 căn nhà; Bê 3 căn nhà\. Số i4: Cê 6 căn nhà; Bê 5 căn nhà\. /,
     );
   });
 

@@ -64,8 +64,11 @@ export function withLines(report: Report<ExecutionRow>, basis: string): Disburse
   const executions = report.rows.filter((row) => basis === "any" || row.basis === basis).map(executionOf);
   const groups = Map.groupBy(executions, ({ row }) => [row.component_code, row.expenditure_type, row.fund_source].join(" "));
   const lines = [...groups.values()].flatMap((group) => (group[0] ? [{ money: group[0].row, series: seriesOf(group) }] : []));
-  return { ...report, lines: lines.sort((a, b) => byMoney(a.money, b.money)) };
+  // what was spent stands before what is only expected to be
+  return { ...report, lines: lines.sort((a, b) => Number(hasActual(b)) - Number(hasActual(a)) || byMoney(a.money, b.money)) };
 }
+
+const hasActual = ({ series }: MoneyLine): boolean => series.some(({ newest }) => newest.row.basis === "actual");
 
 const types: readonly string[] = ["all", ...expenditureTypes];
 const sources: readonly string[] = ["all", ...fundSources];

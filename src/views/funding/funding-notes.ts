@@ -2,6 +2,7 @@ import type { DomainFinding } from "../../domain/domain.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { findingNote } from "../finding-note.ts";
 import { isSplit, type Budget } from "./funding-budgets.ts";
+import { keysOf } from "./funding-keys.ts";
 import { seriesName } from "./funding-names.ts";
 import { printedTotal, printedWords, totalWords } from "./funding-text.ts";
 import { one, type Values } from "../param.ts";
@@ -18,8 +19,7 @@ export function fundingNotes(budgets: readonly Budget[], count: number, values: 
     notes.push(...budgetCaveats(budget, budgets, context).map((text): Note => ({ kind: "caveat", text })));
     notes.push(...domain.findings.filter((finding) => touches(finding, budget)).map((finding) => findingNote(finding, context)));
   }
-  if (one(values, "by") === "component" && budgets.some((budget) => isSplit(budget)))
-    notes.push({ kind: "legend", text: words.legendAbsent });
+  if (one(values, "by") === "component" && hasAbsent(budgets, context)) notes.push({ kind: "legend", text: words.legendAbsent });
   // sources and types are told in words
   if (one(values, "by") === "component") notes.push(...signLegend(signsOf(budgets.flatMap(({ parts }) => [...parts.values()])), language));
   if (words.shortUnits !== "" && budgets.length > 0) notes.push({ kind: "legend", text: words.shortUnits });
@@ -42,6 +42,12 @@ export function budgetCaveats(budget: Budget, budgets: readonly Budget[], contex
     ...(budget.comparator === "=" ? [] : [words.boundedMoney(name, hasBoundedShare)]),
     ...(differs ? [words.sumDiffers(name, sum, printedWords(budget, context, amounts) ?? "")] : []),
   ];
+}
+
+/** Whether a budget that is split names one of the projects not at all. */
+function hasAbsent(budgets: readonly Budget[], { domain }: Context): boolean {
+  const projects = keysOf("component", domain);
+  return budgets.some((budget) => isSplit(budget) && projects.some((key) => !budget.parts.has(key)));
 }
 
 function touches(finding: DomainFinding, budget: Budget): boolean {

@@ -6,6 +6,7 @@ import { axisName, mostNamed, namesOf, placeName, seriesName } from "./funding-n
 import { partShare } from "./funding-text.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { one, type Values } from "../param.ts";
+import { budgetWords } from "../sources.ts";
 import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
 
@@ -24,7 +25,10 @@ function bareTitle(budgets: readonly Budget[], by: string, measure: string, cont
   if (budgets.length === 0) return words.titleNone;
   const split = budgets.filter((budget) => by !== "component" || isSplit(budget));
   const name = (budget: Budget) => seriesName(budget, budgets, context);
-  if (split.length === 0) return words.titleNotSplit(namesOf(budgets, context));
+  // the same place may have a budget that is split: which one is not has to be said
+  const [only] = budgets;
+  if (split.length === 0)
+    return words.titleNotSplit(namesOf(budgets, context), only && budgets.length === 1 ? budgetWords(only, context) : null);
   const leaders = split.flatMap((budget): Leader[] => {
     const part = largestPart(budget);
     const share = part && partShare(part, context);

@@ -80,13 +80,12 @@ export function outputsSentence(rows: readonly AimRow[], all: readonly AimRow[],
       .join(" ");
   }
   const places = aimWords[language].places(new Set(rows.map((row) => row.locality_code)).size);
-  const indicators = new Set(rows.map((row) => row.indicator_code)).size;
   const results = rows.filter((row) => row.basis !== null).length;
   const shared = comparable(rows).flatMap((group) =>
     group[0] && group.at(-1) ? [sharedWords(group, group[0], group.at(-1) ?? group[0], context)] : [],
   );
   const [told, more] = [shared.slice(1, 1 + mostShared), Math.max(0, shared.length - 1 - mostShared)];
-  return [words.sentenceMany(rows.length, places, indicators, results), words.also(told, more)].filter(Boolean).join(" ");
+  return [words.sentenceMany(rows.length, places, results), words.also(told, more)].filter(Boolean).join(" ");
 }
 
 /** What a reader must know besides the table; the places that state nothing of the kind. */

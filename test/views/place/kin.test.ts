@@ -47,7 +47,7 @@ test("a unit that was divided names its parts, its namesake first, and says of a
   expect(joined(today(old, [...parts, province]))).toBe(
     "Từ 1/7/2025 chia về xã Áng (mã 1), xã Bê (mã 1) và những nơi khác trong tỉnh Tỉnh Cũ (mã 06).",
   );
-  expect(nowWords(old, knownOf(old, ...parts, province), "vi")).toBe("nay chia về xã Áng, xã Bê và tỉnh Tỉnh Cũ");
+  expect(nowWords(old, knownOf(old, ...parts, province), "vi")).toBe("nay chia về xã Áng, xã Bê và những nơi khác");
 });
 
 test("of an heir that is larger the unit is a part, and more than three heirs are counted", () => {
