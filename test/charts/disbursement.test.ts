@@ -57,7 +57,7 @@ const normal: DisbursementTracksData = {
 const notStated: DisbursementTracksData = {
   ticks,
   groups: [{ name: "A", fact: "tỉnh · 2023", tracks: [{ name: "Vốn đầu tư", fact: "mọi nguồn", rates: [rate("actual", null)] }] }],
-  remarks: ["Không ghi trong kế hoạch: Bê, Cê"],
+  remarks: ["Không có trong kế hoạch: Bê, Cê"],
 };
 compareWithSnapshots("disbursement", disbursementTracks, { normal, "not-stated": notStated, "no-rows": { ...normal, groups: [] } });
 
@@ -95,7 +95,7 @@ const hatched: NotSpendableBarsData = {
       ],
     },
   ],
-  remarks: ["Không ghi trong kế hoạch: Bê, Cê"],
+  remarks: ["Không có trong kế hoạch: Bê, Cê"],
 };
 compareWithSnapshots("not-spendable", notSpendableBars, { normal: bars, "not-stated": hatched, "no-rows": { ...bars, groups: [] } });
 
@@ -121,7 +121,7 @@ it("draws an estimate hollow and without a length, an actual solid and from 0", 
 });
 
 it.each(["wide", "narrow"] as const)("marks what was not yet due, and indents its words behind the mark: %s", (width) => {
-  const remarks = [{ text: "Chưa đến hạn khi ra văn bản: Bê (2024)", mark: "not-due" as const }, "Không ghi trong kế hoạch: Cê"];
+  const remarks = [{ text: "Chưa đến hạn khi ra văn bản: Bê (2024)", mark: "not-due" as const }, "Không có trong kế hoạch: Cê"];
   const svg = disbursementTracks({ ...normal, groups: [], remarks }, { document, width, alternative: "" });
   expect(svg.querySelectorAll(".not-due rect")).toHaveLength(1);
   const left = [...svg.querySelectorAll(".empty text")].map((text) => Number(/\((\d+)/.exec(text.getAttribute("transform") ?? "")?.[1]));

@@ -148,7 +148,7 @@ describe("places without a rate", () => {
     expect(text).toContain("Cê: không ghi cho năm này (có: 2022, 2023)");
     // the plan of A was issued in the year that it is for, that of its namesake after it
     expect(text).toContain("Chưa đến hạn khi ra văn bản: Á (huyện) (2024)");
-    expect(text).toContain("Không ghi trong kế hoạch: Á (xã)");
+    expect(text).toContain("Không có trong kế hoạch: Á (xã)");
     expect(notes(arranged(disbursement, rows))).toContain("“Chưa đến hạn”");
   });
 
@@ -165,7 +165,7 @@ describe("places without a rate", () => {
     expect(told(long, { year: "2023" })).not.toContain("Chưa đến hạn");
     const later = { ...domain.plans[0], plan_code: "a-later", issued_on: "2025-02-01" } as (typeof domain.plans)[number];
     const view = arranged(disbursement, rows, {}, "vi", { ...domain, plans: [...domain.plans, later] });
-    expect(textOf(view)).toContain("Không ghi trong kế hoạch: Á (huyện), Á (xã)");
+    expect(textOf(view)).toContain("Không có trong kế hoạch: Á (huyện), Á (xã)");
   });
 
   it("alone are an empty answer that says what exists", () => {

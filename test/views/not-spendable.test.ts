@@ -185,14 +185,14 @@ describe("the whole of a part", () => {
 describe("places without such money", () => {
   it("are told apart, and alone are an empty answer that says what exists", () => {
     const rows = [memo("b", 30), elsewhere("c", "2023")];
-    expect(textOf(arranged(notSpendable, rows))).toContain("Không ghi trong kế hoạch: Á (huyện), Á (xã)");
+    expect(textOf(arranged(notSpendable, rows))).toContain("Không có trong kế hoạch: Á (huyện), Á (xã)");
     const view = arranged(notSpendable, rows, { localities: ["c", "a"] });
     expect([view.title, view.sentence, view.draw]).toEqual([
       "Không có khoản kéo dài hay không chi được nào cho lựa chọn này",
       "Hiện có: Bê (2024); Cê (2023).",
       null,
     ]);
-    expect(view.notes.map((note) => note.text)).toEqual(["Cê: không ghi cho năm này (có: 2023)", "Không ghi trong kế hoạch: Á (huyện)"]);
+    expect(view.notes.map((note) => note.text)).toEqual(["Cê: không ghi cho năm này (có: 2023)", "Không có trong kế hoạch: Á (huyện)"]);
   });
 });
 
