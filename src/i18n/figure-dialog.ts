@@ -58,6 +58,10 @@ interface FigureDialogWords {
   citation(figure: string, place: string, document: string, site: string, version: string, link: string): string;
   citedSum(sum: string, parts: readonly string[], site: string): string;
   cited(printed: string, locator: string): string;
+  /** Of a figure that the document leaves out: there are no words to quote. */
+  citedNone(locator: string): string;
+  /** Of figures that a finding touches, and where it is told. */
+  citedFindings(links: readonly string[]): string;
 }
 
 export const figureDialogWords: Words<FigureDialogWords> = {
@@ -136,6 +140,8 @@ export const figureDialogWords: Words<FigureDialogWords> = {
       `${place}. ${document}. ${figure}. Theo ${site}, phiên bản dữ liệu ${version}: ${link}`,
     citedSum: (sum, parts, site) => `${sum}, tổng do ${site} cộng từ: ${parts.join("; ")}`,
     cited: (printed, locator) => `“${printed}” (${locator})`,
+    citedNone: (locator) => `nêu mà không ghi con số (${locator})`,
+    citedFindings: (links) => `chưa khớp với số khác trong văn bản: ${links.join(", ")}`,
   },
   en: {
     loading: "Reading the document…",
@@ -214,5 +220,7 @@ export const figureDialogWords: Words<FigureDialogWords> = {
       `${place}. ${document}. ${figure}. From ${site}, data version ${version}: ${link}`,
     citedSum: (sum, parts, site) => `${sum}, a sum made by ${site} from: ${parts.join("; ")}`,
     cited: (printed, locator) => `“${printed}” (${locator})`,
+    citedNone: (locator) => `named without a figure (${locator})`,
+    citedFindings: (links) => `does not agree with another figure of the document: ${links.join(", ")}`,
   },
 };

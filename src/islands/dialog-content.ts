@@ -80,7 +80,7 @@ function citeLines({ document: of, rows, version, origin }: CardSubject, site: C
   const [first] = rows;
   if (!first) return [];
   const link = new URL(figureAddress(base, language, first.figure_id), origin).href;
-  const { text, vietnamese } = citationOf(of, rows, sumOf(rows), { language, version, link });
+  const { text, vietnamese } = citationOf(of, rows, sumOf(rows), { language, version, link, base });
   return [
     make("p", "citation", ...withVietnamese(text, vietnamese, document)),
     copyButton(figureDialogWords[language].copy.cite, () => text, language, document),

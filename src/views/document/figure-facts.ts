@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language.ts";
 import { figureDialogWords, type FigureFact } from "../../i18n/figure-dialog.ts";
 import { figureWords } from "../../i18n/figures.ts";
+import { emptyCode, keyWords } from "../../i18n/keys.ts";
 import { groupNames, sourceNames, stageNames, typeNames } from "../../i18n/terms.ts";
 import { periodWords } from "../place-name.ts";
 import { executionWords, readWords, remarkOf, type FigureRow } from "./figure-row.ts";
@@ -40,13 +41,18 @@ export function figureFacts(row: FigureRow, language: Language): Fact[] {
     ...said("stage", row.stage && stageNames[language][row.stage]),
     ...said("source", row.fund_source && sourceNames[language][row.fund_source]),
     ...said("type", row.expenditure_type && typeNames[language][row.expenditure_type]),
-    ...said("comparator", words.comparators[row.comparator]),
+    ...said("comparator", isStated(row) ? words.comparators[row.comparator] : keyWords[language]["not-stated"].name, {
+      code: isStated(row) ? undefined : emptyCode["not-stated"],
+    }),
     ...said("matched", row.component_code !== null && words.matches[row.matched_by]),
     ...said("note", remarkOf(row, language)),
     ...said("place", row.locator, { language: "vi" }),
     ...said("code", row.figure_id),
   ];
 }
+
+/** Whether the document prints a figure here at all. */
+const isStated = ({ amount_vnd, value }: FigureRow): boolean => amount_vnd !== null || value !== null;
 
 /** The stored values under the names of their columns: `amount_vnd = 98553000000`, `value = 0.1, value_high = 0.2`. */
 export function storedAs(row: FigureRow): string {

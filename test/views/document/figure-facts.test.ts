@@ -27,3 +27,8 @@ test("the stored values stand under the names of their columns; nothing stated i
   expect(storedAs(rate)).toBe("rate = 4, rate_high = 5, denominator_vnd = 100");
   expect(storedAs(aimRow(30, { value: 8, value_high: 9, out_of: null }))).toBe("value = 8, value_high = 9");
 });
+
+test("a figure that is not stated has the empty's word and code, and no way in which it would be stated", () => {
+  const facts = figureFacts(figureRow(10, { amount_vnd: null, as_printed: null }), "en");
+  expect(facts.find(({ id }) => id === "comparator")).toMatchObject({ text: "Not stated", code: "not_stated" });
+});

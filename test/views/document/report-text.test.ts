@@ -30,11 +30,27 @@ test("a page of another site is not passed on", () => {
 
 test("a citation has place, document, number, date, the figure as printed, its place, the site, the version and the address", () => {
   const link = "https://a.vn/ke-hoach/a-plan/#10";
-  expect(citationOf(plan, rows.slice(0, 1), null, { language: "vi", version: "v1", link }).text).toBe(
+  expect(citationOf(plan, rows.slice(0, 1), null, { language: "vi", version: "v1", link, base: "/" }).text).toBe(
     `Áng. Kế hoạch năm 2024, số 12/KH-UBND, ngày 6/7/2023. “3.000 triệu đồng” (B.III.1.b). Theo Rõ Vốn, phiên bản dữ liệu v1: ${link}`,
   );
   const both = [figureRow(10), figureRow(30)];
-  const { text, vietnamese } = citationOf(plan, both, sumOf(both), { language: "en", version: "v1", link });
+  const { text, vietnamese } = citationOf(plan, both, sumOf(both), { language: "en", version: "v1", link, base: "/" });
   expect(text).toContain("VND 6 billion, a sum made by Ro Von from: “3.000 triệu đồng” (B.III.1.b); “3.000 triệu đồng” (B.III.1.b)");
   expect(vietnamese).toContain("3.000 triệu đồng");
+});
+
+test("what is named without a figure is not quoted, and a sum with such a part is cited as at least so much", () => {
+  const cite = { language: "en", version: "v1", link: "https://a.vn/en/plans/a-plan/#20", base: "/" } as const;
+  expect(citationOf(plan, rows.slice(1), null, cite).text).toContain(". named without a figure (B.III.2.b). From Ro Von");
+  expect(citationOf(plan, rows, sumOf(rows), cite).text).toContain(
+    "at least VND 3 billion, a sum made by Ro Von from: “3.000 triệu đồng” (B.III.1.b); named without a figure (B.III.2.b)",
+  );
+});
+
+test("a citation says what a figure does not agree with, and where that is told", () => {
+  const touched = [figureRow(10, { findings: "total.a-plan.10 split.a-plan.10" }), figureRow(30, { findings: "split.a-plan.10" })];
+  const link = "https://a.vn/x/ke-hoach/a-plan/#10";
+  expect(citationOf(plan, touched, sumOf(touched), { language: "vi", version: "v1", link, base: "/x/" }).text).toContain(
+    " [chưa khớp với số khác trong văn bản: https://a.vn/x/doi-chieu/#total.a-plan.10, https://a.vn/x/doi-chieu/#split.a-plan.10]. Theo",
+  );
 });
