@@ -26,6 +26,7 @@ export const textOptions = {
   dash: { type: "string" },
   gone: { type: "string" },
   ignore: { type: "string", multiple: true },
+  rate: { type: "string", multiple: true },
   row: { type: "string", multiple: true },
   locality: { type: "string" },
   "document-no": { type: "string" },
@@ -71,6 +72,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   year: /^(19|20)\d\d$/,
   period: /^(19|20)\d\d(-(19|20)\d\d)?$/,
   "as-of": /^((19|20)\d\d-\d\d-\d\d|year)$/,
+  rate: /^[A-Z]+=[A-Z]+$/,
   row: /^(.+:)?\d+=.+$/,
   "issued-on": /^((19|20)\d\d(-\d\d){0,2}|none)$/,
 };
@@ -107,16 +109,17 @@ export function callOf(args: readonly string[]): Call | string {
 
 type Values = Readonly<Record<string, string | undefined>> & {
   readonly ignore?: string[];
+  readonly rate?: string[];
   readonly row?: string[];
   readonly override?: string[];
 };
 
 function optionsOf(values: Values, plan: string): ExportOptions {
-  const { year, ignore, row } = values;
+  const { year, ignore, rate, row } = values;
   // the words were held against the vocabularies above
   const { charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, gone } = values as Partial<ExportOptions>;
   return {
-    ...{ plan, charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, gone, ignore, rows: row },
+    ...{ plan, charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, gone, ignore, rates: rate, rows: row },
     year: year === undefined ? undefined : Number(year),
     asOf: values["as-of"],
     about: aboutOf(values as Said),

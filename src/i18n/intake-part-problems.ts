@@ -11,6 +11,7 @@ export interface Said {
 export type PartCode = Extract<
   NoticeCode,
   | "empty-column"
+  | "rate-ambiguous"
   | "bracketed-figure"
   | "levels-without-total"
   | "level-of-total"
@@ -53,6 +54,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "empty-column": {
       problem: "cột không có số nào",
       expected: () => "--empty not-stated nếu văn bản nêu khoản này mà không ghi số, --empty absent nếu không nêu",
+    },
+    "rate-ambiguous": {
+      problem: "tỷ lệ không rõ của số nào",
+      expected: (args) => `một cột giải ngân hoặc thực hiện đứng ngay trước, hoặc ${args["readings"]}`,
     },
     "bracketed-figure": {
       problem: "số trong ngoặc",
@@ -105,6 +110,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "empty-column": {
       problem: "column without any figure",
       expected: () => "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it",
+    },
+    "rate-ambiguous": {
+      problem: "rate of an unknown report",
+      expected: (args) => `a column of what was disbursed or executed right before it, or ${args["readings"]}`,
     },
     "bracketed-figure": {
       problem: "figure in brackets",

@@ -124,6 +124,9 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["nhu cau", { stage: "planned" }],
   ["du kien", { stage: "planned" }],
   ["ke hoach", { stage: "planned" }],
+  ["kh von giao", { stage: "assigned" }],
+  ["kh giao", { stage: "assigned" }],
+  ["kh von", { stage: "planned" }],
   ["planned", { stage: "planned" }],
   ["uoc giai ngan", { measure: "disbursed", basis: "estimate" }],
   ["giai ngan", { measure: "disbursed", basis: "actual" }],
@@ -148,6 +151,19 @@ const phrases: readonly (readonly [words: string, facets: Facets])[] = [
   ["ti le", { rate: true }],
   ["rate", { rate: true }],
   ["so voi ke hoach nam", { denominator: "plan_year" }],
+  ["so voi ke hoach von nam", { denominator: "plan_year" }],
+  ["so voi kh nam", { denominator: "plan_year" }],
+  // of these nobody says whether carried-over money is in them: the rate has no stated denominator
+  ["so voi ke hoach von duoc giao", { rate: true }],
+  ["so voi ke hoach von giao", { rate: true }],
+  ["so voi ke hoach duoc giao", { rate: true }],
+  ["so voi ke hoach giao", { rate: true }],
+  ["so voi ke hoach von", { rate: true }],
+  ["so voi ke hoach", { rate: true }],
+  ["so voi von giao", { rate: true }],
+  ["so voi kh von", { rate: true }],
+  ["so voi kh giao", { rate: true }],
+  ["so voi kh", { rate: true }],
   ["gom ca von keo dai", { denominator: "with_carry_over" }],
   ["keo dai sang", { memo: "carried_over" }],
   ["keo dai", { memo: "carried_over" }],
@@ -205,6 +221,8 @@ export function saidIn(text: string): Said {
     memo: "carried_over",
     fromYear: Number(year),
   }));
+  // "Sở KH&ĐT" is an office: without money or a year behind it "KH" may be anything
+  take(/ kh (?=(?:nam )?(?:19|20)\d\d )/, () => ({ stage: "planned" }));
   take(levelPattern, ([words]) => levelsSaid(words));
   for (const { pattern, facets: own } of longestFirst) take(pattern, () => own);
   take(/ (?:nam )?((?:19|20)\d\d) /, ([, year]) => ({ year: Number(year) }));

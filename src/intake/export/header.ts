@@ -151,10 +151,10 @@ function continues(line: Line | undefined, names: readonly number[]): boolean {
   );
 }
 
-/** `(1)`, `(2)`, `A`, `B`, `3=4+5`: the row of a form that numbers its columns. */
+/** `(1)`, `(2)`, `A`, `B`, `3=4+5`, `(5)=(4)/(3)*100%`: the row of a form that numbers its columns. */
 function numbersColumns({ cells }: Line): boolean {
   const stated = cells.filter((cell) => cell !== "");
-  return stated.length >= 3 && stated.every((cell) => /^\(?([A-Z]|\d{1,2})\)?(\s*=[\s\d()+-]+)?$/.test(cell));
+  return stated.length >= 3 && stated.every((cell) => /^[([]?([A-Z]|\d{1,2})[)\]]?(\s*=[\s\d()[\]+\-/*:x×%]+)?$/.test(cell));
 }
 
 /** A heading spans the columns to its right that have none of their own in its row and one below. */

@@ -17,6 +17,7 @@ export type NoticeCode =
   | "unknown-column"
   | "no-value-column"
   | "empty-column"
+  | "rate-ambiguous"
   | "unit-missing"
   | "unit-ambiguous"
   | "decimal-mixed"

@@ -25,6 +25,8 @@ export interface ExportOptions {
   readonly gone?: "keep" | "remove" | undefined;
   /** Headers or letters of columns that are left out. */
   readonly ignore?: readonly string[] | undefined;
+  /** `E=D`: column E has the rates of what column D reports. */
+  readonly rates?: readonly string[] | undefined;
   /** `12=P3.S1`, `bieu.csv:12=P3.S1`: what a row is about. */
   readonly rows?: readonly string[] | undefined;
   /** Columns of plan.csv, for a plan that has none yet. */

@@ -130,7 +130,9 @@ function removedReport({ table, cells }: Standing): RemovedReport {
 function onlyOnce(notices: readonly Notice[]): Notice[] {
   const seen = new Set<string>();
   return notices.filter((notice) => {
-    const key = JSON.stringify(notice);
+    const { code, file, sheet, column } = notice;
+    // the day that a column lacks is asked for once, and not at every row
+    const key = JSON.stringify(code === "day-missing" ? { code, file, sheet, column } : notice);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -3,6 +3,7 @@ import { coverFaults } from "./cover-faults.ts";
 import { columnFaults } from "./column-faults.ts";
 import { partFaults } from "./part-faults.ts";
 import type { Fault } from "./planting.ts";
+import { reportFaults } from "./report-faults.ts";
 import { restFaults, rowFaults } from "./row-faults.ts";
 import { titleFaults } from "./title-faults.ts";
 
@@ -16,4 +17,5 @@ export const faults: readonly Fault[] = [
   ...bracketFaults,
   ...restFaults,
   ...coverFaults,
+  ...reportFaults,
 ];

@@ -1,0 +1,101 @@
+import { isTotalColumn } from "./blanks.ts";
+import { looksLikeFigure } from "./figure.ts";
+import { onOneLine, placeIn, type Grid, type Line } from "./grid.ts";
+import type { Column, Dimension, Header } from "./header.ts";
+import { noticeAt, type Notice } from "./notice.ts";
+import type { ExportOptions } from "./options.ts";
+import { settledReports } from "./report-columns.ts";
+import type { Table } from "./table.ts";
+
+const nameOrder: readonly Dimension[] = ["indicator", "borrower", "component"];
+
+/** The columns of a table as they count: without those that a person leaves out, and with the figures that stand under one that is understood. */
+export interface TableColumns {
+  readonly columns: readonly Column[];
+  /** The column that names the rows; null where there is none left. */
+  readonly name: Table["name"] | null;
+  readonly figures: readonly Column[];
+  readonly notices: readonly Notice[];
+}
+
+/** Tells the columns with names from those with figures, and what is wrong with either; `isDated` where the cover or a person says the year. */
+export function columnsOf(grid: Grid, header: Header, body: readonly Line[], options: ExportOptions, isDated: boolean): TableColumns {
+  const row = grid.lines[header.first]?.row ?? 0;
+  const isUsed = ({ index }: Column) => body.some(({ cells }) => (cells[index] ?? "") !== "");
+  const isIgnored = ({ index, path }: Column) =>
+    (options.ignore ?? []).some((one) => one === placeIn(grid, row, index).column || path.includes(onOneLine(one)));
+  const all = [...header.columns.map((column) => withFigures(column, header, body)), ...beyond(header, body)];
+  const kept = all.filter((column) => !isIgnored(column)).map((column) => settled(column, options));
+  const name = nameOrder.map((dimension) => kept.find((column) => column.dimension === dimension)).find((column) => column !== undefined);
+  const place = placeIn(grid, row);
+  const reports = settledReports(kept, name?.dimension ?? null, { rates: options.rates ?? [], isDated, place });
+  const { columns } = reports;
+  const notices: Notice[] = [];
+  const valued = columns.filter((column) => column.dimension === null && column.path.length > 0);
+  const used = columns.filter((column) => column.dimension === null && isUsed(column));
+  // a form that nobody filled in names its money all the same; whether one empty column beside others does, a person says
+  const empty = used.length === 0 ? [] : valued.filter((column) => !used.includes(column) && namesMoney(column, valued));
+  if (options.empty === undefined) {
+    notices.push(...empty.map(({ index, path }) => noticeAt(placeIn(grid, row, index), "empty-column", path.join(" / "))));
+  }
+  const named = options.empty === "not-stated" ? empty : [];
+  const figures = (used.length > 0 ? columns.filter((one) => used.includes(one) || named.includes(one)) : valued).filter((column) => {
+    const at = placeIn(grid, row, column.index);
+    if (column.rest !== "" || column.path.length === 0) {
+      notices.push(noticeAt(at, "unknown-column", column.path.join(" / ") || null, { letter: at.column }));
+    }
+    if (column.clash !== null) {
+      const [one, other] = column.clash.values;
+      notices.push(noticeAt(at, "facet-contradicted", column.path.join(" / "), { one, other }));
+    }
+    const isOpen = reports.open.get(column.index);
+    if (isOpen !== undefined) notices.push(isOpen);
+    return column.rest === "" && column.path.length > 0 && column.clash === null && isOpen === undefined;
+  });
+  // a second column of names would be passed over: which of the two names a row is not said
+  for (const column of columns.filter((other) => other !== name && isName(other, name) && isUsed(other))) {
+    const at = placeIn(grid, row, column.index);
+    notices.push(noticeAt(at, "unknown-column", column.path.join(" / "), { letter: at.column }));
+  }
+  if (figures.length === 0 && notices.length === 0) notices.push(noticeAt(place, "no-value-column"));
+  return { columns, name: (name ?? null) as Table["name"] | null, figures, notices };
+}
+
+/** Whether a header names money of its own, and no total of other columns. A report without figures is none. */
+function namesMoney(column: Column, others: readonly Column[]): boolean {
+  const { facets, rest, clash } = column;
+  const isMoney = [facets.source, facets.type, facets.memo, facets.stage, facets.year].some((one) => one !== undefined);
+  return isMoney && facets.measure === undefined && rest === "" && clash === null && !isTotalColumn(column, others);
+}
+
+/** Columns that no header names, and a row has cells in. */
+function beyond(header: Header, body: readonly Line[]): Column[] {
+  const width = body.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const first = header.columns.length;
+  return Array.from({ length: Math.max(0, width - first) }, (_, at) => ({
+    ...{ index: first + at, path: [], dimension: null, facets: {}, clash: null, rest: "" },
+  }));
+}
+
+/** "Mục tiêu" behind "Chỉ tiêu" is no second column of names where figures stand in it, and nothing else. */
+function withFigures(column: Column, { columns }: Header, body: readonly Line[]): Column {
+  const isSecond =
+    column.dimension === "indicator" && columns.some(({ dimension, index }) => dimension === "indicator" && index < column.index);
+  const texts = body.map(({ cells }) => cells[column.index] ?? "").filter((text) => text !== "");
+  // a signature may stand under them
+  const upToLast = texts.slice(0, texts.findLastIndex(looksLikeFigure) + 1);
+  return isSecond && upToLast.length > 0 && upToLast.every(looksLikeFigure) ? { ...column, dimension: null } : column;
+}
+
+/** Whether a column names rows too; beside an indicator a component is what it stands under. */
+function isName({ dimension }: Column, name: Column | undefined): boolean {
+  return dimension !== null && nameOrder.includes(dimension) && !(name?.dimension === "indicator" && dimension === "component");
+}
+
+/** A header that names two stages ("Kế hoạch đề xuất, đã giao") is settled by the option that names one of them. */
+function settled(column: Column, { stage, year }: ExportOptions): Column {
+  const { clash } = column;
+  const chosen = clash?.name === "stage" ? stage : clash?.name === "year" ? year : undefined;
+  if (clash === null || chosen === undefined || !clash.values.includes(String(chosen))) return column;
+  return { ...column, facets: { ...column.facets, [clash.name]: chosen }, clash: null };
+}
