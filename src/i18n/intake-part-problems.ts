@@ -1,12 +1,6 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
+import type { Args, Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
-
-export type Args = Readonly<Record<string, string>>;
-/** What is wrong in a few words, and what was expected instead, with the option that decides. */
-export interface Said {
-  readonly problem: string | ((args: Args) => string);
-  readonly expected: (args: Args) => string;
-}
 
 export type PartCode = Extract<
   NoticeCode,
@@ -152,8 +146,3 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
   },
 };
-
-/** Whether a problem is one of those. */
-export function isOfPart(code: NoticeCode): code is PartCode {
-  return code in intakePartProblems.vi;
-}

@@ -1,35 +1,23 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
-import type { Args, PartCode, Said } from "./intake-part-problems.ts";
+import type { FileCode } from "./intake-file-problems.ts";
+import type { PartCode } from "./intake-part-problems.ts";
+import { choose, type Args, type Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
-const choose = (option: string) => (args: Args) => `--${option} ${args["one"]}, --${option} ${args["other"]}`;
 const rowChoice = (args: Args) => `--row ${args["row"]}=`;
-export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>, Said>>> = {
+/** Of each of the rows both readings: a part of the part above, or of the project. */
+const partChoices = ({ rows = "" }: Args, part: string, project: string) =>
+  [["part", part] as const, ["project", project] as const]
+    .map(
+      ([word, words]) =>
+        `${rows
+          .split(/ (?=--)/)
+          .map((row) => row + word)
+          .join(", ")} ${words}`,
+    )
+    .join(", ");
+export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode | PartCode>, Said>>> = {
   vi: {
-    "charset-unknown": { problem: "không đọc được bảng mã", expected: (args) => `một trong ${args["charsets"]}; chọn bằng --charset` },
-    "charset-ambiguous": { problem: "đọc được theo nhiều bảng mã", expected: (args) => `một trong ${args["options"]}` },
-    "file-too-large": { problem: "tệp quá lớn", expected: (args) => `nhiều nhất ${args["most"]} byte` },
-    "file-empty": { problem: "tệp rỗng", expected: () => "một bảng có tiêu đề và số liệu" },
-    "other-kind": {
-      problem: "tệp không phải là bảng",
-      expected: () => "tệp .xlsx hoặc .csv; mở tệp này và lưu bảng thành một trong hai dạng đó",
-    },
-    "workbook-too-large": { problem: "tệp .xlsx mở ra quá lớn", expected: (args) => `nhiều nhất ${args["most"]} byte sau khi giải nén` },
-    "sheet-too-large": {
-      problem: "trang tính quá rộng hoặc quá dài",
-      expected: (args) => `nhiều nhất ${args["most"]} ô, kể cả ô trống; xóa các hàng và cột ở xa bảng`,
-    },
-    "not-a-workbook": {
-      problem: "không mở được như tệp .xlsx",
-      expected: (args) => `tệp .xlsx còn nguyên vẹn; thư viện báo: ${args["why"]}`,
-    },
-    "no-such-sheet": { problem: "không có trang tính này", expected: (args) => `một trong ${args["sheets"]}` },
-    "broken-quote": {
-      problem: "dấu ngoặc kép không khớp",
-      expected: (args) => (args["isOpen"] === "true" ? "dấu đóng ngoặc" : 'dấu ngăn ô sau dấu đóng ngoặc, hoặc "" cho dấu ngoặc trong ô'),
-    },
-    "separator-ambiguous": { problem: "đọc được với hai dấu ngăn ô", expected: (args) => `một trong hai: ${choose("separator")(args)}` },
-    "no-table": { problem: "không thấy bảng nào", expected: () => "một hàng tiêu đề có cột Nội dung, Dự án, Chỉ tiêu hoặc Đối tượng vay" },
     "unknown-column": {
       problem: "không hiểu cột này",
       expected: (args) => `tiêu đề nêu nguồn, loại vốn, năm hoặc bước; bỏ qua bằng --ignore ${args["letter"]}`,
@@ -114,7 +102,22 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>
     },
     "subset-unknown": {
       problem: "không rõ là phần nào của số tiền",
-      expected: (args) => `kéo dài hoặc không sử dụng được: ${rowChoice(args)}carried_over:2022, ${rowChoice(args)}not_spendable`,
+      expected: (args) =>
+        `một nguồn hay loại vốn (${rowChoice(args)}local, ${rowChoice(args)}capital), vốn kéo dài (${rowChoice(args)}carried_over:2022), không sử dụng được (${rowChoice(args)}not_spendable), một dự án (${rowChoice(args)}P4.S1); để ngoài bằng ${rowChoice(args)}aside`,
+    },
+    "part-ambiguous": {
+      problem: "có thể là phần của hàng trên, hoặc của cả dự án",
+      expected: (args) => `số thứ tự, hoặc ${partChoices(args, "nếu thuộc nguồn hay loại vốn ở trên", "nếu thuộc cả dự án")}`,
+    },
+    "part-alone": {
+      problem: "chỉ một phần của một tổng",
+      expected: (args) =>
+        `các phần còn lại ở hàng riêng; ${rowChoice(args)}part để lấy như văn bản ghi (khi đó tổng không khớp, và được nêu là điểm chưa khớp), ${rowChoice(args)}aside để chỉ giữ tổng`,
+    },
+    "whole-unknown": {
+      problem: "là phần của một hàng không đứng ngay trên",
+      expected: (args) =>
+        `dự án hoặc tổng chứa nó ở ngay trên, ${rowChoice(args)}${args["one"]} nếu là tiền của chính dự án này, ${rowChoice(args)}aside`,
     },
     "other-place": { problem: "số liệu của nơi khác", expected: (args) => `chỉ ${args["place"]}: một kế hoạch là của một nơi` },
     "not-a-figure": { problem: "không phải số", expected: () => "một số, có thể kèm khoảng, trên, dưới, từ … trở lên và đơn vị" },
@@ -134,25 +137,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>
     contract: { problem: (args) => args["problem"] ?? "", expected: (args) => args["expected"] ?? "" },
   },
   en: {
-    "charset-unknown": { problem: "unknown charset", expected: (args) => `one of ${args["charsets"]}; choose with --charset` },
-    "charset-ambiguous": { problem: "several charsets make sense", expected: (args) => `one of ${args["options"]}` },
-    "file-too-large": { problem: "file too large", expected: (args) => `at most ${args["most"]} bytes` },
-    "file-empty": { problem: "empty file", expected: () => "a table with a header and figures" },
-    "other-kind": { problem: "not a table", expected: () => "an .xlsx or .csv file; open this one and save its table as one of the two" },
-    "workbook-too-large": { problem: ".xlsx too large once unpacked", expected: (args) => `at most ${args["most"]} bytes unpacked` },
-    "sheet-too-large": {
-      problem: "sheet too wide or too long",
-      expected: (args) => `at most ${args["most"]} cells, empty ones too; delete rows and columns far from the table`,
-    },
-    "not-a-workbook": { problem: "cannot be opened as .xlsx", expected: (args) => `a whole .xlsx file; the library says: ${args["why"]}` },
-    "no-such-sheet": { problem: "no such sheet", expected: (args) => `one of ${args["sheets"]}` },
-    "broken-quote": {
-      problem: "broken quote",
-      expected: (args) =>
-        args["isOpen"] === "true" ? "a closing quote" : 'a separator behind a closing quote, or "" for a quote inside the cell',
-    },
-    "separator-ambiguous": { problem: "two separators make sense", expected: (args) => `one of ${choose("separator")(args)}` },
-    "no-table": { problem: "no table found", expected: () => "a header with a column Nội dung, Dự án, Chỉ tiêu or Đối tượng vay" },
     "unknown-column": {
       problem: "unknown column",
       expected: (args) => `a header that names source, type, year or stage; leave it out with --ignore ${args["letter"]}`,
@@ -228,7 +212,22 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, PartCode>
     },
     "subset-unknown": {
       problem: "subset of unknown kind",
-      expected: (args) => `carried over or not spendable: ${rowChoice(args)}carried_over:2022, ${rowChoice(args)}not_spendable`,
+      expected: (args) =>
+        `a source or type (${rowChoice(args)}local, ${rowChoice(args)}capital), carried over (${rowChoice(args)}carried_over:2022), not spendable (${rowChoice(args)}not_spendable), a project (${rowChoice(args)}P4.S1); leave it out with ${rowChoice(args)}aside`,
+    },
+    "part-ambiguous": {
+      problem: "a part of the row above, or of the whole project",
+      expected: (args) => `an ordinal, or ${partChoices(args, "if it is of the source or type above", "if it is of the whole project")}`,
+    },
+    "part-alone": {
+      problem: "one part only of a total",
+      expected: (args) =>
+        `the other parts in rows of their own; ${rowChoice(args)}part to take it as it stands (the total then does not add up, which is told as a finding), ${rowChoice(args)}aside to keep the total alone`,
+    },
+    "whole-unknown": {
+      problem: "a part of a row that does not stand right above",
+      expected: (args) =>
+        `the project or total that it lies in right above, ${rowChoice(args)}${args["one"]} if it is the money of that project itself, ${rowChoice(args)}aside`,
     },
     "other-place": { problem: "figures of another place", expected: (args) => `${args["place"]} only: a plan is of one place` },
     "not-a-figure": { problem: "not a figure", expected: () => "a number, with khoảng, trên, dưới, từ … trở lên and a unit at most" },

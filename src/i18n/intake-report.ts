@@ -1,9 +1,16 @@
 import type { Notice } from "../intake/export/notice.ts";
 import type { IntakeReport, SheetReport } from "../intake/export/report.ts";
-import { intakePartProblems, isOfPart } from "./intake-part-problems.ts";
+import { intakeFileProblems } from "./intake-file-problems.ts";
+import { intakePartProblems } from "./intake-part-problems.ts";
 import { intakeProblems } from "./intake-problems.ts";
 import { intakeWords } from "./intake.ts";
-import type { Language } from "./language.ts";
+import type { Said } from "./intake-said.ts";
+import type { Language, Words } from "./language.ts";
+
+const problemWords: Words<Readonly<Record<Notice["code"], Said>>> = {
+  vi: { ...intakeFileProblems.vi, ...intakePartProblems.vi, ...intakeProblems.vi },
+  en: { ...intakeFileProblems.en, ...intakePartProblems.en, ...intakeProblems.en },
+};
 
 /** `file:row column: problem: "value" (expected …)`, as every other problem of the data is told. */
 export function noticeText(notice: Notice, language: Language): string {
@@ -16,7 +23,7 @@ export function noticeParts(
   { code, file, sheet, row, column, value, args }: Notice,
   language: Language,
 ): { place: string; problem: string; value: string | null; expected: string } {
-  const said = isOfPart(code) ? intakePartProblems[language][code] : intakeProblems[language][code];
+  const said = problemWords[language][code];
   const name = sheet === null ? file : `${file}[${sheet}]`;
   return {
     place: [row > 0 ? `${name}:${row}` : name, column].filter(Boolean).join(" "),

@@ -71,6 +71,13 @@ interface Numbered {
 
 export const wholeProgramme = "ALL";
 
+/** Whether a component is a part of another, or of a part of it; every one is of the whole programme. */
+export function isInside(code: string, whole: string, parentOf: ComponentMatcher["parentOf"]): boolean {
+  if (code === wholeProgramme) return false;
+  const parent = parentOf(code) ?? wholeProgramme;
+  return parent === whole || isInside(parent, whole, parentOf);
+}
+
 /** Recognises components as documents write them: "Dự án 4", "Tiểu dự án 1: …", "Hỗ trợ việc làm bền vững", or by their codes. */
 export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatcher {
   const parents = new Map(rows.map((row) => [row.component_code, row.parent_code]));

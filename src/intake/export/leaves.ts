@@ -1,6 +1,6 @@
 import { expenditureTypes, fundSources } from "../../domain/codes.ts";
 import { lies } from "../box.ts";
-import { wholeProgramme } from "./components.ts";
+import { isInside } from "./components.ts";
 import type { Entry } from "./entry.ts";
 import { noticeAt, sheetName, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
@@ -22,17 +22,14 @@ export function totalsAmong(
 ): { totals: Set<Entry>; notices: Notice[] } {
   const totals = new Set<Entry>();
   const notices: Notice[] = [];
-  const isInside = (code: string, whole: string): boolean => {
-    if (code === wholeProgramme) return false;
-    const parent = parentOf(code) ?? wholeProgramme;
-    return parent === whole || isInside(parent, whole);
-  };
   const budgets = Map.groupBy(entries, ({ facets }) => `${facets.year} ${facets.stage}`);
   for (const budget of budgets.values()) {
     const places = Map.groupBy(budget.map(boxed), ({ entry }) => entry.subject.code);
     for (const [code, leaves] of places) {
       const boxes = new Set(leaves.map(({ box }) => box));
-      const inner = new Set([...places].filter(([other]) => isInside(other, code)).flatMap(([, parts]) => parts.map(({ box }) => box)));
+      const inner = new Set(
+        [...places].filter(([other]) => isInside(other, code, parentOf)).flatMap(([, parts]) => parts.map(({ box }) => box)),
+      );
       const isDivided = (box: number) =>
         some(boxes, (other) => other !== box && lies(other, box)) || some(inner, (other) => (other & box) !== 0);
       const divided = new Set([...boxes].filter(isDivided));

@@ -47,6 +47,9 @@ export type NoticeCode =
   | "name-missing"
   | "total-ambiguous"
   | "subset-unknown"
+  | "part-ambiguous"
+  | "part-alone"
+  | "whole-unknown"
   | "other-place"
   // a cell
   | "not-a-figure"

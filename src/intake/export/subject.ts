@@ -1,3 +1,4 @@
+import { expenditureTypes, fundSources } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
 import type { Context } from "./context.ts";
 import { isWhole, rowName } from "./row-name.ts";
@@ -11,10 +12,28 @@ export type Total = "none" | "stated" | "whole" | "section";
 
 /** What a row is about: of its own, as a division of the component above it, or unknown with the notice that says so. */
 export type RowSubject =
-  | { readonly is: "own"; readonly subject: Subject; readonly facets: readonly Facets[]; readonly total: Total }
-  | { readonly is: "division"; readonly facets: readonly Facets[]; readonly isSubset: boolean }
+  | {
+      readonly is: "own";
+      readonly subject: Subject;
+      readonly facets: readonly Facets[];
+      readonly total: Total;
+      /** Whether it says that it is a part of the row above. */
+      readonly isPart?: boolean;
+    }
+  | {
+      readonly is: "division";
+      readonly facets: readonly Facets[];
+      readonly isSubset: boolean;
+      readonly isPart: boolean;
+      /** What a person says that it is a part of: of the part above it, or of the project. */
+      readonly within?: Within;
+    }
   | { readonly is: "aside" }
   | { readonly is: "unknown"; readonly notice: Notice };
+
+/** What a row divides, as a person says. */
+export const withins = ["part", "project"] as const;
+export type Within = (typeof withins)[number];
 
 const whole: Subject = { is: "component", code: "ALL", how: "inferred" };
 
@@ -28,7 +47,8 @@ export function rowSubject(
   year: number | null,
   place: Place,
 ): RowSubject {
-  if (choice !== null) return chosenSubject(choice, dimension, context, place);
+  const within = withins.find((one) => one === choice);
+  if (choice !== null && within === undefined) return chosenSubject(choice, dimension, context, place);
   if (dimension === "indicator" || dimension === "borrower") return namedSubject(text, dimension, context, place);
   const named = rowName(text, context.components, project);
   // the table's own year behind a name adds nothing to it
@@ -36,10 +56,10 @@ export function rowSubject(
   const name = dated.is === "component" ? dated : named;
   if (name.is === "component") {
     const subject: Subject = isWhole(name.code) ? { ...whole } : { is: "component", code: name.code, how: name.how };
-    return { is: "own", subject, facets: name === named || year === null ? [] : [{ year }], total: "none" };
+    return { is: "own", subject, facets: name === named || year === null ? [] : [{ year }], total: "none", isPart: name.isPart };
   }
   if (name.is === "total") return { is: "own", subject: whole, facets: name.facets, total: "stated" };
-  if (name.is === "division") return { is: "division", facets: name.facets, isSubset: name.isSubset };
+  if (name.is === "division") return { ...name, ...(within !== undefined && { within }) };
   if (text === "") return { is: "unknown", notice: noticeAt(place, "name-missing") };
   if (name.is === "unclear") return { is: "unknown", notice: unclear(place, "component-ambiguous", text, name.between) };
   if (name.is === "overfull")
@@ -78,7 +98,12 @@ function chosenSubject(choice: string, dimension: Dimension, context: Context, p
   if (choice === "aside") return { is: "aside" };
   const [, memo, year] = /^(carried_over|not_spendable)(?::((?:19|20)\d\d))?$/.exec(choice) ?? [];
   if (memo === "carried_over" || memo === "not_spendable") {
-    return { is: "division", isSubset: true, facets: [{ memo, ...(year !== undefined && { fromYear: Number(year) }) }] };
+    return { is: "division", isSubset: true, isPart: true, facets: [{ memo, ...(year !== undefined && { fromYear: Number(year) }) }] };
+  }
+  const source = fundSources.find((one) => one === choice);
+  const type = expenditureTypes.find((one) => one === choice);
+  if (source !== undefined || type !== undefined) {
+    return { is: "division", isSubset: false, isPart: true, facets: [source === undefined ? { type } : { source }] };
   }
   if (dimension === "component" && (choice === "section" || isWhole(choice))) {
     return { is: "own", subject: whole, facets: [], total: choice === "section" ? "section" : "whole" };
@@ -93,7 +118,7 @@ function chosenSubject(choice: string, dimension: Dimension, context: Context, p
 }
 
 /** What a cell of a column for sources, types, years or stages says; null where it says something unknown. */
-export function facetCell(header: string, text: string): readonly Facets[] | null {
+function facetCell(header: string, text: string): readonly Facets[] | null {
   const { facets, rest } = saidIn(text);
   if (text === "") return [];
   const isOfType = saidIn(header).rest.includes("loai") || /type/i.test(header);
@@ -105,4 +130,15 @@ export function facetCell(header: string, text: string): readonly Facets[] | nul
   if (facets.length === 0 && word !== null) return [isOfType ? { type: word } : { source: word }];
   const isPlain = rest.split(" ").every((word) => ["", "von", "nguon", "kinh", "phi", "ngan", "sach", "nam"].includes(word));
   return facets.length > 0 && isPlain ? facets : null;
+}
+
+/** The same, remembered: a long table says the same few words in every row. */
+export function facetCells(): typeof facetCell {
+  const known = new Map<string, ReturnType<typeof facetCell>>();
+  return (header, text) => {
+    const key = `${header}\t${text}`;
+    const found = known.get(key) ?? facetCell(header, text);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -21,11 +21,15 @@ export interface TableColumns {
 /** Tells the columns with names from those with figures, and what is wrong with either; `isDated` where the cover or a person says the year. */
 export function columnsOf(grid: Grid, header: Header, body: readonly Line[], options: ExportOptions, isDated: boolean): TableColumns {
   const row = grid.lines[header.first]?.row ?? 0;
-  const isUsed = ({ index }: Column) => body.some(({ cells }) => (cells[index] ?? "") !== "");
   const isIgnored = ({ index, path }: Column) =>
     (options.ignore ?? []).some((one) => one === placeIn(grid, row, index).column || path.includes(onOneLine(one)));
   const all = [...header.columns.map((column) => withFigures(column, header, body)), ...beyond(header, body)];
   const kept = all.filter((column) => !isIgnored(column)).map((column) => settled(column, options));
+  const isFigure = (cells: readonly string[], { index }: Column) => looksLikeFigure(cells[index] ?? "");
+  const last = body.findLastIndex(({ cells }) => kept.some((one) => one.dimension === null && one.path.length > 0 && isFigure(cells, one)));
+  // a signature may stand under no header at all
+  const isUsed = (column: Column) =>
+    body.some(({ cells }, at) => (cells[column.index] ?? "") !== "" && (column.path.length > 0 || at <= last || isFigure(cells, column)));
   const name = nameOrder.map((dimension) => kept.find((column) => column.dimension === dimension)).find((column) => column !== undefined);
   const place = placeIn(grid, row);
   const reports = settledReports(kept, name?.dimension ?? null, { rates: options.rates ?? [], isDated, place });

@@ -66,7 +66,8 @@ export async function takeIn(
   problems = problems.concat(parts);
   const money = entries.filter(({ subject, facets, isSubset }) => subject.is === "component" && facets.measure === undefined && !isSubset);
   const { totals, notices } = totalsAmong(money, (code) => context.components.parentOf(code), options);
-  problems = problems.concat(notices);
+  // two breakdowns seem to cross where a part of one is not placed yet
+  if (problems.every(({ code }) => code !== "part-ambiguous")) problems = problems.concat(notices);
   const facts: Fact[] = [];
   const remarks: Notice[] = [];
   for (const entry of entries) {

@@ -1,29 +1,26 @@
 import { fold } from "../../domain/text.ts";
 import { budgetsOf, isTotalColumn } from "./blanks.ts";
 import { readCell, type Reading } from "./cells.ts";
+import { isInside } from "./components.ts";
 import type { Context } from "./context.ts";
 import type { Entry, Recognised, RowAccount, Subject, TableRead } from "./entry.ts";
 import type { Facets } from "./facets.ts";
 import { entryOf, type RowSaid } from "./figure-entry.ts";
 import { isFootnote, type FootKind } from "./foot.ts";
+import { innerParts, type Placing } from "./inner-parts.ts";
 import { isBlank, onOneLine, placeIn, type Line } from "./grid.ts";
 import type { Column } from "./header.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import { outline } from "./outline.ts";
 import type { RowChoices } from "./row-choices.ts";
-import { facetCell, rowSubject, type RowSubject } from "./subject.ts";
+import { announcesParts, namesMoney } from "./row-name.ts";
+import { facetCells, rowSubject, type RowSubject } from "./subject.ts";
+import { openTotals, type FigureRow } from "./total-rows.ts";
 import { accountOf, cellAt, isStated, levelIn, nameIndex, ownYear, type Table } from "./table.ts";
 
-/** A row with figures, for telling what a total is the total of. */
-interface FigureRow {
-  readonly line: Line;
-  readonly section: number;
-  readonly isWhole: boolean;
-  readonly isBareTotal: boolean;
-  /** Whether a section above it says what its figures are about. */
-  readonly isInherited: boolean;
-}
+/** From this level on an ordinal (a, -, +) says only that a row is one of a list. */
+const looseLevel = 10;
 
 /** Reads every row under a header: its subject, its figures with all that is said of them, and what it is counted as. */
 export function walkTable(
@@ -34,6 +31,7 @@ export function walkTable(
   onRow: () => void = () => {},
 ): TableRead {
   const { grid, lines, name, figures } = table;
+  const parentOf = (code: string) => context.components.parentOf(code);
   const entries: Entry[] = [];
   const accounts: RowAccount[] = [];
   const recognised: Recognised[] = [];
@@ -41,7 +39,11 @@ export function walkTable(
   const bare: RowSaid[] = [];
   const figureRows: FigureRow[] = [];
   const above = outline();
-  const facetOf = remembered(facetCell);
+  const inner = innerParts();
+  // the last component that no words make a part of another, the row of the last, and those of its divisions
+  let whole: string | null = null;
+  let [under, divisions] = [0, new Map<Facets, number>()];
+  const facetOf = facetCells();
   let project: string | null = null;
   const isMoney = name.dimension !== "indicator";
   const lastStated = lines.findLastIndex((line) => isStated(table, line));
@@ -62,7 +64,10 @@ export function walkTable(
     else walkRow(at, line);
   }
   for (const said of bare) nameOnly(said);
-  for (const row of figureRows) checkTotal(row);
+  for (const { row, whole: of } of inner.alone()) checkAlone(row, of);
+  for (const { line, name: text } of openTotals(figureRows)) {
+    notices.push(noticeAt(nameOf(line), "total-ambiguous", text, { row: String(line.row) }));
+  }
   return { entries, accounts, recognised, notices };
 
   function walkRow(at: number, line: Line): void {
@@ -79,6 +84,12 @@ export function walkTable(
       if (foot === null && row.is === "unknown" && (hasFigures || row.notice.code.endsWith("-ambiguous"))) notices.push(row.notice);
       count(line, foot ?? "heading");
       above.pass(foot === null ? level : null);
+      if (announcesParts(nameText(line))) inner.announce();
+      return;
+    }
+    if (row.is === "own" && row.isPart === true && (whole === null || !isInside(row.subject.code, whole, parentOf))) {
+      notices.push(noticeAt(nameOf(line), "whole-unknown", nameText(line), { one: row.subject.code, row: String(line.row) }));
+      count(line, "heading");
       return;
     }
     checkPlace(line);
@@ -89,10 +100,18 @@ export function walkTable(
       (own.length > 0 || (row.is === "division" && namesMoney(row.facets) && above.current !== null && isNotFollowedDeeper(at, level)));
     const { subject, facets } = above.enter(row, level, isBare && !isDivided);
     if (row.is === "own") settle(line, subject);
+    if (row.is === "own" && row.isPart !== true) whole = subject.code;
+    const placed = isBare ? { facets: [] } : placedIn(line, row, level, facets);
+    if ("rows" in placed) {
+      const rows = placed.rows.map((at) => `--row ${at}=`);
+      notices.push(noticeAt(nameOf(line), "part-ambiguous", nameText(line), { rows: rows.join(" ") }));
+      count(line, "heading");
+      return;
+    }
     const said: RowSaid = {
       line,
       subject,
-      facets: [...facets, ...row.facets, ...own],
+      facets: [...facets, ...row.facets, ...own, ...placed.facets],
       isSubset: row.is === "division" && row.isSubset,
       isShared: readings.filter(({ is }) => is === "figure" || is === "not-stated").length > 1,
     };
@@ -105,6 +124,7 @@ export function walkTable(
     count(line, said.isSubset || said.facets.some(({ memo, level }) => memo !== undefined || level !== undefined) ? "subset" : "figures");
     figureRows.push({
       line,
+      name: nameText(line),
       section: above.section,
       isWhole: subject.code === "ALL",
       isBareTotal: row.is === "own" && row.total === "stated",
@@ -116,6 +136,24 @@ export function walkTable(
       if (reading.is !== "blank") add(said, column, reading);
       else if (isMoney && !isTotalColumn(column, figures)) blank(said, column);
     }
+  }
+
+  /** What the part above says of a row that names a source or type, where no ordinal of its own places it. */
+  function placedIn(line: Line, row: RowSubject & { is: "own" | "division" }, level: number | null, inherited: readonly Facets[]): Placing {
+    const isLoose = level === null || level >= looseLevel;
+    if (row.is === "own" || !isLoose) inner.leave();
+    if (row.is === "own") [under, divisions] = [line.row, new Map<Facets, number>()];
+    const of = divisions.get(inherited.findLast((one) => divisions.has(one)) ?? {}) ?? under;
+    if (row.is === "division") for (const one of row.facets) divisions.set(one, line.row);
+    const isPlain = row.is === "division" && isLoose && namesMoney(row.facets) && row.facets.every(({ memo }) => memo === undefined);
+    return isPlain ? inner.enter({ ...row, row: line.row, under: of, inherited, within: row.within }) : { facets: [] };
+  }
+
+  /** "Trong đó: vốn đầu tư" and nothing else: unless it is all of the money, what the rest is stands nowhere. */
+  function checkAlone(row: number, of: number): void {
+    const [part, all] = [row, of].map((at) => lines.find((line) => line.row === at));
+    const isAll = part !== undefined && all !== undefined && figures.every(({ index }) => cellAt(part, index) === cellAt(all, index));
+    if (part !== undefined && !isAll) notices.push(noticeAt(nameOf(part), "part-alone", nameText(part), { row: String(row) }));
   }
 
   /** What a row below the figures is that names nothing of its table; a footnote may stand on any page of it. */
@@ -142,7 +180,7 @@ export function walkTable(
   function settle(line: Line, subject: Subject): void {
     const text = nameText(line);
     if (text !== "") recognised.push({ row: line.row, text, code: subject.code, how: subject.how });
-    if (subject.is === "component" && subject.code !== "ALL") project = context.components.parentOf(subject.code) ?? subject.code;
+    if (subject.is === "component" && subject.code !== "ALL") project = parentOf(subject.code) ?? subject.code;
   }
 
   function readingOf(line: Line, { index }: Column): Reading {
@@ -193,42 +231,11 @@ export function walkTable(
 
   /** A component that is named, and neither it nor a part of it has a figure. Beside one another, budgets may name it or not. */
   function nameOnly(said: RowSaid): void {
-    const isInside = (code: string): boolean =>
-      code === said.subject.code || (code !== "ALL" && isInside(context.components.parentOf(code) ?? "ALL"));
-    if (said.subject.code === "ALL" || entries.some((entry) => isInside(entry.subject.code))) return;
+    const isOwn = ({ subject: { code } }: Entry) => code === said.subject.code || isInside(code, said.subject.code, parentOf);
+    if (said.subject.code === "ALL" || entries.some(isOwn)) return;
     const budgets = budgetsOf(figures);
     if (budgets.length > 1 && options.empty === undefined) notices.push(noticeAt(nameOf(said.line), "empty-ambiguous"));
     if (budgets.length > 1 && options.empty !== "not-stated") return;
     for (const budget of budgets) add({ ...said, facets: [budget, ...said.facets] }, null, { is: "not-stated" });
   }
-
-  /**
-   * A row "Cộng" is the total of its section where it stands first or last; elsewhere it may be of the rows above it. "Tổng cộng"
-   * behind the last section may be of that, or of all.
-   */
-  function checkTotal({ line, section, isBareTotal, isInherited }: FigureRow): void {
-    if (!isBareTotal) return;
-    const others = figureRows.filter((row) => row.section === section && !row.isWhole);
-    const isBehind = others.some((row) => row.line.row < line.row);
-    const isBetween = isBehind && others.some((row) => row.line.row > line.row);
-    const text = nameText(line);
-    const isOpen = isBehind && isInherited && section > 1 && !fold(text).startsWith("cong");
-    if (isBetween || isOpen) notices.push(noticeAt(nameOf(line), "total-ambiguous", text, { row: String(line.row) }));
-  }
-}
-
-/** A long table says the same few words in every row. */
-function remembered(facetsOf: typeof facetCell): typeof facetCell {
-  const known = new Map<string, ReturnType<typeof facetCell>>();
-  return (header, text) => {
-    const key = `${header}\t${text}`;
-    const found = known.get(key) ?? facetsOf(header, text);
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** Whether a heading names a part of money, and not only a year or a stage. */
-function namesMoney(facets: readonly Facets[]): boolean {
-  return facets.some(({ source, type, memo }) => source !== undefined || type !== undefined || memo !== undefined);
 }

@@ -60,13 +60,14 @@ export const rowFaults: readonly Fault[] = [
   },
   {
     name: "subset-unknown",
-    about: 'a "trong đó" row that says neither carried over nor not spendable',
+    about: 'a "trong đó" row that names no source, type or project',
     plant: (table, dialect, seed) => {
       const row = someRow(table, seed);
       put(table, dialect, row, 0, "");
       const value = put(table, dialect, row, table.name, ["Trong đó: phần của thôn trên", "Trong đó: xóm ven suối"][seed % 2] ?? "");
       const at = row + 1 + dialect.extraLines;
-      const expected = `carried over or not spendable: --row ${at}=carried_over:2022, --row ${at}=not_spendable`;
+      const choice = (word: string) => `--row ${at}=${word}`;
+      const expected = `a source or type (${choice("local")}, ${choice("capital")}), carried over (${choice("carried_over:2022")}), not spendable (${choice("not_spendable")}), a project (${choice("P4.S1")}); leave it out with ${choice("aside")}`;
       return [{ row, column: table.name, problem: "subset of unknown kind", value, expected }];
     },
   },

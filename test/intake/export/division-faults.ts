@@ -1,0 +1,63 @@
+import type { Dialect } from "./dialects.ts";
+import type { InventedTable } from "./invented-table.ts";
+import { put, type Fault } from "./planting.ts";
+
+/** What goes wrong with rows that are parts of the row above; stands behind all others, so that each keeps its tables. */
+export const divisionFaults: readonly Fault[] = [
+  {
+    name: "part-ambiguous",
+    about: 'a "trong đó" source below two types: of the last, or of both',
+    plant: (table, dialect, seed) => {
+      single(table, dialect);
+      const names = ["Vốn đầu tư", "Vốn sự nghiệp", `Trong đó: ${["NSTW", "NSĐP", "vốn trung ương"][seed % 3] ?? ""}`];
+      const row = table.first + 4;
+      const values = names.map((name, at) => loose(table, dialect, table.first + 2 + at, name));
+      const at = `--row ${row + 1 + dialect.extraLines}=`;
+      const expected = `an ordinal, or ${at}part if it is of the source or type above, ${at}project if it is of the whole project`;
+      const [, , value = ""] = values;
+      return [{ row, column: table.name, problem: "a part of the row above, or of the whole project", value, expected }];
+    },
+  },
+  {
+    name: "part-alone",
+    about: 'one "trong đó" part of a project, and nothing of the rest',
+    plant: (table, dialect, seed) => {
+      single(table, dialect);
+      const row = table.first + 2;
+      const value = loose(table, dialect, row, `${["Trong đó: vốn đầu tư", "Trong đó NSTW", "Gồm: vốn sự nghiệp"][seed % 3]}`);
+      const at = `--row ${row + 1 + dialect.extraLines}=`;
+      const expected = `the other parts in rows of their own; ${at}part to take it as it stands (the total then does not add up, which is told as a finding), ${at}aside to keep the total alone`;
+      return [{ row, column: table.name, problem: "one part only of a total", value, expected }];
+    },
+  },
+  {
+    name: "whole-unknown",
+    about: 'a "trong đó" project that is no part of the project above it',
+    plant: (table, dialect, seed) => {
+      const row = table.first + 2;
+      const parts = [
+        ["Lớp học nghề buổi tối", "P4.S1"],
+        ["Tin bản làng", "P6.S2"],
+        ["Tập huấn cán bộ", "P7.S1"],
+      ] as const;
+      const [name, code] = parts[seed % parts.length] ?? parts[0];
+      const value = loose(table, dialect, row, `Trong đó: ${name}`);
+      const at = `--row ${row + 1 + dialect.extraLines}=`;
+      const expected = `the project or total that it lies in right above, ${at}${code} if it is the money of that project itself, ${at}aside`;
+      return [{ row, column: table.name, problem: "a part of a row that does not stand right above", value, expected }];
+    },
+  },
+];
+
+/** A row without an ordinal. */
+function loose(table: InventedTable, dialect: Dialect, row: number, name: string): string {
+  put(table, dialect, row, 0, "");
+  return put(table, dialect, row, table.name, name);
+}
+
+/** A table with one column of money, of no source or type. */
+function single(table: InventedTable, dialect: Dialect): void {
+  const [first = 2, ...others] = table.figures;
+  for (let row = table.header; row < table.first; row++) put(table, dialect, row, first, row === table.header ? "Số tiền" : "");
+  for (let row = table.header; row <= table.last; row++) for (const column of others) put(table, dialect, row, column, "");
+}
