@@ -24,6 +24,7 @@ export const textOptions = {
   levels: { type: "string" },
   empty: { type: "string" },
   dash: { type: "string" },
+  marks: { type: "string" },
   gone: { type: "string" },
   ignore: { type: "string", multiple: true },
   rate: { type: "string", multiple: true },
@@ -63,6 +64,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   levels: ["whole", "part"],
   empty: ["not-stated", "absent"],
   dash: ["zero", "not-stated", "absent"],
+  marks: ["note"],
   gone: ["keep", "remove"],
   kind: documentKinds,
   override: overridables,
@@ -117,9 +119,9 @@ type Values = Readonly<Record<string, string | undefined>> & {
 function optionsOf(values: Values, plan: string): ExportOptions {
   const { year, ignore, rate, row } = values;
   // the words were held against the vocabularies above
-  const { charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, gone } = values as Partial<ExportOptions>;
+  const { charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, marks, gone } = values as Partial<ExportOptions>;
   return {
-    ...{ plan, charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, gone, ignore, rates: rate, rows: row },
+    ...{ plan, charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, marks, gone, ignore, rates: rate, rows: row },
     year: year === undefined ? undefined : Number(year),
     asOf: values["as-of"],
     about: aboutOf(values as Said),

@@ -7,6 +7,8 @@ export type PartCode = Extract<
   | "empty-column"
   | "rate-ambiguous"
   | "bracketed-figure"
+  | "mark-ambiguous"
+  | "figure-marked"
   | "levels-without-total"
   | "level-of-total"
   | "other-span"
@@ -56,6 +58,16 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "bracketed-figure": {
       problem: "số trong ngoặc",
       expected: (args) => `số không có ngoặc: trong ngoặc có thể là số âm, hoặc là lời ghi; bỏ hàng bằng --row ${args["row"]}=aside`,
+    },
+    "mark-ambiguous": {
+      problem: "số kèm một số trong ngoặc",
+      expected: (args) =>
+        `một số trong một ô: ${args["mark"]} có thể là dấu chú thích, mà không hàng nào giải thích, hoặc là số thứ hai, số âm; --marks note nếu là dấu chú thích; bỏ hàng bằng --row ${args["row"]}=aside`,
+    },
+    "figure-marked": {
+      problem: "số có dấu chú thích, giữ nguyên như in",
+      expected: (args) =>
+        args["isNoted"] === "true" ? `chú thích ${args["mark"]} dưới bảng` : `chú thích ${args["mark"]}; không có hàng nào`,
     },
     "other-span": {
       problem: "số của khoảng thời gian khác một năm",
@@ -113,6 +125,16 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "figure in brackets",
       expected: (args) =>
         `a figure without brackets: in them it may be below zero, or a remark; leave the row out with --row ${args["row"]}=aside`,
+    },
+    "mark-ambiguous": {
+      problem: "figure with a number in brackets",
+      expected: (args) =>
+        `one figure in a cell: ${args["mark"]} may be the mark of a footnote, which no row explains, or a second figure, or one below zero; --marks note if it is a mark; leave the row out with --row ${args["row"]}=aside`,
+    },
+    "figure-marked": {
+      problem: "figure with the mark of a footnote, kept as printed",
+      expected: (args) =>
+        args["isNoted"] === "true" ? `footnote ${args["mark"]} below the table` : `a footnote ${args["mark"]}; no row has one`,
     },
     "other-span": {
       problem: "figures of another span than one year",

@@ -60,4 +60,6 @@ export interface TableRead {
   readonly accounts: readonly RowAccount[];
   readonly recognised: readonly Recognised[];
   readonly notices: readonly Notice[];
+  /** What is told, and is no problem. */
+  readonly remarks: readonly Notice[];
 }

@@ -1,6 +1,7 @@
 import type { Comparator, MoneyUnit } from "../../domain/codes.ts";
 import { parseDecimalVi } from "../../domain/numbers.ts";
 import { fold } from "../../domain/text.ts";
+import { parted } from "./figure-mark.ts";
 import { joined } from "./number-style.ts";
 import { moneyUnit } from "./units.ts";
 
@@ -46,7 +47,7 @@ export const isNotStated = (text: string): boolean => notStated.test(fold(text).
 
 /** Whether a text is a figure, whichever sign stands before its decimals. */
 export function looksLikeFigure(text: string): boolean {
-  return figureIn(joined(text, "").replaceAll(/(?<=\d)[.,](?=\d)/g, "")) !== null;
+  return figureIn(joined(parted(text).figure, "").replaceAll(/(?<=\d)[.,](?=\d)/g, "")) !== null;
 }
 
 /** Reads the text of a cell whose numbers are Vietnamese; null where it is no figure. */

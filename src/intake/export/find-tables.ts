@@ -3,6 +3,7 @@ import { readCover, saysAnything, type Cover } from "./cover.ts";
 import { defaultsOf } from "./defaults.ts";
 import type { RowAccount } from "./entry.ts";
 import { looksLikeFigure } from "./figure.ts";
+import { parted } from "./figure-mark.ts";
 import { coverAmong, footOf } from "./foot.ts";
 import { isBlank, placeIn, type Grid, type Line } from "./grid.ts";
 import { beginsHeader, headerAt, type Header } from "./header.ts";
@@ -127,7 +128,7 @@ export function signOf(
     lines.flatMap(({ row, cells, typed }) =>
       figures.flatMap(({ index }) => {
         const text = cells[index] ?? "";
-        return text === "" || typed.has(index) || !looksLikeFigure(text) ? [] : [{ text, row, column: index }];
+        return text === "" || typed.has(index) || !looksLikeFigure(text) ? [] : [{ text: parted(text).figure, row, column: index }];
       }),
     ),
   );

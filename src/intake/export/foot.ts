@@ -20,6 +20,11 @@ export function isFootnote(line: Line): boolean {
   return noteMark.test(textsOf(line)[0] ?? "");
 }
 
+/** Whether a footnote among these rows begins with this mark. */
+export function explains(lines: readonly Line[], mark: string): boolean {
+  return lines.some((line) => isFootnote(line) && (textsOf(line)[0] ?? "").startsWith(mark));
+}
+
 function isSignature(line: Line): boolean {
   return textsOf(line).some((text) => text.length <= longestSignature && (signatureMark.test(text) || placeAndDay.test(text)));
 }

@@ -54,6 +54,8 @@ export type NoticeCode =
   // a cell
   | "not-a-figure"
   | "bracketed-figure"
+  | "mark-ambiguous"
+  | "figure-marked"
   | "figure-range"
   | "negative-figure"
   | "not-whole-dong"

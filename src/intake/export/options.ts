@@ -21,6 +21,8 @@ export interface ExportOptions {
   readonly empty?: "not-stated" | "absent" | undefined;
   /** What a dash means. */
   readonly dash?: "zero" | "not-stated" | "absent" | undefined;
+  /** What a small number in brackets behind a figure is: the mark of a footnote. */
+  readonly marks?: "note" | undefined;
   /** What becomes of figures of the plan that the file does not have any more. */
   readonly gone?: "keep" | "remove" | undefined;
   /** Headers or letters of columns that are left out. */

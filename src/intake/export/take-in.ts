@@ -69,7 +69,7 @@ export async function takeIn(
   // two breakdowns seem to cross where a part of one is not placed yet
   if (problems.every(({ code }) => code !== "part-ambiguous")) problems = problems.concat(notices);
   const facts: Fact[] = [];
-  const remarks: Notice[] = [];
+  const remarks: Notice[] = sheets.flatMap((sheet) => sheet.tables.flatMap(({ read }) => read.remarks));
   for (const entry of entries) {
     // a total without a figure is no row: what it would be the total of stands there
     const fact = factOf(entry, totals.has(entry), context);

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import type { Entry, Recognised, RowAccount, Subject, TableRead } from "./entry.ts";
 import type { Facets } from "./facets.ts";
 import { entryOf, type RowSaid } from "./figure-entry.ts";
-import { isFootnote, type FootKind } from "./foot.ts";
+import { explains, isFootnote, type FootKind } from "./foot.ts";
 import { innerParts, type Placing } from "./inner-parts.ts";
 import { isBlank, onOneLine, placeIn, type Line } from "./grid.ts";
 import type { Column } from "./header.ts";
@@ -36,6 +36,7 @@ export function walkTable(
   const accounts: RowAccount[] = [];
   const recognised: Recognised[] = [];
   const notices: Notice[] = [];
+  const remarks: Notice[] = [];
   const bare: RowSaid[] = [];
   const figureRows: FigureRow[] = [];
   const above = outline();
@@ -47,6 +48,7 @@ export function walkTable(
   let project: string | null = null;
   const isMoney = name.dimension !== "indicator";
   const lastStated = lines.findLastIndex((line) => isStated(table, line));
+  const isNote = (mark: string) => explains(grid.lines, mark);
   const nameOf = (line: Line) => placeIn(grid, line.row, nameIndex(table, line));
   const nameText = (line: Line) => onOneLine(cellAt(line, nameIndex(table, line)));
   const count = (line: Line, kind: RowAccount["kind"]) => accounts.push(accountOf(line, kind));
@@ -68,7 +70,7 @@ export function walkTable(
   for (const { line, name: text } of openTotals(figureRows)) {
     notices.push(noticeAt(nameOf(line), "total-ambiguous", text, { row: String(line.row) }));
   }
-  return { entries, accounts, recognised, notices };
+  return { entries, accounts, recognised, notices, remarks };
 
   function walkRow(at: number, line: Line): void {
     const level = levelIn(table, line);
@@ -185,7 +187,12 @@ export function walkTable(
 
   function readingOf(line: Line, { index }: Column): Reading {
     const sign = line.typed.has(index) ? "comma" : table.sign;
-    return readCell(cellAt(line, index), sign, placeIn(grid, line.row, index), options);
+    const place = placeIn(grid, line.row, index);
+    const reading = readCell(cellAt(line, index), sign, place, options, isNote);
+    if (reading.is === "figure" && reading.mark !== "") {
+      remarks.push(noticeAt(place, "figure-marked", cellAt(line, index), { mark: reading.mark, isNoted: String(isNote(reading.mark)) }));
+    }
+    return reading;
   }
 
   function cellFacets(line: Line): Facets[] {

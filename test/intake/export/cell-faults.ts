@@ -89,6 +89,22 @@ export const cellFaults: readonly Fault[] = [
   ),
 ];
 
+/** Stands behind all others. */
+export const markFaults: readonly Fault[] = [
+  {
+    name: "mark-ambiguous",
+    about: "a figure, and a number in brackets that no footnote explains",
+    plant: (table, dialect, seed) => {
+      const [row, column] = [someRow(table, seed), someColumn(table, seed)];
+      const mark = `(${1 + (seed % 3)})`;
+      const value = put(table, dialect, row, column, `${seed}7${seed % 2 === 0 ? " " : ""}${mark}`);
+      const at = row + 1 + dialect.extraLines;
+      const expected = `one figure in a cell: ${mark} may be the mark of a footnote, which no row explains, or a second figure, or one below zero; --marks note if it is a mark; leave the row out with --row ${at}=aside`;
+      return [{ row, column, problem: "figure with a number in brackets", value, expected }];
+    },
+  },
+];
+
 /** Asked later than the others: behind all of them, so that each keeps its tables. */
 export const bracketFaults: readonly Fault[] = [
   {

@@ -1,4 +1,4 @@
-import { bracketFaults, cellFaults } from "./cell-faults.ts";
+import { bracketFaults, cellFaults, markFaults } from "./cell-faults.ts";
 import { coverFaults } from "./cover-faults.ts";
 import { columnFaults } from "./column-faults.ts";
 import { partFaults } from "./part-faults.ts";
@@ -20,4 +20,5 @@ export const faults: readonly Fault[] = [
   ...coverFaults,
   ...reportFaults,
   ...divisionFaults,
+  ...markFaults,
 ];
