@@ -8,6 +8,8 @@ export type FileCode = Extract<
   | "charset-ambiguous"
   | "file-too-large"
   | "file-empty"
+  | "file-blank"
+  | "charset-utf-32"
   | "other-kind"
   | "workbook-too-large"
   | "sheet-too-large"
@@ -25,6 +27,14 @@ export const intakeFileProblems: Words<Readonly<Record<FileCode, Said>>> = {
     "charset-ambiguous": { problem: "đọc được theo nhiều bảng mã", expected: (args) => `một trong ${args["options"]}` },
     "file-too-large": { problem: "tệp quá lớn", expected: (args) => `nhiều nhất ${args["most"]} byte` },
     "file-empty": { problem: "tệp rỗng", expected: () => "một bảng có tiêu đề và số liệu" },
+    "file-blank": {
+      problem: "không ô nào có chữ hay số",
+      expected: () => "một bảng có tiêu đề và số liệu; mở tệp gốc, chọn trang tính có bảng và lưu lại",
+    },
+    "charset-utf-32": {
+      problem: "tệp lưu theo UTF-32, bốn byte một chữ",
+      expected: () => "cùng bảng này lưu thành CSV UTF-8, hoặc .xlsx",
+    },
     "other-kind": {
       problem: "tệp không phải là bảng",
       expected: () => "tệp .xlsx hoặc .csv; mở tệp này và lưu bảng thành một trong hai dạng đó",
@@ -51,6 +61,15 @@ export const intakeFileProblems: Words<Readonly<Record<FileCode, Said>>> = {
     "charset-ambiguous": { problem: "several charsets make sense", expected: (args) => `one of ${args["options"]}` },
     "file-too-large": { problem: "file too large", expected: (args) => `at most ${args["most"]} bytes` },
     "file-empty": { problem: "empty file", expected: () => "a table with a header and figures" },
+    "file-blank": {
+      problem: "no cell has a word or a figure",
+      expected: () =>
+        "a table with a header and figures; open the file that it was saved from, choose the sheet with the table and save again",
+    },
+    "charset-utf-32": {
+      problem: "saved as UTF-32, four bytes a letter",
+      expected: () => "the same table saved as CSV UTF-8, or as .xlsx",
+    },
     "other-kind": { problem: "not a table", expected: () => "an .xlsx or .csv file; open this one and save its table as one of the two" },
     "workbook-too-large": { problem: ".xlsx too large once unpacked", expected: (args) => `at most ${args["most"]} bytes unpacked` },
     "sheet-too-large": {

@@ -15,11 +15,32 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
 /** Pages and drawings begin so, behind a mark and blanks. */
 const markup = /^\s*<(!doctype|html|head|body|\?xml|svg|table)[\s>!?]/i;
 
-/** The kind of a file that no table can be read from: `empty`, or its name; null for text and workbooks. */
+/** The mark of UTF-8 or UTF-16 at the beginning of a text. */
+const marks: readonly (readonly number[])[] = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
+const blanks: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20]);
+
+/** The kind of a file that no table can be read from: `empty`, `UTF-32`, or its name; null for other text and workbooks. */
 export function kindOf(bytes: Uint8Array): string | null {
-  if (!bytes.some((byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)) return "empty";
+  const mark = marks.find((signs) => signs.every((byte, at) => bytes[at] === byte)) ?? [];
+  if (bytes.subarray(mark.length).every((byte) => blanks.has(byte))) return "empty";
+  if (isUtf32(bytes)) return "UTF-32";
   const known = signatures.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte));
   if (known !== undefined) return known[0];
   const [, name = null] = markup.exec(new TextDecoder().decode(bytes.subarray(0, 200))) ?? [];
   return name === null ? null : /xml|svg/i.test(name) ? "XML" : "HTML";
+}
+
+/** Four bytes a letter, marked or not: of every four the upper two are 0 in any text of a table. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 4_000);
+  if (length < 8 || bytes.length % 4 !== 0) return false;
+  const isZero = (place: number) => {
+    for (let at = place; at < length; at += 4) if (bytes[at] !== 0 && !(at < 4 && (bytes[at] === 0xfe || bytes[at] === 0xff))) return false;
+    return true;
+  };
+  return (isZero(0) && isZero(1)) || (isZero(2) && isZero(3));
 }

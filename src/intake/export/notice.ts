@@ -5,6 +5,8 @@ export type NoticeCode =
   | "charset-ambiguous"
   | "file-too-large"
   | "file-empty"
+  | "file-blank"
+  | "charset-utf-32"
   | "other-kind"
   | "workbook-too-large"
   | "sheet-too-large"

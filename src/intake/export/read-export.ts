@@ -7,7 +7,7 @@ import { findTables, signOf } from "./find-tables.ts";
 import { isBlank, type Grid } from "./grid.ts";
 import type { Column, Header } from "./header.ts";
 import { kindOf } from "./kind.ts";
-import { noticeAt, type Notice } from "./notice.ts";
+import { noticeAt, type Notice, type Place } from "./notice.ts";
 import type { DecimalSign, ExportOptions, Separator } from "./options.ts";
 import { rowCounter, type OnProgress } from "./progress.ts";
 import { readText } from "./read-text.ts";
@@ -51,8 +51,7 @@ export async function readExport(
   if (bytes.length > mostBytes)
     return { sheets: [], notices: [noticeAt(place, "file-too-large", String(bytes.length), { most: String(mostBytes) })] };
   const kind = kindOf(bytes);
-  if (kind !== null)
-    return { sheets: [], notices: [kind === "empty" ? noticeAt(place, "file-empty") : noticeAt(place, "other-kind", kind)] };
+  if (kind !== null) return { sheets: [], notices: [kindNotice(place, kind)] };
   onProgress({ file, step: "cells", done: 0, of: 0 });
   if (!isWorkbook(bytes)) {
     const { grid, charset, separator, notices } = readText(file, bytes, context.knownWords, options);
@@ -67,12 +66,17 @@ export async function readExport(
   if (wanted.length === 0 && grids.length > 0) {
     notices.push(noticeAt(place, "no-such-sheet", options.sheet ?? null, { sheets: grids.map(({ sheet }) => sheet).join(", ") }));
   }
-  const reads = wanted
-    .filter(({ lines }) => lines.some((line) => !isBlank(line)))
-    .map((grid) =>
-      readGrid(inUnicode(grid, context.knownWords), { charset: null, separator: null }, context, options, choices, onProgress),
-    );
+  const filled = wanted.filter(({ lines }) => lines.some((line) => !isBlank(line)));
+  if (filled.length === 0 && wanted.length > 0) notices.push(noticeAt({ ...place, sheet: options.sheet ?? null }, "file-blank"));
+  const reads = filled.map((grid) =>
+    readGrid(inUnicode(grid, context.knownWords), { charset: null, separator: null }, context, options, choices, onProgress),
+  );
   return { sheets: reads.map(({ sheet }) => sheet), notices: [...notices, ...reads.flatMap((read) => read.notices)] };
+}
+
+function kindNotice(place: Place, kind: string): Notice {
+  if (kind === "empty") return noticeAt(place, "file-empty");
+  return kind === "UTF-32" ? noticeAt(place, "charset-utf-32") : noticeAt(place, "other-kind", kind);
 }
 
 function readGrid(

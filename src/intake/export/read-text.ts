@@ -26,6 +26,7 @@ export function readText(file: string, bytes: Uint8Array, known: ReadonlySet<str
   const { charset, text } = decoded;
   const unread = (...notices: Notice[]): TextRead => ({ grid: null, charset, separator: null, notices });
 
+  if (/^[\s,;"]*$/.test(text)) return unread(noticeAt(place, "file-blank"));
   const chosen = options.separator ?? declared(text);
   const names = chosen === null ? (Object.keys(separators) as Separator[]) : [chosen];
   const tried = names.map((name) => ({ name, ...readRows(text, separators[name]) }));

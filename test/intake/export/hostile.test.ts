@@ -1,3 +1,4 @@
+import writeWorkbook from "write-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { noticeText } from "../../../src/i18n/intake-report.ts";
 import { takeIn } from "../../../src/intake/export/take-in.ts";
@@ -20,6 +21,42 @@ test.for([
   ["nothing but blanks", " \r\n\t\n"],
 ])("a file of %s is empty", async ([, text]) => {
   expect(await messages("a.csv", Buffer.from(text ?? ""))).toEqual(["a.csv: empty file (expected a table with a header and figures)"]);
+});
+
+test.for([
+  ["UTF-8", [0xef, 0xbb, 0xbf]],
+  ["UTF-16", [0xff, 0xfe]],
+  ["UTF-16, with line breaks", [0xfe, 0xff, 0x00, 0x0d, 0x00, 0x0a]],
+] as const)("a file of nothing but the mark of %s is empty", async ([, bytes]) => {
+  expect(await messages("a.csv", Uint8Array.from(bytes))).toEqual(["a.csv: empty file (expected a table with a header and figures)"]);
+});
+
+const blank =
+  "no cell has a word or a figure (expected a table with a header and figures; open the file that it was saved from, choose the sheet with the table and save again)";
+
+test.for([",,,\n,,,\n", "\ufeff;;\r\n;;\r\n", '"",""\n', " \t \t\n\t\t\n;"])("a table of blank cells is told as one: %j", async (text) => {
+  expect(await messages("a.csv", Buffer.from(text))).toEqual([`a.csv: ${blank}`]);
+});
+
+test("and so is a workbook of blank sheets, which writes nothing", async () => {
+  const bytes = new Uint8Array(await writeWorkbook([[{ value: " ", type: String }]]).toBuffer());
+  expect(await messages("a.xlsx", bytes)).toEqual([`a.xlsx: ${blank}`]);
+});
+
+test("a file of four bytes a letter is told by what it is, with and without a mark, in either order", async () => {
+  const utf32 = (text: string, isLittle: boolean) => {
+    const bytes = new Uint8Array([...text].length * 4);
+    const view = new DataView(bytes.buffer);
+    for (const [at, letter] of [...text].entries()) view.setUint32(at * 4, letter.codePointAt(0) ?? 0, isLittle);
+    return bytes;
+  };
+  for (const text of ["TT;Nội dung;Số tiền\n1;Dự án 5;60,5\n", "\ufeffTT;Nội dung;Số tiền\n1;Dự án 5;60,5\n"]) {
+    for (const isLittle of [true, false]) {
+      expect(await messages("a.csv", utf32(text, isLittle))).toEqual([
+        "a.csv: saved as UTF-32, four bytes a letter (expected the same table saved as CSV UTF-8, or as .xlsx)",
+      ]);
+    }
+  }
 });
 
 describe("a workbook is not unpacked", () => {
