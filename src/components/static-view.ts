@@ -18,6 +18,8 @@ import {
 } from "../views/view.ts";
 import { sentenceNodes } from "../views/sentence-figures.ts";
 import { explainedView, markTerms } from "../views/term-marks.ts";
+import { findingArticle } from "../views/findings/finding-article.ts";
+import type { FindingCard } from "../views/findings/finding-cards.ts";
 import { plain, type Woven } from "../views/woven.ts";
 import { readAnswer, readDomain } from "./compiled.ts";
 
@@ -43,6 +45,13 @@ export function staticPicture(draw: (options: DrawOptions) => SVGSVGElement, wid
 /** A table alone, open, as markup. */
 export function staticTable(table: ViewTable, id: string, language: Language): string {
   return figureTable(table, id, true, language, document).outerHTML;
+}
+
+/** A finding of a published document, as markup, with the terms in it linked to their meaning. */
+export function staticFinding(card: FindingCard, context: Context): string {
+  const article = findingArticle(card, "document", context, document);
+  markTerms([article], ["p, th"], new Set(), context, document);
+  return article.outerHTML;
 }
 
 /** The mark of a finding alone, as markup. */

@@ -27,6 +27,11 @@ export function disagreementsIn(budget: Budget): (Disagreement & { readonly reac
   return disagreements.map((one) => ({ ...one, reaches: [...new Set(above(one.total.id))] }));
 }
 
+/** How many sums of a budget can be checked: every total, in each way in which the document takes it apart. */
+export function sumsIn(budget: Budget): number {
+  return budget.totals.reduce((count, total) => count + breakdownsOf(budget, total).length, 0);
+}
+
 /** Every total of a budget that its parts do not give to the đồng, by the way in which they are added up, also where a fault elsewhere explains it. */
 export function gapsIn(budget: Budget): string[] {
   return budget.totals.flatMap((total) =>

@@ -1,7 +1,5 @@
 import { checkFigureWords } from "../i18n/check-figures.ts";
-import type { Level } from "../domain/codes.ts";
 import type { Domain } from "../domain/domain.ts";
-import { address } from "../i18n/addresses.ts";
 import type { Language } from "../i18n/language.ts";
 import { liveWords } from "../i18n/live.ts";
 import type { BudgetAxes } from "../intake/source-text.ts";
@@ -9,9 +7,11 @@ import { download, DownloadError, stallLimitMs } from "../query/download.ts";
 import { within } from "../query/within.ts";
 import { maker } from "../views/maker.ts";
 import type { Outcome } from "./check-messages.ts";
+import { levelOf } from "./check-own-level.ts";
 import { ownPlan } from "./check-own-plan.ts";
 import type { PictureId } from "./check-pictures.ts";
 import { button } from "./check-text.ts";
+import { unlinkOwn } from "./check-unlink.ts";
 
 const make = maker(document);
 
@@ -91,11 +91,6 @@ function show(pictures: readonly Drawable[], place: HTMLElement, language: Langu
   }
 }
 
-/** The level of the unit that the reader says the file is of; null while nobody has. */
-function levelOf({ plan, known }: Pick<Outcome, "plan" | "known">): Level | null {
-  return known.localities.find(({ code }) => code === plan["locality_code"])?.level ?? null;
-}
-
 /** The site's own views of the published figures and the file's, by their own SQL; those in which the file has a figure. */
 async function answered(
   { own, plan, known }: Outcome,
@@ -146,7 +141,7 @@ async function answered(
         id,
         draw: () => {
           const drawn = figureOf(withBadges(view.arrange(rows, values, context), context), `check-${view.id}`, context, document);
-          for (const element of drawn) unlink(element, address(base, language, "plan", ownPlan));
+          for (const element of drawn) unlinkOwn(element, context);
           return drawn;
         },
       });
@@ -155,15 +150,4 @@ async function answered(
     await engine.close();
   }
   return drawables;
-}
-
-/** The file has no page on this site: what would lead there leads nowhere. */
-function unlink(element: HTMLElement, own: string): void {
-  for (const link of element.querySelectorAll("a")) {
-    const href = link.getAttribute("href") ?? link.getAttribute("xlink:href") ?? "";
-    if (!href.startsWith(own)) continue;
-    for (const name of ["href", "xlink:href", "data-figures"]) link.removeAttribute(name);
-    // a cell of the picture still says what it shows
-    if (link.hasAttribute("aria-label")) link.setAttribute("role", "img");
-  }
 }

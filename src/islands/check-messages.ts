@@ -6,6 +6,7 @@ import type { Progress } from "../intake/export/progress.ts";
 import type { IntakeReport } from "../intake/export/report.ts";
 import type { SourceText } from "../intake/source-text.ts";
 import type { AnswerRow } from "../query/engine.ts";
+import type { CitedRow, FindingRow } from "../views/findings/finding-row.ts";
 
 /** What the page asks its worker: to read these files so. */
 export interface CheckAsk {
@@ -39,11 +40,20 @@ export interface Outcome {
   readonly known: Known;
   /** Its figures, as the compiled tables have them; none while anything in the file is unclear. */
   readonly own: OwnRows;
+  /** What does not add up in it; null while anything in the file is unclear. */
+  readonly findings: OwnFindings | null;
 }
 /** The tables that the pictures of a file are drawn from. */
 export const ownTableNames = ["allocations", "stated_totals", "memo_amounts", "disbursements", "targets", "results"] as const;
 /** Their rows, under the plan code `ownPlan`. */
 export type OwnRows = Readonly<Record<(typeof ownTableNames)[number], readonly AnswerRow[]>>;
+/** What the rules found in a reader's file. */
+export interface OwnFindings {
+  /** How many sums were checked. */
+  readonly sums: number;
+  /** As the list of findings has them, without the name of their place. */
+  readonly rows: readonly (FindingRow | CitedRow)[];
+}
 export interface CleanedFile {
   readonly name: string;
   readonly rows: number;

@@ -18,6 +18,8 @@ const make = maker(document);
 export interface OutcomeOptions extends AboutOptions, ProblemOptions {
   /** A reader takes a decision back. */
   readonly drop: (choice: Choice) => void;
+  /** What does not add up in it, drawn. */
+  readonly findings: readonly HTMLElement[];
 }
 
 /** All that is told of files: the verdict, what is unclear, the document, the cleaned files, and how each was understood. */
@@ -43,6 +45,7 @@ export function showOutcome(outcome: Outcome, options: OutcomeOptions): HTMLElem
     ...sheetChoice(outcome, options),
     ...problemGroups(outcome, options),
     ...(isWhole && figures > 0 ? [downloads(outcome, options)] : []),
+    ...options.findings,
     ...(open === 0 ? figuresOf(outcome, options) : []),
     ...(hasTables ? [aboutSection(outcome, options, open > 0 || isWhole)] : []),
     ...(report.sheets.length > 0

@@ -12,7 +12,7 @@ import { decode } from "../intake/decode.ts";
 import { readCountry } from "../intake/read-country.ts";
 import { readCsv } from "../intake/read.ts";
 import { sourceOf } from "../intake/source-text.ts";
-import { noRows, ownRows } from "./check-rows.ts";
+import { noRows, ownCountry, ownFindings, ownRows } from "./check-rows.ts";
 import type { CheckAsk, CheckProgress, Known, Outcome } from "./check-messages.ts";
 
 /** Of each kind of problem so many are sent to the page; the text of the report has more. */
@@ -98,6 +98,8 @@ function outcomeOf(
   const isCut = count > mostLines;
   const kept = country.filter(({ path }) => path.startsWith("plans/") && !files.has(nameOf(path)));
   const texts = [...kept.map(({ path, bytes }) => [nameOf(path), decode(path, bytes).text] as const), ...files];
+  const isClear = [...byCode.keys()].every((code) => code === "plan-missing");
+  const own = isClear ? ownCountry(texts, reference) : null;
   const planText = texts.find(([name]) => name === "plan.csv")?.[1];
   return {
     report: { ...cut(report, mostShown), problems: [...byCode.values()].flatMap((notices) => notices.slice(0, mostShown)) },
@@ -112,7 +114,8 @@ function outcomeOf(
     })),
     plan: planText === undefined ? {} : (readCsv("plan.csv", planText).records[0]?.cells ?? {}),
     known: knownIn(reference),
-    own: [...byCode.keys()].every((code) => code === "plan-missing") ? ownRows(texts, reference) : noRows,
+    own: own === null ? noRows : ownRows(own),
+    findings: own && ownFindings(own),
   };
 }
 

@@ -1,8 +1,12 @@
+import type { Domain } from "../domain/domain.ts";
 import { formatNumber } from "../domain/format.ts";
 import { checkWords } from "../i18n/check.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ExportOptions } from "../intake/export/options.ts";
+import { stallLimitMs } from "../query/download.ts";
+import { within } from "../query/within.ts";
 import { maker } from "../views/maker.ts";
+import type { Context } from "../views/view.ts";
 import { showOutcome } from "./check-outcome.ts";
 import { decided, undecided } from "./check-choices.ts";
 import type { CheckProgress, Outcome } from "./check-messages.ts";
@@ -87,9 +91,10 @@ class CheckFile extends HTMLElement {
       const outcome = await runCheck(ask, signal, (progress) => {
         if (!signal.aborted) this.#progress(progress);
       });
+      const findings = await drawnFindings(outcome, { language: this.#language, domain, base }, signal);
       if (signal.aborted) return;
       this.#options = options;
-      this.#show(outcome, domain, isAsked);
+      this.#show(outcome, domain, findings, isAsked);
     } catch (error) {
       if (this.#turn.signal !== signal) return;
       const { failure, file } = error instanceof CheckError ? error : new CheckError("broken", this.#files[0]?.name);
@@ -99,13 +104,13 @@ class CheckFile extends HTMLElement {
     this.#ready();
   }
 
-  #show(outcome: Outcome, domain: Awaited<ReturnType<typeof siteDomain>>, isAsked: boolean): void {
+  #show(outcome: Outcome, domain: Domain, findings: readonly HTMLElement[], isAsked: boolean): void {
     const part = this.#part("outcome");
     if (!part) return;
     for (const link of part.querySelectorAll<HTMLAnchorElement>("a[download]")) URL.revokeObjectURL(link.href);
     const options = this.#options;
     const shown = showOutcome(outcome, {
-      ...{ language: this.#language, domain, options },
+      ...{ language: this.#language, domain, options, findings },
       decide: (choice) => void this.#check(decided(options, choice)),
       drop: (choice) => void this.#check(undecided(options, choice)),
       describe: (described) => void this.#check({ ...options, ...described }),
@@ -152,6 +157,16 @@ class CheckFile extends HTMLElement {
     line?.classList.toggle("visually-hidden", isShown);
     line?.replaceChildren(text);
   }
+}
+
+/** What the rules found, drawn; the code that draws it comes only now. */
+async function drawnFindings(outcome: Outcome, context: Context, signal: AbortSignal): Promise<HTMLElement[]> {
+  if (outcome.findings === null) return [];
+  const code = within(import("./check-findings.ts"), { signal, limitMs: stallLimitMs }, "code of the findings");
+  const { fileFindings } = await code.catch(() => {
+    throw new CheckError(signal.aborted ? "stopped" : "unreachable");
+  });
+  return fileFindings(outcome, context);
 }
 
 customElements.define("ro-check", CheckFile);

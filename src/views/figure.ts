@@ -65,7 +65,7 @@ function gravest(notes: readonly Note[]): BadgeStanding {
 }
 
 /** The picture in both sizes, of which the style sheet shows the one that fits; the phone's first, since a phone waits longest. */
-function pictureOf(draw: NonNullable<Arranged["draw"]>, document: Document, order?: DrawOrder): HTMLElement {
+export function pictureOf(draw: NonNullable<Arranged["draw"]>, document: Document, order?: DrawOrder): HTMLElement {
   const figure = maker(document)("figure", "picture");
   if (!order) {
     figure.append(draw({ document, width: "narrow" }), draw({ document, width: "wide" }));

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openNative } from "../../scripts/duckdb-native.ts";
-import { ownRows } from "../../src/islands/check-rows.ts";
+import { ownCountry, ownFindings, ownRows } from "../../src/islands/check-rows.ts";
 import { ownPlan } from "../../src/islands/check-own-plan.ts";
 import { besideSql } from "../../src/islands/check-own.ts";
 import { picturesFor } from "../../src/islands/check-pictures.ts";
 import type { AnswerRow, Engine } from "../../src/query/engine.ts";
 import { withOwnRows } from "../../src/query/own-rows.ts";
+import { findings } from "../../src/views/findings/findings.ts";
 import { fundingSql } from "../../src/views/funding/funding-sql.ts";
 import { bindings, defaults } from "../../src/views/view.ts";
 import { budgetAxes } from "../../scripts/cubes.ts";
@@ -27,13 +28,14 @@ describe.each(countries)("a plan of %s, taken for a reader's own file,", (dataFo
     country.remove();
   });
 
-  /** The figures of a published plan, as if a reader had them in a file. */
-  function rowsOf(plan: string) {
+  /** A published plan, as if a reader had it in a file. */
+  function countryOf(plan: string) {
     const reference = sourceFiles(dataFolder).filter(({ path: name }) => name.startsWith("reference/"));
     const folder = path.join(dataFolder, "plans", plan);
     const texts = readdirSync(folder).map((name): [string, string] => [name, readFileSync(path.join(folder, name), "utf8")]);
-    return ownRows(texts, reference);
+    return ownCountry(texts, reference);
   }
+  const rowsOf = (plan: string) => ownRows(countryOf(plan));
 
   test.each(["component", "source", "type"])("gets the very money by %s that it has as published, and changes no other's", async (by) => {
     const budgets = country.domain.budgets.slice(0, by === "component" ? 12 : 5);
@@ -50,6 +52,24 @@ describe.each(countries)("a plan of %s, taken for a reader's own file,", (dataFo
         expect(new Set(own.map((row) => row["name_vi"]))).toEqual(new Set(["it's own"]));
         expect(beside.filter((row) => row["plan_code"] !== ownPlan)).toEqual(published);
       }
+    }
+  });
+
+  test("and has the very findings that the list of the published has of it, row by row", async () => {
+    // who judged it, which place it is of, and where the site shows it, is known of what is published
+    const unknown = ["cause", "explanation_vi", "explanation_en", "locality_code", "name_vi", "name_en", "aim_view", "indicator_code"];
+    const text = (row: object) => {
+      const known = Object.entries(row).filter(([column, value]) => !unknown.includes(column) && value !== null);
+      return JSON.stringify(known.sort(([a], [b]) => (a < b ? -1 : 1)));
+    };
+    const rows = await engines[0]?.ask(findings.sql, []);
+    const found = Map.groupBy(rows?.filter((row) => row["finding_id"] !== null) ?? [], (row) => String(row["plan_code"]));
+    expect(found.size).toBeGreaterThan(3);
+    for (const { plan_code } of country.domain.plans) {
+      const wanted = (found.get(plan_code) ?? []).map((row) =>
+        text(row).replaceAll(new RegExp(`\\b${plan_code}(?=\\.\\d|-c\\d|")`, "g"), ownPlan),
+      );
+      expect(ownFindings(countryOf(plan_code)).rows.map(text).sort(), plan_code).toEqual(wanted.sort());
     }
   });
 

@@ -142,7 +142,7 @@ function totalOf(head: Row, context: Context): FindingFigure {
   if (head.role !== "cited") return { ...figureOf(head, head, context), name: totalName(head, context) };
   const href = address(context.base, context.language, "plan", head.plan_code);
   const name = findingListWords[context.language].cited(head.scope);
-  return { id: head.finding_id, name, fact: "", value: null, amount: head.cited_as_printed, href, low: null, high: null };
+  return { id: head.finding_id, name, fact: "", value: null, amount: head.cited_as_printed, href, locator: null, low: null, high: null };
 }
 
 /** The three numbers with their unit; two dates as dates. */

@@ -23,6 +23,8 @@ export interface FindingFigure {
   /** The same in a sentence, with its unit. */
   readonly amount: string;
   readonly href: string;
+  /** Its place in the document; null of what is no figure. */
+  readonly locator: string | null;
   /** What it adds to the sum, from the lower to the upper end; null where nothing is stated. */
   readonly low: number | null;
   readonly high: number | null;
@@ -68,6 +70,7 @@ export function figureOf(row: FindingRow, total: FindingRow, context: Context): 
     value: valueWords(row, language),
     amount: amountWords(row, language) ?? words.sums.notStated,
     href: figureAddress(base, language, row.figure_id),
+    locator: row.locator,
     low: value,
     high: row.value_high ?? value,
   };

@@ -2,7 +2,7 @@ import type { Cause, Comparator, FindingRule, FindingUnit, IssuedPrecision } fro
 import type { FigureRow } from "../document/figure-row.ts";
 
 /** The document of a row. */
-interface DocumentOfRow {
+export interface DocumentOfRow {
   readonly plan_code: string;
   readonly locality_code: string;
   readonly name_vi: string;
