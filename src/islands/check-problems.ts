@@ -2,13 +2,13 @@ import { formatNumber } from "../domain/format.ts";
 import { checkChoiceWords } from "../i18n/check-choices.ts";
 import { checkFieldWords } from "../i18n/check-fields.ts";
 import { checkWords } from "../i18n/check.ts";
-import { noticeParts } from "../i18n/intake-report.ts";
 import { named, type Language } from "../i18n/language.ts";
 import type { Notice, NoticeCode } from "../intake/export/notice.ts";
 import { maker } from "../views/maker.ts";
 import { readingWords } from "./check-choice-words.ts";
 import { questionOf, type Choice, type Question, type Wanted } from "./check-choices.ts";
 import type { Known, Outcome } from "./check-messages.ts";
+import { pageParts } from "./check-notice.ts";
 import { button, marked } from "./check-text.ts";
 
 const make = maker(document);
@@ -38,7 +38,7 @@ function group(code: NoticeCode, notices: readonly Notice[], count: number, know
   const isOne = new Set(questions.map((question) => JSON.stringify(question))).size === 1 && questions[0]?.choices[0]?.option !== "rows";
   const section = make("section", "check-problem");
   section.dataset["code"] = code;
-  const title = first === undefined ? code : noticeParts(first, options.language).problem;
+  const title = first === undefined ? code : pageParts(first, options.language).problem;
   section.append(
     make(
       "h3",
@@ -50,7 +50,7 @@ function group(code: NoticeCode, notices: readonly Notice[], count: number, know
   );
   const list = make("ul", "");
   listed.forEach((notice, at) => {
-    const { place, value, expected } = noticeParts(notice, options.language);
+    const { place, value, expected } = pageParts(notice, options.language);
     const line = make("li", "", make("b", "", ...marked(place, options.language)));
     if (value !== null) line.append(" ", vietnamese("q", value.slice(1, -1)));
     // what is expected is the same at every place, or told at each
@@ -68,7 +68,7 @@ function asked({ choices, wanted }: Question, notice: Notice, known: Known, { la
   if (choices.length === 0 && wanted === null) return [];
   const words = checkChoiceWords[language];
   const buttons = choices.map((choice) => button("", readingWords(choice, known, language, notice.args), language, () => decide(choice)));
-  const place = noticeParts(notice, language).place;
+  const place = pageParts(notice, language).place;
   const line = make("div", "check-choices", ...buttons, ...(wanted === null ? [] : [field(wanted, notice, known, language, decide)]));
   line.setAttribute("role", "group");
   line.setAttribute("aria-label", `${words.choose} ${language === "vi" ? place : (/\d.*$/.exec(place)?.[0] ?? "")}`.trim());

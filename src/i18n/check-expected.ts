@@ -1,0 +1,171 @@
+import type { NoticeCode } from "../intake/export/notice.ts";
+import type { Args } from "./intake-part-problems.ts";
+import type { Words } from "./language.ts";
+
+/** The problems whose words name options of the command: the page has controls for the same below each of them. */
+export type ControlCode = Extract<
+  NoticeCode,
+  | "charset-unknown"
+  | "charset-ambiguous"
+  | "separator-ambiguous"
+  | "unknown-column"
+  | "unit-missing"
+  | "unit-ambiguous"
+  | "decimal-ambiguous"
+  | "decimal-contradicted"
+  | "year-missing"
+  | "year-ambiguous"
+  | "stage-missing"
+  | "stage-ambiguous"
+  | "stage-denied"
+  | "day-missing"
+  | "split-ambiguous"
+  | "component-unknown"
+  | "component-ambiguous"
+  | "rest-ambiguous"
+  | "indicator-unknown"
+  | "indicator-ambiguous"
+  | "total-ambiguous"
+  | "subset-unknown"
+  | "empty-ambiguous"
+  | "empty-column"
+  | "dash-ambiguous"
+  | "figure-gone"
+  | "row-option-unused"
+  | "levels-without-total"
+  | "bracketed-figure"
+  | "other-span"
+  | "note-formula"
+  | "other-plan"
+  | "cover-contradicted"
+  | "override-unused"
+>;
+interface PageSaid {
+  /** Where the command's own words for the problem name an option too. */
+  readonly problem?: string;
+  readonly expected: (args: Args) => string;
+}
+
+const oneOfVi: PageSaid = { expected: (args) => `một trong hai cách đọc bên dưới${args["row"] ? `; dòng kia: ${args["row"]}` : ""}` };
+const oneOfEn: PageSaid = {
+  expected: (args) => `one of the two readings below${args["row"] ? `; the other stands in row ${args["row"]}` : ""}`,
+};
+const projectVi: PageSaid = { expected: () => "một trong hai dự án bên dưới" };
+const projectEn: PageSaid = { expected: () => "one of the two projects below" };
+const emptyVi: PageSaid = { expected: () => "văn bản nêu khoản này mà không ghi số, hay không nêu: chọn bên dưới" };
+const emptyEn: PageSaid = { expected: () => "whether the document names this money without a figure, or does not name it: choose below" };
+const meant = (args: Args, otherwise: string) => [args["meant"], otherwise].filter(Boolean).join(", ");
+
+/** The same expectations where a reader has the page and its controls. */
+export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
+  vi: {
+    "charset-unknown": { expected: () => "một bảng mã chọn bên dưới" },
+    "charset-ambiguous": { expected: () => "một bảng mã chọn bên dưới" },
+    "separator-ambiguous": oneOfVi,
+    "unknown-column": { expected: () => "tiêu đề nêu nguồn, loại vốn, năm hoặc bước; hoặc bỏ cột này bằng nút bên dưới" },
+    "unit-missing": { expected: () => "một dòng Đơn vị tính trong tệp, hoặc một đơn vị chọn bên dưới" },
+    "unit-ambiguous": oneOfVi,
+    "decimal-ambiguous": { expected: () => "dấu này ngăn hàng nghìn hay đứng trước phần lẻ: chọn bên dưới" },
+    "decimal-contradicted": {
+      problem: "cách viết số trái với phần lẻ đã chọn",
+      expected: () => "số viết theo lựa chọn ấy, hoặc bỏ lựa chọn ở đầu báo cáo",
+    },
+    "year-missing": { expected: () => "năm trong tiêu đề, hoặc năm điền bên dưới" },
+    "year-ambiguous": oneOfVi,
+    "stage-missing": { expected: () => "chữ đề xuất, kế hoạch, giao… trong tiêu đề, hoặc một bước chọn bên dưới" },
+    "stage-ambiguous": oneOfVi,
+    "stage-denied": { expected: () => "số liệu của bảng là ở bước nào: chọn bên dưới" },
+    "day-missing": { expected: () => "ngày trong tiêu đề, hoặc ngày hay cả năm chọn bên dưới" },
+    "split-ambiguous": { expected: (args) => `cộng theo cách nào: chọn bên dưới; ô kia là ${args["at"]}: ${args["other"]}` },
+    "component-unknown": { expected: (args) => meant(args, "một dự án chọn bên dưới, hoặc để hàng ra ngoài") },
+    "component-ambiguous": projectVi,
+    "rest-ambiguous": {
+      expected: () => "một dự án, và nguồn, loại vốn, năm, bước ở hàng hoặc cột riêng; hoặc chọn bên dưới nếu phần còn lại không thêm gì",
+    },
+    "indicator-unknown": { expected: (args) => meant(args, "một chỉ tiêu chọn bên dưới, hoặc để hàng ra ngoài") },
+    "indicator-ambiguous": { expected: () => "một trong hai chỉ tiêu bên dưới" },
+    "total-ambiguous": { expected: () => "tổng của cả chương trình, của mục này hay của một dự án: chọn bên dưới" },
+    "subset-unknown": { expected: () => "kéo dài từ năm nào, hay không sử dụng được: chọn bên dưới" },
+    "empty-ambiguous": emptyVi,
+    "empty-column": emptyVi,
+    "dash-ambiguous": { expected: () => "dấu gạch là số 0, là không ghi số, hay là không nêu: chọn bên dưới" },
+    "figure-gone": { expected: () => "có trong tệp; giữ hay bỏ: chọn bên dưới" },
+    "row-option-unused": { problem: "lựa chọn cho một hàng không dùng đến", expected: () => "một hàng trong bảng" },
+    "levels-without-total": { expected: () => "cột hoặc hàng ngân sách địa phương, hoặc một cách đọc bên dưới" },
+    "bracketed-figure": {
+      expected: () => "số không có ngoặc: trong ngoặc có thể là số âm, hoặc là lời ghi; hoặc để hàng ra ngoài bằng nút bên dưới",
+    },
+    "other-span": {
+      expected: () => "tiền của một năm, hoặc giải ngân, thực hiện lũy kế đến một ngày; hoặc bỏ qua bằng nút bên dưới",
+    },
+    "note-formula": { expected: () => "một chữ đứng trước dấu = + - hay @; sửa hoặc bỏ ghi chú ấy trong tệp" },
+    "other-plan": { expected: (args) => `tệp của một kế hoạch; bấm nút bên dưới để đọc là kế hoạch ${args["plan"]}` },
+    "cover-contradicted": {
+      problem: "phần đầu của tệp nói khác điều đã khai",
+      expected: (args) => `điều đã khai đúng như phần đầu ghi, hoặc giữ “${args["given"]}” bằng nút bên dưới`,
+    },
+    "override-unused": {
+      problem: "lựa chọn giữ điều đã khai không dùng đến",
+      expected: () => "điều đã khai mà phần đầu của tệp nói khác; bỏ lựa chọn ở đầu báo cáo",
+    },
+  },
+  en: {
+    "charset-unknown": { expected: () => "one of the charsets below" },
+    "charset-ambiguous": { expected: () => "one of the charsets below" },
+    "separator-ambiguous": oneOfEn,
+    "unknown-column": { expected: () => "a header that names source, type, year or stage; or leave the column out with the button below" },
+    "unit-missing": { expected: () => "a line Đơn vị tính in the file, or a unit chosen below" },
+    "unit-ambiguous": oneOfEn,
+    "decimal-ambiguous": { expected: () => "whether the sign parts thousands or stands before decimals: choose below" },
+    "decimal-contradicted": {
+      problem: "number written unlike the decimals that were chosen",
+      expected: () => "numbers written so, or that choice undone at the top of the report",
+    },
+    "year-missing": { expected: () => "a year in the title or header, or one typed below" },
+    "year-ambiguous": oneOfEn,
+    "stage-missing": { expected: () => "đề xuất, kế hoạch, giao … in the title or header, or a stage chosen below" },
+    "stage-ambiguous": oneOfEn,
+    "stage-denied": { expected: () => "what the figures of the table are: choose below" },
+    "day-missing": { expected: () => "a day in the header, or a day or the whole year chosen below" },
+    "split-ambiguous": {
+      expected: (args) => `whichever is to be added up: choose below; the other cell is ${args["at"]}: ${args["other"]}`,
+    },
+    "component-unknown": { expected: (args) => meant(args, "a project chosen below, or the row left out") },
+    "component-ambiguous": projectEn,
+    "rest-ambiguous": {
+      expected: () =>
+        "one project, with source, type, year and stage in a row or column of their own; or choose below if the rest adds nothing",
+    },
+    "indicator-unknown": { expected: (args) => meant(args, "an indicator chosen below, or the row left out") },
+    "indicator-ambiguous": { expected: () => "one of the two indicators below" },
+    "total-ambiguous": { expected: () => "whether it is of the whole programme, of its section or of one project: choose below" },
+    "subset-unknown": { expected: () => "from which year it is carried over, or that it is not spendable: choose below" },
+    "empty-ambiguous": emptyEn,
+    "empty-column": emptyEn,
+    "dash-ambiguous": { expected: () => "whether the dash is 0, a missing figure or money not named: choose below" },
+    "figure-gone": { expected: () => "the figure in the file; keep it or remove it below" },
+    "row-option-unused": { problem: "a choice for a row was not used", expected: () => "a row of the table" },
+    "levels-without-total": { expected: () => "a column or row of the local budget, or a reading chosen below" },
+    "bracketed-figure": {
+      expected: () => "a figure without brackets: in them it may be below zero, or a remark; or leave the row out with the button below",
+    },
+    "other-span": {
+      expected: () => "a year's money, or what has been disbursed or executed by a day; or leave it out with the button below",
+    },
+    "note-formula": { expected: () => "a word before the = + - or @; change or remove that note in the file" },
+    "other-plan": { expected: (args) => `a file of one plan; the button below reads it as the plan ${args["plan"]}` },
+    "cover-contradicted": {
+      problem: "the cover says otherwise than you did",
+      expected: (args) => `what you say to be as on the cover, or “${args["given"]}” kept with the button below`,
+    },
+    "override-unused": {
+      problem: "the choice to keep what was said is not used",
+      expected: () => "something said that the cover contradicts; undo that choice at the top of the report",
+    },
+  },
+};
+
+/** Whether a problem is one of those. */
+export function hasControl(code: NoticeCode): code is ControlCode {
+  return code in checkExpected.vi;
+}
