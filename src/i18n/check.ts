@@ -16,6 +16,9 @@ interface CheckWords {
   readonly how: Readonly<Record<"dialects" | "readings" | "rows" | "rules", { readonly title: string; readonly text: string }>>;
   readonly howTitle: string;
   progress(step: Step, file: string, done: string, of: string): string;
+  step(at: number, of: number, doing: string): string;
+  /** How long a check has taken up to now. */
+  elapsed(seconds: number): string;
   readonly stop: string;
   readonly waiting: string;
   readonly failed: Readonly<Record<Failure, (file: string) => string>>;
@@ -79,6 +82,8 @@ export const checkWords: Words<CheckWords> = {
         rows: `Đang đọc ${file}: ${done} / ${of} hàng`,
         figures: "Đang xếp số liệu và đối chiếu",
       })[step],
+    step: (at, of, doing) => `Bước ${at}/${of}. ${doing}`,
+    elapsed: (seconds) => `đã ${seconds} giây`,
     stop: "Dừng",
     waiting: "Đang kiểm tra…",
     failed: {
@@ -143,6 +148,8 @@ export const checkWords: Words<CheckWords> = {
         rows: `Reading ${file}: ${done} of ${of} rows`,
         figures: "Sorting the figures and checking them",
       })[step],
+    step: (at, of, doing) => `Step ${at} of ${of}. ${doing}`,
+    elapsed: (seconds) => `${seconds} s so far`,
     stop: "Stop",
     waiting: "Checking…",
     failed: {

@@ -1,20 +1,17 @@
 import type { Domain } from "../domain/domain.ts";
-import { formatNumber } from "../domain/format.ts";
 import { checkWords } from "../i18n/check.ts";
 import type { Language } from "../i18n/language.ts";
 import type { ExportOptions } from "../intake/export/options.ts";
 import { stallLimitMs } from "../query/download.ts";
 import { within } from "../query/within.ts";
-import { maker } from "../views/maker.ts";
 import type { Context } from "../views/view.ts";
 import { showOutcome } from "./check-outcome.ts";
 import { decided, undecided } from "./check-choices.ts";
-import type { CheckProgress, Outcome } from "./check-messages.ts";
+import type { Outcome } from "./check-messages.ts";
+import { progressLine, type ProgressLine } from "./check-progress.ts";
 import { CheckError, fetchReference, runCheck } from "./check-run.ts";
-import { button } from "./check-text.ts";
 import { siteDomain } from "./site-domain.ts";
 
-const make = maker(document);
 /** Until a reader names the plan: figures get their ids from it. */
 const unnamed = "new-plan";
 
@@ -24,6 +21,7 @@ class CheckFile extends HTMLElement {
   #options: ExportOptions = { plan: unnamed };
   /** Of several checks only the last counts. */
   #turn = new AbortController();
+  #progress: ProgressLine | null = null;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>("input[type=file]");
@@ -89,7 +87,7 @@ class CheckFile extends HTMLElement {
       );
       const ask = { files: this.#files, country: country.flat(), options, language: this.#language };
       const outcome = await runCheck(ask, signal, (progress) => {
-        if (!signal.aborted) this.#progress(progress);
+        if (!signal.aborted) this.#progress?.show(progress);
       });
       const findings = await drawnFindings(outcome, { language: this.#language, domain, base }, signal);
       if (signal.aborted) return;
@@ -126,27 +124,14 @@ class CheckFile extends HTMLElement {
   }
 
   #wait(): void {
-    const part = this.#part("progress");
-    const bar = make("progress", "");
-    bar.setAttribute("aria-label", this.#words.waiting);
-    const stop = button("", this.#words.stop, this.#language, () => this.#turn.abort());
-    part?.replaceChildren(bar, make("span", "", this.#words.waiting), stop);
+    this.#progress?.end();
+    this.#progress = progressLine(this.#language, () => this.#turn.abort());
+    this.#part("progress")?.replaceChildren(...this.#progress.content);
     this.#part("outcome")?.setAttribute("aria-busy", "true");
   }
 
-  #progress({ step, file, done, of }: CheckProgress): void {
-    const part = this.#part("progress");
-    const bar = part?.querySelector("progress");
-    if (!part || !bar) return;
-    if (of > 0) {
-      bar.max = of;
-      bar.value = done;
-    } else bar.removeAttribute("value");
-    const shown = (count: number) => formatNumber(step === "bytes" ? Math.round(count / 100_000) / 10 : count, this.#language);
-    part.querySelector("span")?.replaceChildren(this.#words.progress(step, file, shown(done), shown(of)));
-  }
-
   #ready(): void {
+    this.#progress?.end();
     this.#part("progress")?.replaceChildren();
     this.#part("outcome")?.removeAttribute("aria-busy");
   }

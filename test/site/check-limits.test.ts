@@ -103,6 +103,20 @@ describe("a file of 50 MB", () => {
     expect(leaks()).toEqual([]);
   });
 
+  test("is told of from its first second, second by second, and can be stopped before its first row is read", async () => {
+    const page = await open();
+    await page.evaluate(watchFrames);
+    await drop(page, large);
+    const progress = () => page.textContent(".check-progress");
+    await expect.poll(progress, { timeout: 2_000, interval: 50 }).toMatch(/Step [12] of 4. (Opening|Splitting) 50-mb\.csv/);
+    await expect.poll(progress, { timeout: 4_000, interval: 50 }).toMatch(/Splitting 50-mb\.csv into cells[12] s so far/);
+    await answersInTime(page);
+    await page.click(".check-progress button");
+    await expect.poll(() => said(page), { timeout: 1_000 }).toBe("Stopped.");
+    expect(await progress()).toBe("");
+    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
+  });
+
   test("and a workbook so large that its reader takes workers of its own is read under the page's policy", async () => {
     const text = (value: string) => ({ value, type: String });
     const head = ["Dự án", "Nguồn vốn", "Năm", "Số tiền", "Ghi chú"].map(text);
