@@ -1,6 +1,7 @@
 import { address, type Address } from "../i18n/addresses.ts";
 import { languages, type Language } from "../i18n/language.ts";
 import { componentSlugs } from "../views/component/component-param.ts";
+import { views } from "../views/all.ts";
 import { comparisons } from "../views/view.ts";
 import { readDomain, readPlaces } from "./compiled.ts";
 
@@ -30,11 +31,19 @@ export function routesOf(parameter: string, kinds: readonly Address[]) {
   return languages.flatMap((language) =>
     pageAddresses()
       .filter(({ page }) => kinds.includes(page))
-      .map(({ page, code = "" }) => ({
-        params: { [parameter]: address("", language, page, code).replace(/\/$/, "") || undefined },
-        props: { language, page, code } satisfies RouteProps,
-      })),
+      .map(({ page, code = "" }) => routeOf(parameter, { language, page, code })),
   );
+}
+
+/** The same of every view of a comparison without the site around it; such a page is a piece of others, and on no map. */
+export function embedRoutes(parameter: string) {
+  const compared = views.filter(({ page }) => comparisons.some((one) => one === page));
+  return languages.flatMap((language) => compared.map(({ id }) => routeOf(parameter, { language, page: "embed", code: id })));
+}
+
+function routeOf(parameter: string, props: RouteProps) {
+  const { language, page, code } = props;
+  return { params: { [parameter]: address("", language, page, code).replace(/\/$/, "") || undefined }, props };
 }
 
 export interface RouteProps {

@@ -14,11 +14,12 @@ const paths = {
   status: { vi: "du-lieu/tinh-trang/", en: "en/data/status/" },
   check: { vi: "kiem-tra/", en: "en/check/" },
   method: { vi: "phuong-phap/", en: "en/method/" },
+  embed: { vi: "nhung/", en: "en/embed/" },
   changes: { vi: "du-lieu/thay-doi/", en: "en/data/changes/" },
 } as const;
 export type Address = keyof typeof paths;
 
-/** Path of a page under the site's base; `code` names the plan or place that it is about. */
+/** Path of a page under the site's base; `code` names the plan, place or view that it is about. */
 export function address(base: string, language: Language, page: Address, code?: string): string {
   return `${base}${paths[page][language]}${code === undefined ? "" : `${code}/`}`;
 }

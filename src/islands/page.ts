@@ -90,8 +90,12 @@ class ComparisonPage extends HTMLElement {
     const ask = this.querySelector("button.ask-duckdb");
     ask?.removeAttribute("disabled");
     ask?.addEventListener("click", () => this.#act((live) => live.recompute()));
+    const embed = this.querySelector<HTMLButtonElement>("button.ask-embed");
+    embed?.removeAttribute("disabled");
+    embed?.addEventListener("click", () => void import("./embed-code.ts").then(({ showCode }) => showCode(embed)));
     if (document.documentElement.hasAttribute("data-pending")) load();
-    else if (isFastLine())
+    // where nothing can be chosen no engine is wanted
+    else if (form && isFastLine())
       addEventListener(
         "load",
         () =>

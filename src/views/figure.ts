@@ -32,6 +32,8 @@ export function figureOf(arranged: Arranged, id: string, context: Context, docum
   const tableId = `${id}-table`;
   const skip = make("a", "skip-chart", words.skipChart);
   skip.setAttribute("href", `#${tableId}`);
+  // also where every other link leads out of the frame that the page stands in
+  skip.target = "_self";
   const links = arranged.table.rows.flat().filter(({ href }) => href !== undefined).length;
   const findings = arranged.notes.filter((note) => note.kind === "finding");
   const others = arranged.notes.filter((note) => note.kind !== "finding");

@@ -16,6 +16,7 @@ const kinds = {
   check: /^\/(kiem-tra|en\/check)\/$/,
   method: /^\/(phuong-phap|en\/method)\/$/,
   changes: /^\/(du-lieu\/thay-doi|en\/data\/changes)\/$/,
+  embed: /^\/(nhung|en\/embed)\/./,
   missing: /^\/404\.html$/,
 } as const;
 
