@@ -31,7 +31,7 @@ const chunks = [
   { name: "pieces", test: /src\/views\/(maker|param|place-name|view)\.ts$/ },
   {
     name: "live",
-    test: /src\/(views\/(?!all\.ts)[a-z-]+|domain\/comparator|i18n\/(find[a-z-]+|live|nothing|params|site|term-[a-z]+|units?)|islands\/live)\.ts$/,
+    test: /src\/(views\/(?!all\.ts)[a-z-]+|domain\/comparator|i18n\/(find[a-z-]+|live|nothing|params|site|tab-titles|term-[a-z]+|units?)|islands\/live)\.ts$/,
   },
 ];
 

@@ -1,15 +1,17 @@
 import type { Domain } from "../domain/domain.ts";
 import { liveWords } from "../i18n/live.ts";
 import type { Language } from "../i18n/language.ts";
+import { siteWords } from "../i18n/site.ts";
 import { DownloadError } from "../query/download.ts";
 import { sameRows, type Answer, type Door, type DoorOptions } from "../query/answer.ts";
 import type { AnswerFile, AnswerRow } from "../query/engine.ts";
 import { withBadges } from "../views/badges.ts";
 import { figureOf, type DrawOrder } from "../views/figure.ts";
+import { tabTitle } from "../views/tab-title.ts";
 import { explainedView } from "../views/term-marks.ts";
 import { defaultsOf, hasQuery, paramsOf, readQuery, writeQuery } from "../views/query-string.ts";
 import type { Values } from "../views/param.ts";
-import { boundWords, sliceName, type Context, type View } from "../views/view.ts";
+import { boundWords, sliceName, type ComparisonId, type Context, type View } from "../views/view.ts";
 import { fetchAhead, oneChoiceAway } from "./ahead.ts";
 import { askOf } from "./ask.ts";
 import { connectChooser, readForm, writeForm } from "./controls.ts";
@@ -67,7 +69,13 @@ export function goLive(page: HTMLElement, views: readonly View[], domain: Domain
     if (signal.aborted) return;
     status.arrived();
     root.removeAttribute("data-pending");
+    if (isShown()) nameTab();
     lookAhead(signal);
+  };
+  /** The tab, and the step in the browser's history, are called by what is shown. */
+  const nameTab = (): void => {
+    const title = tabTitle(page.dataset["page"] as ComparisonId, holders[0]?.rows ?? [], values, context);
+    document.title = `${title} · ${siteWords[language].name}`;
   };
   /** Whether every picture is of what is chosen. */
   const isShown = () => holders.every(({ view, element }) => element.dataset["slice"] === sliceName(view, values));

@@ -70,3 +70,24 @@ test("a choice that an address names several times is kept once, and that is sai
   expect(await statusOf(page)).toBe(liveWords.vi.repeated("Năm"));
   expect((await page.evaluate(chosen)).sort()).toEqual(["bao-yen", "phong-tho"]);
 });
+
+test.for([
+  ["/kinh-phi/", "Rõ Vốn"],
+  ["/en/funding/", "Ro Von"],
+] as const)("the tab is called by what is chosen, and each step back by what it shows: %s", async ([path, name]) => {
+  const { page } = await open(path);
+  const built = await page.title();
+  await page.selectOption("select[name=by]", "source");
+  await showsSlice(page, "funding", "by-source.stage-any.year-latest");
+  await expect.poll(() => page.title()).not.toBe(built);
+  const bySource = await page.title();
+  await page.selectOption("select[name=year]", "2022");
+  await expect.poll(() => page.title()).toMatch(/ 2022: .*\?/);
+  expect((await page.title()).endsWith(` · ${name}`)).toBe(true);
+  await page.goBack();
+  await expect.poll(() => page.title()).toBe(bySource);
+  await page.goBack();
+  await expect.poll(() => page.title()).toBe(built);
+  await page.goto(`${page.url()}?localities=bao-yen&year=2022`);
+  await expect.poll(() => page.title()).toMatch(path === "/kinh-phi/" ? / ở Bảo Yên 2022: / : / in Bao Yen 2022: /);
+});
