@@ -28,7 +28,7 @@ const chunks = [
     name: "shared",
     test: /preload-helper|src\/(domain\/(codes|format|place|search|spelling|text)|i18n\/(addresses|language|place-names|search|sentence|terms)|query\/(answer-file|download))\.ts$/,
   },
-  { name: "pieces", test: /src\/views\/(maker|param|place-name|view)\.ts$/ },
+  { name: "pieces", test: /src\/(views\/(maker|param|place-name|view)|i18n\/table-tools)\.ts$/ },
   {
     name: "live",
     test: /src\/(views\/(?!all\.ts)[a-z-]+|domain\/comparator|i18n\/(find[a-z-]+|live|nothing|params|site|tab-titles|term-[a-z]+|units?)|islands\/live)\.ts$/,

@@ -72,7 +72,7 @@ export function changesTable(release: Release, gone: ReadonlySet<string>, langua
     caption: words.table.caption,
     columns: [
       { label: words.table.figure },
-      { label: words.table.what },
+      { label: words.table.what, width: "name", names: true },
       { label: words.table.before, width: "text" },
       { label: words.table.after, width: "text" },
       { label: words.table.difference, numeric: true },

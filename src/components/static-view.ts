@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import type { Language } from "../i18n/language.ts";
 import type { AnswerFile } from "../query/engine.ts";
 import { badgeMark, withBadges } from "../views/badges.ts";
-import { figureTable } from "../views/figure-table.ts";
+import { copyTool, figureTable } from "../views/figure-table.ts";
 import { figureOf } from "../views/figure.ts";
 import type { Values } from "../views/param.ts";
 import {
@@ -52,6 +52,11 @@ export function staticFinding(card: FindingCard, context: Context): string {
   const article = findingArticle(card, "document", context, document);
   markTerms([article], ["p, th"], new Set(), context, document);
   return article.outerHTML;
+}
+
+/** The button that copies a table alone, as markup. */
+export function staticCopyTool(language: Language): string {
+  return copyTool(language, document).outerHTML;
 }
 
 /** The mark of a finding alone, as markup. */

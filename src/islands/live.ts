@@ -204,6 +204,8 @@ function drawOrder(): DrawOrder {
 function redraw(view: HTMLElement, shown: readonly HTMLElement[]): void {
   for (const child of [...view.children]) if (child.localName !== "link") child.remove();
   view.append(...shown);
+  // drawn to rest until there is a script
+  for (const button of view.querySelectorAll("button")) button.disabled = false;
 }
 
 /** DuckDB's rows against the drawn ones: equal, and the chart says so; different, and the drawn chart is kept. Null where another slice is drawn. */

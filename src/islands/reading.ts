@@ -14,10 +14,11 @@ function markAt({ target }: Event): Element | null {
 
 const card = () => import("./figure-card.ts");
 
-function reach(event: Event): void {
-  const table = (event.target as Element).closest<HTMLElement>(".table:not([data-tools])");
-  if (table) void import("./tables.ts").then(({ equipTable }) => equipTable(table));
+const tables = () => import("./tables.ts");
+function reach({ target }: Event): void {
+  if ((target as Element).closest("table, .table")) void tables();
 }
+for (const button of document.querySelectorAll<HTMLButtonElement>(".table button")) button.disabled = false;
 
 const termAt = ({ target }: Event) => (target instanceof Element ? target.closest<HTMLElement>("a.term") : null);
 const meaning = () => import("./term-meaning.ts");
@@ -44,6 +45,8 @@ document.addEventListener("focusin", (event) => {
 // a figure opens its card; with a key held down, and where no card comes, its link leads on
 document.addEventListener("click", (event) => {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const tool = target instanceof Element && target.closest<HTMLButtonElement>(".table button");
+  if (tool) void tables().then(({ press }) => press(tool));
   const link = target instanceof Element ? target.closest<SVGAElement | HTMLElement>("main a[href]") : null;
   const href = link?.getAttribute("href") ?? "";
   const term = isFinger && termAt(event);

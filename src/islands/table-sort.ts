@@ -1,3 +1,5 @@
+import { ownWords } from "./table-copy.ts";
+
 /** What a cell is sorted by: a number, words, or nothing where nothing is stated. */
 export type SortKey = number | string | null;
 
@@ -25,6 +27,6 @@ export function keyOf(cell: HTMLElement | undefined): SortKey {
   if (!cell || cell.classList.contains("not-stated")) return null;
   const { value } = cell.dataset;
   if (value !== undefined) return Number(value);
-  const text = cell.textContent.trim();
+  const text = ownWords(cell).trim();
   return text === "" || cell.classList.contains("numeric") ? null : text;
 }

@@ -64,6 +64,10 @@ export interface TableColumn {
   readonly numeric?: boolean;
   /** A column of names or of words keeps room for a few, also on a phone; one of whole sentences for more, or its rows would be high. */
   readonly width?: "name" | "text" | "sentence";
+  /** Stands as a second line in the column before it, where a phone has no room for both; to sort and to copy it is one of its own. */
+  readonly under?: boolean;
+  /** Names a row together with the first column: both stay in view. */
+  readonly names?: boolean;
 }
 export interface ViewTable {
   readonly caption: string;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asHtml, asText, plainNumber, plainRows } from "../../src/islands/table-copy.ts";
 
 const { document } = new JSDOM(`<table>
-  <thead><tr><th><button>Nơi</button></th><th class="numeric">Triệu đồng</th></tr></thead>
+  <thead><tr><th scope="col"><button>Nơi</button></th><th scope="col" class="numeric">Triệu đồng</th></tr></thead>
   <tbody>
     <tr><th colspan="2" scope="rowgroup"><h2>Mục A</h2></th></tr>
     <tr><th>Phong  Thổ</th><td class="numeric" data-value="1977.5"><a href="#1">1.977,5</a></td></tr>
@@ -40,4 +40,24 @@ test("as text a tab stands between cells and a line is a row; as a table nothing
   ];
   expect(asText(rows)).toBe("a\t1,5\n<b>\tR&D");
   expect(asHtml(rows)).toBe("<table><tr><td>a</td><td>1,5</td></tr><tr><td>&lt;b&gt;</td><td>R&amp;D</td></tr></table>");
+});
+
+test("what stands under a name is a column of its own, also where a row has nothing there; of two rows of heads one is copied", () => {
+  const { document: page } = new JSDOM(`<table>
+    <thead>
+      <tr><th scope="col" rowspan="2"><button>Nơi</button><span class="under"><button>Năm</button></span></th><th scope="colgroup">Tiền</th></tr>
+      <tr><th scope="col">Đồng</th></tr>
+    </thead>
+    <tbody>
+      <tr><th>Mọi nơi</th><td data-value="3">3</td></tr>
+      <tr><th>Áng<span class="under" data-value="2024">2024</span></th><td data-value="1">1</td></tr>
+      <tr><th>Bản<span class="under not-stated" data-state="not_stated">không ghi</span></th><td data-value="2">2</td></tr>
+    </tbody></table>`).window;
+  const stacked = page.querySelector("table");
+  expect(stacked && plainRows(stacked, "vi")).toEqual([
+    ["Nơi", "Năm", "Đồng"],
+    ["Mọi nơi", "", "3"],
+    ["Áng", "2024", "1"],
+    ["Bản", "không ghi [not_stated]", "2"],
+  ]);
 });

@@ -16,7 +16,7 @@ const empties = ["nothing", ...emptyKeys];
 
 /** Cells that are empty, or have no number where the others do, and that a copy would leave without a code. */
 function withoutCode(table: HTMLElement): string[] {
-  return [...table.querySelectorAll<HTMLElement>("tbody td, tbody th[scope=row]")]
+  return [...table.querySelectorAll<HTMLElement>("tbody td, tbody th[scope=row], tbody .under")]
     .filter((cell) => empties.some((empty) => cell.classList.contains(empty)))
     .filter(({ dataset: { state } }) => !stateCodes.some((code) => code === state))
     .map((cell) => cell.outerHTML);

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { serve, type SiteServer } from "../../scripts/site/server.ts";
 import { listPages } from "../../scripts/site/site-pages.ts";
 import type { BuildName } from "./builds.ts";
 import { openComparison } from "./comparison-page.ts";
+import { longestOfEachKind } from "./kinds.ts";
 import { checkAccessibility } from "./page-checks.ts";
 import { figuresBehind } from "./reading.ts";
 
@@ -31,13 +32,18 @@ describe.for(sites)("the tables of %s", (name) => {
   });
   afterEach(() => context.close());
 
-  /** The table of counts, which stands open, with its buttons. */
-  async function open(path: string): Promise<Page> {
-    const { page } = await openComparison(context, server, path);
-    await page.locator("#outputs table").hover();
-    await page.waitForSelector("#outputs .sort");
-    return page;
-  }
+  /** The page of the table of counts, which stands open. */
+  const open = async (path: string): Promise<Page> => (await openComparison(context, server, path)).page;
+  /** Presses the button of a head; the code comes with the first press. */
+  const press = async (head: Locator, sorted: "ascending" | "descending" | null) => {
+    await head.getByRole("button").first().click();
+    await expect.poll(() => head.getAttribute("aria-sort")).toBe(sorted);
+  };
+  /** What a phone folds away stands open. */
+  const openAll = (page: Page) =>
+    page.$$eval("main details", (all) => {
+      for (const details of all as HTMLDetailsElement[]) details.open = true;
+    });
   /** The values of a column from top to bottom, null where nothing is stated. */
   const valuesOf = (page: Page, at: number) =>
     page.$$eval(
@@ -52,9 +58,72 @@ describe.for(sites)("the tables of %s", (name) => {
   const numericColumns = (page: Page) =>
     page.$$eval("#outputs thead th", (heads) => heads.flatMap((head, at) => (head.classList.contains("numeric") ? [at] : [])));
 
-  test("have no buttons before a reader reaches for them", async () => {
-    const { page } = await openComparison(context, server, "/muc-tieu/");
-    expect(await page.locator("main table button").count()).toBe(0);
+  test.for(longestOfEachKind(site))(
+    "of $kind have their buttons from the start, whose code comes when one is reached for",
+    async ({ path }) => {
+      const page = await context.newPage();
+      const phone = { width: 360, height: 740 };
+      await page.setViewportSize(phone);
+
+      server.log.length = 0;
+      await page.goto(server.origin + path, { waitUntil: "networkidle" });
+      expect(server.log.map((request) => request.path).filter((asked) => asked.includes("/tables."))).toEqual([]);
+      await openAll(page);
+      for (const frame of await page.locator("main .table").all()) {
+        const copy = frame.locator(".table-tools button");
+        expect([await copy.isVisible(), await copy.isEnabled()]).toEqual([true, true]);
+        const [heads, rows] = [
+          await frame.locator('thead th[scope="col"]').count(),
+          await frame.locator("tbody tr:not(.heading, .all)").count(),
+        ];
+        const buttons = frame.locator("thead .sort:enabled");
+        if (rows > 1) expect(await buttons.count()).toBeGreaterThanOrEqual(heads);
+        const width = await frame.evaluate((element) => element.scrollWidth);
+        const before = await frame.evaluate((element) => element.getBoundingClientRect().height);
+        if (rows > 1) await buttons.first().press("Enter");
+        await expect.poll(() => frame.locator("[aria-sort]").count()).toBe(rows > 1 ? 1 : 0);
+        // the heads stay as they were; a document's headings are no part of another order
+        expect(await frame.evaluate((element) => element.scrollWidth)).toBe(width);
+        if ((await frame.locator(".heading").count()) === 0)
+          expect(await frame.evaluate((element) => element.getBoundingClientRect().height)).toBe(before);
+      }
+    },
+  );
+
+  test.for(longestOfEachKind(site))("of $kind keep in view what names a row, and the heads, on a phone", async ({ path }) => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(server.origin + path, { waitUntil: "networkidle" });
+    await openAll(page);
+    const problems = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("main .table .scroll")].flatMap((frame) => {
+        frame.scrollTo(10_000, 60);
+        const outer = frame.getBoundingClientRect();
+        const table = frame.querySelector("table")?.caption?.textContent ?? "";
+        const offEdge = (cell: Element) => Math.abs(cell.getBoundingClientRect().left - outer.left);
+        const rows = [...frame.querySelectorAll("tbody tr")].slice(0, 9).map((row) => [...row.querySelectorAll("th[scope=row]")]);
+        const names = rows.flatMap((cells) => {
+          const held = cells.reduce((at, cell) => at + cell.getBoundingClientRect().width, 0);
+          const isHeld = cells.every((cell, at) =>
+            at === 0 ? offEdge(cell) < 1 : cell.getBoundingClientRect().right <= outer.left + held + 1,
+          );
+          // and leaves room for a figure
+          return isHeld && held <= 0.62 * outer.width
+            ? []
+            : [`${table}: ${cells.map((cell) => cell.textContent).join(" | ")} (${held} px)`];
+        });
+        const [head] = frame.querySelectorAll("thead th");
+        return head && head.getBoundingClientRect().top < outer.top - 1 ? [...names, `${table}: its head scrolls away`] : names;
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("have place and budget in one column, project and sub-project in another, each with a button of its own", async () => {
+    const page = await open("/kinh-phi/");
+    const heads = await page.$$eval("#funding-table thead th", (cells) => cells.map((cell) => [...cell.querySelectorAll("button")].length));
+    // place and budget, project and sub-project; source; amount
+    expect(heads).toEqual([2, 2, 1, 1]);
   });
 
   test("sort numbers by value, from the largest, back, and as drawn again; what is not stated stands last", async () => {
@@ -64,14 +133,12 @@ describe.for(sites)("the tables of %s", (name) => {
       const drawn = await valuesOf(page, column);
       const stated = drawn.filter((value) => value !== null);
       const missing = drawn.filter((value) => value === null);
-      await head.getByRole("button").click();
-      expect(await head.getAttribute("aria-sort")).toBe("descending");
+      await press(head, "descending");
       expect(await valuesOf(page, column)).toEqual([...stated.toSorted((a, b) => b - a), ...missing]);
-      await head.getByRole("button").click();
-      expect(await head.getAttribute("aria-sort")).toBe("ascending");
+      await press(head, "ascending");
       expect(await valuesOf(page, column)).toEqual([...stated.toSorted((a, b) => a - b), ...missing]);
-      await head.getByRole("button").click();
-      expect([await head.getAttribute("aria-sort"), await valuesOf(page, column)]).toEqual([null, drawn]);
+      await press(head, null);
+      expect(await valuesOf(page, column)).toEqual(drawn);
     }
   });
 
@@ -80,6 +147,7 @@ describe.for(sites)("the tables of %s", (name) => {
     const head = page.locator("#outputs thead th").nth(1);
     await head.getByRole("button").focus();
     await page.keyboard.press("Enter");
+    await expect.poll(() => head.getAttribute("aria-sort")).toBe("ascending");
     const names = await page.$$eval("#outputs tbody tr", (rows) =>
       (rows as HTMLTableRowElement[]).map((row) => row.cells[1]?.textContent ?? ""),
     );
@@ -95,7 +163,7 @@ describe.for(sites)("the tables of %s", (name) => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     const lines = text.split("\n").map((line) => line.split("\t"));
     const rows = await page.locator("#outputs table tr").count();
-    const columns = await page.locator("#outputs thead th").count();
+    const columns = await page.locator("#outputs thead .sort").count();
     expect(lines.map((cells) => cells.length)).toEqual(Array.from({ length: rows }, () => columns));
     const plain = path.startsWith("/en/") ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
     const [column = 0] = await numericColumns(page);
@@ -141,15 +209,23 @@ describe.for(sites)("the tables of %s", (name) => {
     expect(places.first).toBe(places.outer[0]);
   });
 
-  test("of a document copy as one, without its headings", async () => {
+  test("of a document copy as one, without its headings, and are sorted as one", async () => {
     const [path = ""] = listPages(site).flatMap((one) => (/^\/ke-hoach\/./.test(one.path) ? [one.path] : []));
     const { page } = await openComparison(context, server, path);
-    await page.locator("table").hover();
     await page.locator(".table-tools button").click();
     await page.waitForFunction(() => document.querySelector(".table-tools [role=status]")?.textContent !== "");
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
     expect(lines).toHaveLength(1 + (await page.locator("tbody tr:not(.heading)").count()));
-    expect(await page.locator("thead .sort").count()).toBe(0);
+    const numbers = () => page.locator("tbody tr:not(.heading) th").evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
+    const drawn = await numbers();
+    const head = page.locator("thead th").first();
+    await press(head, "ascending");
+    await press(head, "descending");
+    expect(await page.locator("tbody .heading:visible").count()).toBe(0);
+    expect(await numbers()).toEqual(drawn.toSorted((a, b) => b - a));
+    await press(head, null);
+    expect(await numbers()).toEqual(drawn);
+    expect(await page.locator("tbody .heading:visible").count()).toBeGreaterThan(0);
   });
 });
 

@@ -65,8 +65,8 @@ function tableOf(rows: readonly ComponentAimRow[], context: Context): ViewTable 
     caption: outputWords[language].caption,
     columns: [
       { label: table.place, width: "name" },
-      { label: componentAimWords[language].part, width: "name" },
-      { label: table.indicator, width: "text" },
+      { label: componentAimWords[language].part, under: true },
+      { label: table.indicator, width: "text", names: true },
       { label: table.group, width: "name" },
       { label: table.value, numeric: true },
       { label: table.outOf, numeric: true },

@@ -21,7 +21,10 @@ export function componentFundingTable(asked: string, shares: readonly ComponentS
   return {
     caption: words.caption,
     columns: [
-      ...[words.place, words.budget, words.part, words.source].map((label) => ({ label, width: "name" as const })),
+      { label: words.place, width: "name" },
+      { label: words.budget, under: true },
+      { label: words.part, width: "name", names: true },
+      { label: words.source, width: "name" },
       { label: words.amount, numeric: true },
       { label: words.share, numeric: true },
     ],

@@ -18,8 +18,8 @@ export function disbursementTable(reports: readonly DisbursementReport[], contex
     caption: words.caption,
     columns: [
       { label: words.place, width: "name" },
-      numeric(words.year),
-      { label: words.money, width: "name" },
+      { ...numeric(words.year), under: true },
+      { label: words.money, width: "name", names: true },
       numeric(words.rate),
       { label: words.kind, width: "name" },
       { label: words.until },

@@ -17,7 +17,10 @@ export function notSpendableTable(reports: readonly MemoReport[], context: Conte
   return {
     caption: words.caption,
     columns: [
-      ...[words.place, words.budget, words.money, words.kind].map((label) => ({ label, width: "name" as const })),
+      { label: words.place, width: "name" },
+      { label: words.budget, under: true },
+      { label: words.money, width: "name", names: true },
+      { label: words.kind, under: true },
       numeric(words.amount),
       { label: words.whole, width: "name" },
       numeric(words.wholeAmount),

@@ -71,8 +71,13 @@ function figureCells(row: FigureRow, locality: string, context: Context): TableC
   const remark = remarkOf(row, language);
   const line = (text: string): CellLine => ({ text, kind: "remark" });
   const badges = badgesOf([row.figure_id], context);
+  const value = row.amount_vnd ?? row.value;
+  // sorted among figures of its unit, and copied as it is printed
+  const sorted = value === null ? {} : { value, unit: row.amount_vnd === null ? (row.unit ?? "percent") : "vnd", bound: true };
   const printed: TableCell =
-    row.as_printed === null ? { text: words.noFigure, empty: "not-stated", badges } : { text: row.as_printed, language: "vi", badges };
+    row.as_printed === null
+      ? { text: words.noFigure, empty: "not-stated", badges }
+      : { text: row.as_printed, language: "vi", badges, ...sorted };
   return [
     { text: String(row.figure_no), anchor: String(row.figure_no), href: `#${row.figure_no}` },
     { text: row.locator, language: "vi" },

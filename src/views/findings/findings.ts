@@ -56,7 +56,7 @@ function tableOf(cards: readonly FindingCard[], { language }: Context): ViewTabl
     caption: words.table.caption,
     columns: [
       { label: words.table.place, width: "name" },
-      { label: words.table.total, width: "name" },
+      { label: words.table.total, width: "name", names: true },
       ...[words.table.stated, words.table.computed, words.table.difference].map(numeric),
       { label: words.table.cause, width: "name" },
       { label: words.table.document, width: "text" },

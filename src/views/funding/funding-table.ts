@@ -16,10 +16,12 @@ import type { Context, TableCell, TableColumn, ViewTable } from "../view.ts";
 export function fundingTable(budgets: readonly Budget[], by: string, context: Context): ViewTable {
   const words = fundingWords[context.language].table;
   const detail: TableColumn[] =
-    by === "component" ? [{ label: words.project }, { label: words.subProject }, { label: words.source }] : [{ label: words.part }];
+    by === "component"
+      ? [{ label: words.project, names: true }, { label: words.subProject, under: true }, { label: words.source }]
+      : [{ label: words.part, names: true }];
   return {
     caption: words.caption,
-    columns: [{ label: words.place }, { label: words.budget }, ...detail, { label: words.amount, numeric: true }],
+    columns: [{ label: words.place }, { label: words.budget, under: true }, ...detail, { label: words.amount, numeric: true }],
     foot: refusedSum(budgets, mayDiffer, context.language),
     rows: budgets.flatMap((budget) =>
       budget.rows.map((row) => tableRow(budget, budgetFacts(budget, budgets, context).join(" · "), row, by, context)),

@@ -68,7 +68,10 @@ export function arrangeTimeline(answer: readonly AnswerRow[], values: Values, co
     table: {
       caption: words.table.caption,
       columns: [
-        ...[words.table.document, words.table.issued, words.table.period, words.table.budget].map((label) => ({ label })),
+        { label: words.table.document, width: "text" },
+        { label: words.table.issued, under: true },
+        { label: words.table.period, under: true },
+        { label: words.table.budget, width: "name", names: true },
         { label: words.table.amount, numeric: true },
       ],
       rows: rows.map((row) => tableRow(row, context)),

@@ -52,6 +52,14 @@ const empty: readonly StatusState[] = ["not-stated", "not-in-plan", "not-split"]
 export const isLeftOut = ({ state }: StatusCell) => empty.includes(state);
 export const isGiven = (cell: StatusCell) => !isLeftOut(cell) && cell.state !== "not-due";
 
+/** What a cell is sorted by: how many figures it counts, or the day of the date; null where it has neither. */
+export function sortedBy({ row, state, dimensions }: StatusCell): number | null {
+  if (row.topic === "number") return null;
+  if (row.topic === "date") return row.issued_on === null ? null : Number(row.issued_on.replaceAll("-", ""));
+  if (dimensions.length > 0 && row.stated > 0) return dimensions.filter(({ isStated }) => isStated).length;
+  return row.stated > 0 || state === "zero" ? row.stated : null;
+}
+
 /** The documents, what leaves out least first, places of one count in the country's order. */
 export function statusDocuments(answer: readonly AnswerRow[], context: Context): StatusDocument[] {
   const order = new Map(context.domain.localities.map((locality, at) => [locality.locality_code, at]));

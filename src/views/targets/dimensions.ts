@@ -88,8 +88,8 @@ function tableOf(shares: readonly AimRow[], counts: readonly AimRow[], context: 
     caption: dimensionWords[language].caption,
     columns: [
       { label: labels.place, width: "name" },
-      { label: labels.dimension, width: "name" },
-      { label: labels.indicator, width: "text" },
+      { label: labels.dimension, under: true },
+      { label: labels.indicator, width: "text", names: true },
       { label: labels.group, width: "name" },
       { label: labels.value, numeric: true },
       ...sourceColumns(rows, context),

@@ -72,7 +72,7 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
     caption: outputWords[context.language].caption,
     columns: [
       { label: table.indicator, width: "text" },
-      ...place({ label: table.place, width: "name" } as const),
+      ...place({ label: table.place, width: "name", names: true } as const),
       { label: table.value, numeric: true },
       { label: table.group, width: "name" },
       { label: table.outOf, numeric: true },

@@ -98,7 +98,7 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
     caption: targetWords[context.language].caption,
     columns: [
       { label: labels.place, width: "name" },
-      { label: labels.group, width: "name" },
+      { label: labels.group, width: "name", names: true },
       { label: labels.value, numeric: true },
       ...sourceColumns(rows, context),
     ],
