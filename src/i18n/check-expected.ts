@@ -1,5 +1,5 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
-import type { Args } from "./intake-part-problems.ts";
+import type { Args } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
 /** The problems whose words name options of the command: the page has controls for the same below each of them. */
