@@ -29,11 +29,16 @@ interface FigureWords {
   readonly table: Readonly<Record<"caption" | "number" | "place" | "what" | "printed" | "shown", string>>;
 }
 
+/** What there is some of, with its number. */
+const told = (...counts: readonly (readonly [number, string])[]) =>
+  counts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+
 export const figureWords: Words<FigureWords> = {
   vi: {
     question: "Văn bản này ghi những con số nào?",
     title: (document, count) => `${document}: ${count} con số`,
-    sentence: (money, aims) => `${money} khoản tiền và ${aims} chỉ tiêu, kết quả hoặc tỷ lệ, theo thứ tự trong văn bản.`,
+    sentence: (money, aims) =>
+      `${told([money, "khoản tiền"], [aims, "chỉ tiêu, kết quả hoặc tỷ lệ"]).join(" và ")}, theo thứ tự trong văn bản.`,
     kinds: {
       allocations: "Phân bổ",
       stated_totals: "Tổng ghi trong văn bản",
@@ -72,7 +77,8 @@ export const figureWords: Words<FigureWords> = {
   en: {
     question: "Which figures does this document state?",
     title: (document, count) => `${document}: ${count === 1 ? "one figure" : `${count} figures`}`,
-    sentence: (money, aims) => `${money} amounts of money and ${aims} targets, results or rates, in the order of the document.`,
+    sentence: (money, aims) =>
+      `${told([money, money === 1 ? "amount of money" : "amounts of money"], [aims, aims === 1 ? "target, result or rate" : "targets, results or rates"]).join(" and ")}, in the order of the document.`,
     kinds: {
       allocations: "Allocation",
       stated_totals: "Stated total",

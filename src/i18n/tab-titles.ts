@@ -29,7 +29,7 @@ export const tabTitles: Words<TabTitleWords> = {
     },
     at: (subject, places) => `${subject} ở ${places}`,
     places: (count) => `${count} nơi`,
-    component: (name, years) => `${ofYears(name, years)}: bao nhiêu ở mỗi kế hoạch?`,
+    component: (name, years) => `${ofYears(name, years)}: tiền giảm nghèo ở mỗi nơi`,
   },
   en: {
     subjects: { funding: "Poverty-reduction money", disbursement: "Poverty-reduction money", targets: "Poverty targets" },
@@ -43,6 +43,6 @@ export const tabTitles: Words<TabTitleWords> = {
     },
     at: (subject, places) => `${subject} in ${places}`,
     places: (count) => `${count} places`,
-    component: (name, years) => `${ofYears(name, years)}: how much in each plan?`,
+    component: (name, years) => `${ofYears(name, years)}: poverty money by place`,
   },
 };
