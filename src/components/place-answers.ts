@@ -8,7 +8,7 @@ import { projectOf } from "../views/funding/funding-keys.ts";
 import type { Values } from "../views/param.ts";
 import type { PlaceFacts } from "../views/place/place-paragraph.ts";
 import { pickedAims } from "../views/targets/aims.ts";
-import { defaults, sliceName, type Context, type View } from "../views/view.ts";
+import { defaults, sliceName, type ComparisonId, type Context, type View } from "../views/view.ts";
 import { readAnswer } from "./compiled.ts";
 import { staticView, type StaticView } from "./static-view.ts";
 
@@ -17,6 +17,13 @@ const answerOf = (view: View, values: Values) => readAnswer(view.id, sliceName(v
 /** Every place's latest budget, by project: the comparison that opens the funding page. */
 export function latestBudgets(): Budget[] {
   return budgetsOf(answerOf(viewOf("funding"), defaults(viewOf("funding"))), projectOf);
+}
+
+/** The places that a comparison draws beside another when nothing is chosen. */
+export function placesBeside(page: ComparisonId, code: string): Set<string> {
+  const drawn = new Set(answerOf(viewOf(page), defaults(viewOf(page))).map((row) => String(row["locality_code"])));
+  drawn.delete(code);
+  return drawn;
 }
 
 /** The years of a place's budgets, newest first. */

@@ -45,8 +45,16 @@ export function tableLines(root: ParentNode, place?: string): string[] {
 export function lineOf(row: HTMLTableRowElement): string {
   return [...row.cells]
     .filter((cell) => !cell.classList.contains("nothing"))
-    .map((cell) => cell.textContent.trim())
+    .flatMap(wordsOf)
     .join(" | ");
+}
+
+/** The words of a cell, and of each other column that stands under them. */
+function wordsOf(cell: HTMLTableCellElement): string[] {
+  const under = [...cell.querySelectorAll(".under")].map((other) => other.textContent.trim());
+  const first = cell.cloneNode(true) as HTMLTableCellElement;
+  for (const other of first.querySelectorAll(".under")) other.remove();
+  return [first.textContent.trim(), ...under];
 }
 
 const units: Readonly<Record<string, number>> = { đồng: 1, nghìn: 1e3, thousand: 1e3, triệu: 1e6, million: 1e6, tỷ: 1e9, billion: 1e9 };

@@ -5,6 +5,8 @@ import { languages, named, type Language } from "../../src/i18n/language.ts";
 import type { FundingRow } from "../../src/views/funding/funding-budgets.ts";
 import { dueGaps, type GapRow } from "../../src/views/place/gaps.ts";
 import type { TimelineRow } from "../../src/views/place/timeline-arrange.ts";
+import { viewOf } from "../../src/views/all.ts";
+import { defaults, sliceName } from "../../src/views/view.ts";
 import { sumWords } from "../../src/views/sum-words.ts";
 import type { BuildName } from "./builds.ts";
 import { amountsIn, filesOf, lineOf, tableLines } from "./place-pages.ts";
@@ -16,6 +18,9 @@ const shared = {
   targets: ["targets", "dimensions", "outputs"],
 } as const;
 const latestFunding = "by-component.stage-any.year-latest";
+
+/** The slice that a comparison opens with. */
+const answerName = (id: string) => sliceName(viewOf(id), defaults(viewOf(id)));
 
 /** A page of one place has all documents of a year, and names each where two of them have a budget; the comparison has the latest alone. */
 const withoutDocument = (line: string) => line.replace(/ \| [^|]* · (?=\d{4} · )/, " | ");
@@ -49,6 +54,23 @@ describe.for<BuildName>(["plans", "odd-country"])("the places of %s", (name) => 
       for (const { locality_code } of place.valid_to === null ? [] : place.became)
         expect(today).toContain(address("/", "vi", "locality", locality_code));
     }
+  });
+
+  test("lead to a comparison only where another place stands in it, of the same level if it says so", () => {
+    const level = new Map(places.map((place) => [place.locality_code, place.level]));
+    let followed = 0;
+    for (const place of planned)
+      for (const link of page("en", "locality", place.locality_code).querySelectorAll<HTMLAnchorElement>(".onward a")) {
+        const { pathname, searchParams } = new URL(link.href, "http://a");
+        const kind = (["funding", "disbursement", "targets"] as const).find((one) => address("/", "en", one) === pathname);
+        if (!kind) throw new Error(link.href);
+        const beside = answer(kind, answerName(kind)).map((row) => String(row["locality_code"]));
+        const wanted = searchParams.get("level");
+        const others = beside.filter((code) => code !== place.locality_code && (wanted === null || level.get(code) === wanted));
+        expect(others.length, `${place.locality_code} ${link.href}`).toBeGreaterThan(0);
+        followed++;
+      }
+    expect(followed).toBeGreaterThan(5);
   });
 
   test.for(planned.map((place) => place.locality_code))(
