@@ -9,14 +9,30 @@ interface CheckChoiceWords {
   readonly wanted: Readonly<Record<"year" | "day" | "component" | "indicator" | "carried-over", string>>;
   readonly options: Readonly<
     Record<
-      "charset" | "separator" | "sheet" | "decimal" | "unit" | "year" | "stage" | "asOf" | "split" | "levels" | "empty" | "dash" | "gone",
+      | "charset"
+      | "separator"
+      | "sheet"
+      | "decimal"
+      | "unit"
+      | "year"
+      | "stage"
+      | "asOf"
+      | "split"
+      | "levels"
+      | "empty"
+      | "dash"
+      | "marks"
+      | "gone",
       string
     >
   >;
   /** Readings in words, by option. */
-  readonly readings: Readonly<Record<"split" | "levels" | "empty" | "dash" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>>;
+  readonly readings: Readonly<
+    Record<"split" | "levels" | "empty" | "dash" | "marks" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>
+  >;
   reads(decimal: string, digits: string): string;
   ignoreColumn(column: string): string;
+  rateOf(column: string, report: string): string;
   override(field: string): string;
   ofPlan(plan: string): string;
   oneSheet(count: number): string;
@@ -49,6 +65,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       levels: "các cấp ngân sách",
       empty: "ô trống",
       dash: "dấu gạch",
+      marks: "số trong ngoặc sau một số",
       gone: "số không còn trong tệp",
     },
     readings: {
@@ -56,13 +73,18 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       levels: { whole: "là toàn bộ tiền địa phương", part: "ngân sách địa phương có nêu, không ghi số" },
       empty: { "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
       dash: { zero: "là số 0", "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
+      marks: { note: "là dấu chú thích" },
       gone: { keep: "giữ", remove: "bỏ" },
-      rows: { aside: "để ngoài", ALL: "cả chương trình", section: "tổng của mục này", not_spendable: "không sử dụng được" },
+      rows: {
+        ...{ aside: "để ngoài", ALL: "cả chương trình", section: "tổng của mục này", not_spendable: "không sử dụng được" },
+        ...{ part: "thuộc hàng trên", project: "thuộc cả dự án" },
+      },
       asOf: { year: "cả năm" },
     },
     reads: (decimal, digits) => `${decimal}: là ${digits}`,
     ignoreColumn: (column) => `bỏ cột ${column}`,
     oneSheet: (count) => `Đã đọc cả ${count} trang tính. Chỉ đọc trang`,
+    rateOf: (column, report) => `cột ${column} là tỷ lệ của cột ${report}`,
     override: (field) => `giữ điều đã khai: ${field}`,
     ofPlan: (plan) => `đọc là kế hoạch ${plan}`,
     ofRow: (row, meaning) => `hàng ${row}: ${meaning}`,
@@ -92,6 +114,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       levels: "levels of the local budget",
       empty: "empty cells",
       dash: "dashes",
+      marks: "numbers in brackets behind a figure",
       gone: "figures not in the file",
     },
     readings: {
@@ -99,13 +122,18 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       levels: { whole: "all of the local money", part: "the local budget is named without a figure" },
       empty: { "not-stated": "named without a figure", absent: "not named" },
       dash: { zero: "the number 0", "not-stated": "named without a figure", absent: "not named" },
+      marks: { note: "the mark of a footnote" },
       gone: { keep: "keep", remove: "remove" },
-      rows: { aside: "leave out", ALL: "the whole programme", section: "total of its section", not_spendable: "not spendable" },
+      rows: {
+        ...{ aside: "leave out", ALL: "the whole programme", section: "total of its section", not_spendable: "not spendable" },
+        ...{ part: "a part of the row above", project: "a part of the whole project" },
+      },
       asOf: { year: "the whole year" },
     },
     reads: (decimal, digits) => `${decimal}: it is ${digits}`,
     ignoreColumn: (column) => `leave out column ${column}`,
     oneSheet: (count) => `All ${count} sheets were read. Read only`,
+    rateOf: (column, report) => `column ${column} has the rates of column ${report}`,
     override: (field) => `keep what was said: ${field}`,
     ofPlan: (plan) => `read as the plan ${plan}`,
     ofRow: (row, meaning) => `row ${row}: ${meaning}`,

@@ -19,6 +19,7 @@ export type PartCode = Extract<
   | "note-formula"
   | "stage-denied"
   | "cover-contradicted"
+  | "plan-contradicted"
   | "override-unused"
 >;
 
@@ -91,6 +92,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "phần đầu của tệp nói khác lựa chọn",
       expected: (args) => held(args, "như phần đầu ghi", "để giữ"),
     },
+    "plan-contradicted": {
+      problem: "phần đầu của tệp nói khác kế hoạch đang có",
+      expected: (args) => `--plan với mã riêng nếu là văn bản khác, ${held({ ...args, readings: "" }, "", "để giữ")}`,
+    },
     "override-unused": {
       problem: "lựa chọn --override không dùng đến",
       expected: () => "lựa chọn mà phần đầu của tệp nói khác",
@@ -157,6 +162,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "cover-contradicted": {
       problem: "the cover says otherwise than the option",
       expected: (args) => held(args, "as the cover says", "to keep"),
+    },
+    "plan-contradicted": {
+      problem: "the cover says otherwise than the plan that stands",
+      expected: (args) => `--plan with a code of its own if it is another document, ${held({ ...args, readings: "" }, "", "to keep")}`,
     },
     "override-unused": {
       problem: "option --override not used",

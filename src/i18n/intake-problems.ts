@@ -1,21 +1,13 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
+import { contractInVietnamese } from "./contract-words.ts";
 import type { FileCode } from "./intake-file-problems.ts";
 import type { PartCode } from "./intake-part-problems.ts";
 import { choose, type Args, type Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
 const rowChoice = (args: Args) => `--row ${args["row"]}=`;
-/** Of each of the rows both readings: a part of the part above, or of the project. */
-const partChoices = ({ rows = "" }: Args, part: string, project: string) =>
-  [["part", part] as const, ["project", project] as const]
-    .map(
-      ([word, words]) =>
-        `${rows
-          .split(/ (?=--)/)
-          .map((row) => row + word)
-          .join(", ")} ${words}`,
-    )
-    .join(", ");
+/** A problem of a cell of the contract that was made of the cell in which it is told. */
+const inContract = ({ cell = "" }: Args, problem: string) => (cell === "" ? problem : `${cell}: ${problem}`);
 export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode | PartCode>, Said>>> = {
   vi: {
     "unknown-column": {
@@ -107,7 +99,8 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     },
     "part-ambiguous": {
       problem: "có thể là phần của hàng trên, hoặc của cả dự án",
-      expected: (args) => `số thứ tự, hoặc ${partChoices(args, "nếu thuộc nguồn hay loại vốn ở trên", "nếu thuộc cả dự án")}`,
+      expected: (args) =>
+        `số thứ tự, hoặc ${rowChoice(args)}part nếu thuộc nguồn hay loại vốn ở trên, ${rowChoice(args)}project nếu thuộc cả dự án`,
     },
     "part-alone": {
       problem: "chỉ một phần của một tổng",
@@ -134,7 +127,10 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     "plan-missing": { problem: "chưa biết cột này của plan.csv", expected: (args) => args["option"] ?? "" },
     "figure-gone": { problem: "không còn trong tệp gửi", expected: () => "có trong tệp; --gone keep để giữ, --gone remove để bỏ" },
     "row-option-unused": { problem: "lựa chọn --row không dùng đến", expected: () => "số của một hàng trong bảng" },
-    contract: { problem: (args) => args["problem"] ?? "", expected: (args) => args["expected"] ?? "" },
+    contract: {
+      problem: (args) => inContract(args, contractInVietnamese(args["problem"] ?? "", "problem")),
+      expected: (args) => contractInVietnamese(args["expected"] ?? "", "expected"),
+    },
   },
   en: {
     "unknown-column": {
@@ -217,7 +213,8 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     },
     "part-ambiguous": {
       problem: "a part of the row above, or of the whole project",
-      expected: (args) => `an ordinal, or ${partChoices(args, "if it is of the source or type above", "if it is of the whole project")}`,
+      expected: (args) =>
+        `an ordinal, or ${rowChoice(args)}part if it is of the source or type above, ${rowChoice(args)}project if it is of the whole project`,
     },
     "part-alone": {
       problem: "one part only of a total",
@@ -244,6 +241,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     "plan-missing": { problem: "column of plan.csv not known", expected: (args) => args["option"] ?? "" },
     "figure-gone": { problem: "not in the file any more", expected: () => "the figure; --gone keep to keep it, --gone remove to drop it" },
     "row-option-unused": { problem: "option --row not used", expected: () => "the number of a row of the table" },
-    contract: { problem: (args) => args["problem"] ?? "", expected: (args) => args["expected"] ?? "" },
+    contract: { problem: (args) => inContract(args, args["problem"] ?? ""), expected: (args) => args["expected"] ?? "" },
   },
 };

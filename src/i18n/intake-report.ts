@@ -1,16 +1,11 @@
-import type { Notice } from "../intake/export/notice.ts";
+import type { Notice, NoticeCode } from "../intake/export/notice.ts";
 import type { IntakeReport, SheetReport } from "../intake/export/report.ts";
-import { intakeFileProblems } from "./intake-file-problems.ts";
-import { intakePartProblems } from "./intake-part-problems.ts";
+import { intakeFileProblems, type FileCode } from "./intake-file-problems.ts";
+import { intakePartProblems, type PartCode } from "./intake-part-problems.ts";
 import { intakeProblems } from "./intake-problems.ts";
 import { intakeWords } from "./intake.ts";
 import type { Said } from "./intake-said.ts";
-import type { Language, Words } from "./language.ts";
-
-const problemWords: Words<Readonly<Record<Notice["code"], Said>>> = {
-  vi: { ...intakeFileProblems.vi, ...intakePartProblems.vi, ...intakeProblems.vi },
-  en: { ...intakeFileProblems.en, ...intakePartProblems.en, ...intakeProblems.en },
-};
+import type { Language } from "./language.ts";
 
 /** `file:row column: problem: "value" (expected …)`, as every other problem of the data is told. */
 export function noticeText(notice: Notice, language: Language): string {
@@ -23,7 +18,7 @@ export function noticeParts(
   { code, file, sheet, row, column, value, args }: Notice,
   language: Language,
 ): { place: string; problem: string; value: string | null; expected: string } {
-  const said = problemWords[language][code];
+  const said = wordsOf(code, language);
   const name = sheet === null ? file : `${file}[${sheet}]`;
   return {
     place: [row > 0 ? `${name}:${row}` : name, column].filter(Boolean).join(" "),
@@ -31,6 +26,19 @@ export function noticeParts(
     value: value === null ? null : JSON.stringify(value),
     expected: intakeWords[language].expected(said.expected(args)),
   };
+}
+
+function wordsOf(code: NoticeCode, language: Language): Said {
+  if (isOfFile(code)) return intakeFileProblems[language][code];
+  return isOfPart(code) ? intakePartProblems[language][code] : intakeProblems[language][code];
+}
+
+function isOfFile(code: NoticeCode): code is FileCode {
+  return code in intakeFileProblems.vi;
+}
+
+function isOfPart(code: NoticeCode): code is PartCode {
+  return code in intakePartProblems.vi;
 }
 
 /** The report in lines: how each file was read, what became of its rows, what changes in the plan, and every problem. */

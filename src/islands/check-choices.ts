@@ -18,8 +18,10 @@ const decidable = [
     "levels",
     "empty",
     "dash",
+    "marks",
     "gone",
     "ignore",
+    "rates",
     "rows",
     "override",
   ] as const),
@@ -84,6 +86,15 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "dash-ambiguous": () => of("dash", ["zero", "not-stated", "absent"]),
   "cover-contradicted": ({ args }) => of("override", [args["option"]]),
   "figure-gone": () => of("gone", ["keep", "remove"]),
+  "plan-contradicted": ({ args }) => of("override", [args["option"]]),
+  "rate-ambiguous": ({ args }) => {
+    const offered = [...(args["readings"] ?? "").matchAll(/--(rate|ignore) (\S+?)(?:,|$)/g)];
+    return {
+      choices: offered.map(([, option, value = ""]) => ({ option: option === "rate" ? "rates" : "ignore", value })),
+      wanted: null,
+    };
+  },
+  "mark-ambiguous": () => of("marks", ["note"]),
   "bracketed-figure": ofRow(() => ["aside"]),
   "component-unknown": ofRow(() => ["aside"], "component"),
   "component-ambiguous": ofRow(({ one, other }) => [one, other]),
@@ -92,6 +103,9 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "indicator-ambiguous": ofRow(({ one, other }) => [one, other]),
   "total-ambiguous": ofRow(() => ["ALL", "section"], "component"),
   "subset-unknown": ofRow(() => ["not_spendable"], "carried-over"),
+  "part-ambiguous": ofRow(() => ["part", "project"]),
+  "part-alone": ofRow(() => ["part", "aside"]),
+  "whole-unknown": ofRow(({ one }) => [one, "aside"]),
 };
 
 /** What a reader may decide about a problem; nothing where only the file can be mended. */
@@ -105,13 +119,17 @@ export function decided(options: ExportOptions, { option, value }: Choice): Expo
     const [subject = ""] = value.split(/=(?=[^=]*$)/);
     return { ...options, rows: [...(options.rows ?? []).filter((row) => !row.startsWith(`${subject}=`)), value] };
   }
+  if (option === "rates") {
+    const [column = ""] = value.split("=");
+    return { ...options, rates: [...(options.rates ?? []).filter((one) => !one.startsWith(`${column}=`)), value] };
+  }
   if (option === "ignore" || option === "override") return { ...options, [option]: [...new Set([...(options[option] ?? []), value])] };
   return { ...options, [option]: option === "year" ? Number(value) : value };
 }
 
 /** The options without one decision. */
 export function undecided(options: ExportOptions, { option, value }: Choice): ExportOptions {
-  if (option === "rows" || option === "ignore" || option === "override")
+  if (option === "rows" || option === "rates" || option === "ignore" || option === "override")
     return { ...options, [option]: options[option]?.filter((one) => one !== value) };
   return { ...options, [option]: undefined };
 }

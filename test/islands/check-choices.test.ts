@@ -36,7 +36,7 @@ test("every reading that a problem offers settles it", async () => {
       "empty-column",
       "levels-without-total",
     ].concat([
-      "other-span",
+      ...["mark-ambiguous", "other-span", "part-alone", "part-ambiguous", "rate-ambiguous"],
       "rest-ambiguous",
       "split-ambiguous",
       ...[
@@ -48,6 +48,7 @@ test("every reading that a problem offers settles it", async () => {
         "unit-ambiguous",
         "unit-missing",
         "unknown-column",
+        "whole-unknown",
       ],
       "year-ambiguous",
     ]),
@@ -74,6 +75,7 @@ test("a decision takes the place of the former, and can be taken back", () => {
     row,
     { option: "rows", value: "a=b.csv:13=aside" },
     { option: "ignore", value: "D" },
+    { option: "rates", value: "F=D" },
     { option: "year", value: "2024" },
   ] as const;
   const options = made.reduce(decided, newPlan);

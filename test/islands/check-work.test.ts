@@ -30,7 +30,7 @@ test("over plain http there is no digest: the page says why and what to do, and 
   const { report, counts } = await check();
   expect(counts).toEqual([["no-digest", 1]]);
   expect(report.problems.map((problem) => noticeText(problem, "en"))).toEqual([
-    "data/plans/ben-lang-2030/plan.csv source_sha256: the browser gives no SHA-256 of the file, as this page came over http (expected this page over https, or npm run intake on your own machine)",
+    "utf-8.csv source_sha256: the browser gives no SHA-256 of the file, as this page came over http (expected this page over https, or npm run intake on your own machine)",
   ]);
   expect(report.figures.new).toBeGreaterThan(0);
 });

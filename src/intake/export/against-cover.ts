@@ -3,17 +3,17 @@ import { aboutOf } from "./about.ts";
 import type { DocumentFact } from "./cover-document.ts";
 import { codesNamed, namesPlace, placeOf, type Unit } from "./issuer-place.ts";
 import { noticeAt, type Notice, type Place } from "./notice.ts";
-import type { ExportOptions, Overridable } from "./options.ts";
+import type { Overridable } from "./options.ts";
 
-/** What a cover says of its document, with the file that it is the cover of. */
-export type PlacedFact = DocumentFact & { readonly place: Place };
+/** What a cover says of its document, with the file that it is the cover of; and the years of its title. */
+export type PlacedFact = Omit<DocumentFact, "what"> & { readonly what: DocumentFact["what"] | "period"; readonly place: Place };
 
 /** How an option is held against a cover: what speaks of it, whether both agree, and what the option would be as the cover says. */
 interface Comparison {
-  readonly what: DocumentFact["what"];
+  readonly what: PlacedFact["what"];
   readonly column: string;
-  readonly agrees: (fact: DocumentFact, about: About, units: readonly Unit[]) => boolean;
-  readonly reading: (fact: DocumentFact, units: readonly Unit[]) => readonly string[];
+  readonly agrees: (fact: PlacedFact, about: About, units: readonly Unit[]) => boolean;
+  readonly reading: (fact: PlacedFact, units: readonly Unit[]) => readonly string[];
 }
 type About = Readonly<Record<string, string>>;
 
@@ -47,21 +47,42 @@ const comparisons: Readonly<Record<Overridable, Comparison>> = {
     },
     reading: ({ value }, units) => codesNamed(placeOf(value) ?? [], units),
   },
+  // a plan tells of the years before it as well: its title has one of its own
+  period: {
+    what: "period",
+    column: "period_start",
+    agrees: ({ value }, { period_start = "", period_end = period_start }) => {
+      const [start = "", end = start] = value.split("-");
+      return start <= period_end && end >= period_start;
+    },
+    reading: ({ value }) => [value],
+  },
 };
 
+/** What a cover is held against: what a person says of a new document, or the row of a plan that stands. */
+export interface Held {
+  readonly about: About;
+  readonly isStanding: boolean;
+}
+
+/** An office under the committee may send a table of its plan: its name is no other document. */
+const heldOfStanding: readonly string[] = ["document-no", "issued-on", "locality", "period"] satisfies Overridable[];
+
 /**
- * Holds what a person says of a new document against what its covers say. Where no reading of them agrees, the cover is as likely to
- * be right, unless the person has said that it is not.
+ * Holds what is said of a document against what the covers of its files say. Where no reading of them agrees, the cover is as likely to
+ * be right, unless a person has said that it is not. `nowhere` is the place of what no cover says.
  */
 export function againstCover(
-  { about = {}, override = [] }: ExportOptions,
+  { about, isStanding }: Held,
+  override: readonly Overridable[],
   facts: readonly PlacedFact[],
   units: readonly Unit[],
+  nowhere: Place,
 ): { overridden: ReadonlyMap<string, PlacedFact>; notices: Notice[] } {
   const overridden = new Map<string, PlacedFact>();
   const notices: Notice[] = [];
   for (const [option, { what, column, agrees, reading }] of Object.entries(comparisons)) {
-    const given = about[column];
+    const given = isStanding && !heldOfStanding.includes(option) ? undefined : about[column];
     const said = given === undefined ? [] : facts.filter((fact) => fact.what === what && speaks(option, fact));
     const isOpen = said.length > 0 && !said.some((fact) => agrees(fact, about, units));
     const isOverridden = override.some((one) => one === option);
@@ -70,9 +91,9 @@ export function againstCover(
       const distinct = said.filter(({ value }, at) => said.findIndex((other) => isSameName(other.value, value)) === at);
       notices.push(
         ...distinct.map((fact) =>
-          noticeAt(fact.place, "cover-contradicted", fact.text, {
+          noticeAt(fact.place, isStanding ? "plan-contradicted" : "cover-contradicted", fact.text, {
             option,
-            given: option === "issued-on" ? printedDate(about) : (given ?? ""),
+            given: givenWords(option, given ?? "", about),
             readings: reading(fact, units)
               .map((one) => `--${option} ${one}`)
               .join(", "),
@@ -84,10 +105,8 @@ export function againstCover(
   return { overridden, notices };
 }
 
-const nowhere: Place = { file: "plan.csv", sheet: null, row: 0, column: "" };
-
 /** An office that is no committee or council names no place by itself. */
-function speaks(option: string, { value }: DocumentFact): boolean {
+function speaks(option: string, { value }: Pick<PlacedFact, "value">): boolean {
   return option !== "locality" || placeOf(value) !== null;
 }
 
@@ -103,6 +122,13 @@ function isSameName(one: string, other: string): boolean {
     sortKeyVi(abbreviations.reduce((short, [words, letters]) => short.replaceAll(words, letters), text.normalize("NFC"))),
   );
   return a === b;
+}
+
+/** What is said, as an option would have it. */
+function givenWords(option: string, given: string, { period_start = "", period_end = "", ...about }: About): string {
+  if (given === "") return "none";
+  if (option === "issued-on") return printedDate(about);
+  return option === "period" && period_end !== period_start ? `${period_start}-${period_end}` : given;
 }
 
 /** The day of issue as far as it is said. */

@@ -2,7 +2,7 @@ import type { FactTable } from "../../domain/tables.ts";
 import type { Fact } from "./facts.ts";
 import { joinReports } from "./join-reports.ts";
 import { freeNumbers } from "./figure-numbers.ts";
-import { noticeAt, sheetName, type Notice } from "./notice.ts";
+import { noticeAt, sheetName, type Notice, type Place } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import { identity, scope, statesTheSame, subjectOf, type Cells, type Standing } from "./previous.ts";
 
@@ -15,6 +15,8 @@ export interface Merged {
   readonly cells: Cells;
   /** What the plan said before. */
   readonly before: Cells | null;
+  /** Where it stands in what was sent; null for what only the plan has. */
+  readonly place: Place | null;
 }
 
 /**
@@ -54,13 +56,13 @@ export function mergeFacts(
       continue;
     }
     if (!isOutside && gone === undefined) notices.push(goneNotice(plan, one));
-    rows.push({ table: one.table, change: isOutside ? "outside" : "gone", cells: one.cells, before: one.cells });
+    rows.push({ table: one.table, change: isOutside ? "outside" : "gone", cells: one.cells, before: one.cells, place: null });
   }
   return { rows: rows.toSorted((a, b) => numberOf(a.cells) - numberOf(b.cells)), removed, notices };
 }
 
 function mergedRow({ table, cells, entry }: Fact, before: Standing | null, figure_id: string): Merged {
-  if (before === null) return { table, change: "new", cells: { figure_id, ...cells }, before: null };
+  if (before === null) return { table, change: "new", cells: { figure_id, ...cells }, before: null, place: entry.place };
   const note = cells["note_vi"] ?? "";
   const isSame = statesTheSame(cells, before.cells);
   // a person may have written more behind it; a note beside several figures may be about one of them: it does not touch one that a person has written
@@ -73,7 +75,7 @@ function mergedRow({ table, cells, entry }: Fact, before: Standing | null, figur
   const { fund_source = "", expenditure_type = "" } = cells;
   const axes: Cells = table === before.table ? {} : { fund_source, expenditure_type };
   const change = table !== before.table ? "moved" : isSame && !isNoted ? "same" : "changed";
-  return { table, change, cells: { ...kept, ...axes, ...notes }, before: before.cells };
+  return { table, change, cells: { ...kept, ...axes, ...notes }, before: before.cells, place: entry.place };
 }
 
 /** A figure that stands in two places is one row with both; two figures for one thing are a fault of the file. */
@@ -95,7 +97,7 @@ function withoutRepeats(facts: readonly Fact[]): { facts: Fact[]; notices: Notic
 }
 
 export function goneNotice(plan: string, { table, cells }: Standing): Notice {
-  const place = { file: `plans/${plan}/${table.replaceAll("_", "-")}.csv`, sheet: null, row: 0, column: cells["figure_id"] ?? "" };
+  const place = { file: `data/plans/${plan}/${table.replaceAll("_", "-")}.csv`, sheet: null, row: 0, column: cells["figure_id"] ?? "" };
   return noticeAt(place, "figure-gone", cells["as_printed"] === "" ? null : (cells["as_printed"] ?? null));
 }
 

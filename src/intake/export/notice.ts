@@ -73,6 +73,7 @@ export type NoticeCode =
   // the plan
   | "plan-missing"
   | "cover-contradicted"
+  | "plan-contradicted"
   | "override-unused"
   | "no-digest"
   | "figure-gone"

@@ -38,7 +38,7 @@ export interface ExportOptions {
 }
 
 /** The options that a cover may contradict, and an override lets stand. */
-export const overridables = ["document-no", "issued-on", "issuer", "locality"] as const;
+export const overridables = ["document-no", "issued-on", "issuer", "locality", "period"] as const;
 export type Overridable = (typeof overridables)[number];
 
 export const separators = { comma: ",", semicolon: ";", tab: "\t" } as const;

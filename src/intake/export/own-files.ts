@@ -3,6 +3,7 @@ import type { SourceFile } from "../country.ts";
 import { decode } from "../decode.ts";
 import { readCountry } from "../read-country.ts";
 import { readCsv, readRows, type CsvFile } from "../read.ts";
+import { contractNotice } from "./contract-notice.ts";
 import type { ExportFile } from "./export-file.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 
@@ -77,8 +78,9 @@ export function ownProblems(plan: string, own: readonly OwnFile[], country: read
   const names = new Map(own.map(({ name, table }) => [`data/${pathOf(table)}`, name]));
   const others = country.filter(({ path }) => !names.has(`data/${path}`));
   const { problems } = readCountry([...others, ...own.map(({ table, bytes }) => ({ path: pathOf(table), bytes }))]);
-  return problems.flatMap(({ file, line, column, value, problem, expected }) => {
-    const name = names.get(file);
-    return name === undefined ? [] : [noticeAt({ file: name, sheet: null, row: line, column }, "contract", value, { problem, expected })];
+  return problems.flatMap((one) => {
+    const name = names.get(one.file);
+    const place = { file: name ?? "", sheet: null, row: one.line, column: "" };
+    return name === undefined ? [] : [contractNotice(place, one)];
   });
 }

@@ -20,23 +20,26 @@ export function takenBack(own: readonly OwnFile[], standing: readonly Standing[]
   const before = new Map(standing.map((one) => [idOf(one.cells), one]));
   const rows = new Map<string, Merged>();
   const replaced = new Set<FactTable>();
-  for (const { table, csv } of own) {
+  for (const { name, table, csv } of own) {
     if (!isFact(table)) continue;
     replaced.add(table);
-    for (const { cells } of csv.records) rows.set(idOf(cells), rowOf(table, cells, before.get(idOf(cells)) ?? null));
+    for (const { line, cells } of csv.records) {
+      const place = { file: name, sheet: null, row: line, column: "" };
+      rows.set(idOf(cells), { ...rowOf(table, cells, before.get(idOf(cells)) ?? null), place });
+    }
   }
   const notices: Notice[] = [];
   const lacking = standing.filter((one) => replaced.has(one.table) && !rows.has(idOf(one.cells)));
   const removed = gone === "remove" ? lacking : [];
   for (const one of gone === "remove" ? [] : lacking) {
     if (gone === undefined) notices.push(goneNotice(plan, one));
-    rows.set(idOf(one.cells), { ...one, change: "gone", before: one.cells });
+    rows.set(idOf(one.cells), { ...one, change: "gone", before: one.cells, place: null });
   }
   const others = standing.filter(({ table, cells }) => !replaced.has(table) && !rows.has(idOf(cells)));
   return { standing: [...others, ...[...rows.values()].map(({ table, cells }) => ({ table, cells }))], rows, removed, notices };
 }
 
-function rowOf(table: FactTable, cells: Cells, before: Standing | null): Merged {
+function rowOf(table: FactTable, cells: Cells, before: Standing | null): Omit<Merged, "place"> {
   if (before === null) return { table, change: "new", cells, before: null };
   const isSame = csvHeader(table).every((column) => (cells[column] ?? "") === (before.cells[column] ?? ""));
   return { table, change: before.table !== table ? "moved" : isSame ? "same" : "changed", cells, before: before.cells };

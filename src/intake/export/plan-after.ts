@@ -1,9 +1,7 @@
 import { csvFile, csvHeader, factTables } from "../../domain/tables.ts";
 import type { SourceFile } from "../country.ts";
-import { readCountry } from "../read-country.ts";
 import { csvText } from "./csv-text.ts";
 import type { Merged } from "./merge.ts";
-import { noticeAt, type Notice } from "./notice.ts";
 import type { OwnFile } from "./own-files.ts";
 import type { PlanRow } from "./plan-row.ts";
 import type { Standing } from "./previous.ts";
@@ -67,16 +65,6 @@ function textsOf(rows: readonly Merged[], standing: readonly Standing[]): Map<st
         ],
       ];
     }),
-  );
-}
-
-/** What the checks of the contract say of the plan as it would stand. */
-export function contractProblems(plan: string, reference: readonly SourceFile[], { texts, kept }: PlanAfter): Notice[] {
-  const encoder = new TextEncoder();
-  const written = [...texts].map(([name, text]): SourceFile => ({ path: `plans/${plan}/${name}`, bytes: encoder.encode(text) }));
-  const own = readCountry([...reference, ...kept, ...written]).problems.filter(({ file }) => file.startsWith(`data/plans/${plan}/`));
-  return own.map(({ file, line, column, value, problem, expected }) =>
-    noticeAt({ file, sheet: null, row: line, column }, "contract", value, { problem, expected }),
   );
 }
 

@@ -5,8 +5,9 @@ import { readCsv } from "../read.ts";
 import { aboutOf } from "./about.ts";
 import type { DocumentFact } from "./cover-document.ts";
 import { csvText } from "./csv-text.ts";
-import { noticeAt, type Notice } from "./notice.ts";
+import { noticeAt, type Notice, type Place } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
+import type { OwnFile } from "./own-files.ts";
 import type { Cells } from "./previous.ts";
 
 /** The plan's own row: as it stands, or as the cover and a person give it. */
@@ -41,17 +42,22 @@ export function planRow(
   options: ExportOptions,
   files: readonly SourceFile[],
   document: readonly DocumentFact[],
-  sent: Cells | null = null,
+  sent: OwnFile | null,
+  nowhere: Place,
 ): PlanRow {
   const path = `plans/${options.plan}/plan.csv`;
-  const place = { file: path, sheet: null, row: 0, column: "" };
   const about = options.about ?? {};
   const header = csvHeader("plans");
   const file = files.find((one) => one.path === path);
   const standing = file === undefined ? null : (readCsv(path, decode(path, file.bytes).text).records[0]?.cells ?? {});
-  const cells = standing ?? sent;
+  const sentCells = sent?.csv.records[0]?.cells ?? null;
+  const cells = standing ?? sentCells;
   if (cells !== null) {
-    const notices = [...against(cells, about, Object.keys(planOptions)), ...against(cells, standing === null ? {} : (sent ?? {}), header)];
+    const notices = [
+      ...against(cells, about, Object.keys(planOptions)),
+      ...against(cells, standing === null ? {} : (sentCells ?? {}), header),
+    ];
+    const place = { ...nowhere, file: standing === null ? (sent?.name ?? nowhere.file) : `data/${path}` };
     return {
       cells,
       text: standing === null ? csvText(header, [cells]) : null,
@@ -66,7 +72,7 @@ export function planRow(
   const notices = missing.map((column) => {
     const option = planOptions[column] ?? "";
     const readings = open.get(column) ?? (mayBeBlank.includes(column) ? ["…", "none"] : null);
-    return noticeAt({ ...place, column }, "plan-missing", open.get(column)?.join(", ") ?? null, {
+    return noticeAt({ ...nowhere, column }, "plan-missing", open.get(column)?.join(", ") ?? null, {
       option: readings?.map((reading) => `${option} ${reading}`).join(", ") ?? option,
     });
   });

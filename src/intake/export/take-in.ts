@@ -1,11 +1,11 @@
 import type { SourceFile } from "../country.ts";
 import { readCountry } from "../read-country.ts";
-import { againstCover } from "./against-cover.ts";
+import { againstCover, type PlacedFact } from "./against-cover.ts";
 import { contextOf } from "./context.ts";
 import type { ExportFile } from "./export-file.ts";
 import { factOf, noted, type Fact } from "./facts.ts";
 import { formulaNotes } from "./formula-notes.ts";
-import { placeIn } from "./grid.ts";
+import { onOneLine, placeIn } from "./grid.ts";
 import { totalsAmong } from "./leaves.ts";
 import { changes, mergeFacts, numberOf, type Change, type Merged } from "./merge.ts";
 import { noticeAt, type Notice } from "./notice.ts";
@@ -14,7 +14,8 @@ import type { OnProgress } from "./progress.ts";
 import { ownFiles, ownProblems } from "./own-files.ts";
 import { takenBack } from "./own-rows.ts";
 import { levelsNotice, withoutParts } from "./parts.ts";
-import { contractProblems, fileReports, planAfter } from "./plan-after.ts";
+import { contractProblems } from "./contract-problems.ts";
+import { fileReports, planAfter } from "./plan-after.ts";
 import { planRow } from "./plan-row.ts";
 import { planSources } from "./plan-sources.ts";
 import { standingFigures, type Standing } from "./previous.ts";
@@ -37,8 +38,9 @@ export async function takeIn(
   const reference = country.filter(({ path }) => path.startsWith("reference/"));
   const { rows: known } = readCountry(reference);
   const { own, exports, notices: unclear } = ownFiles(files, options.plan);
-  const sentPlan = own.find(({ table }) => table === "plans")?.csv.records[0]?.cells ?? null;
-  const described = planRow({ plan: options.plan }, country, [], sentPlan).cells["locality_code"];
+  const sentPlan = own.find(({ table }) => table === "plans") ?? null;
+  const nowhere = { file: files[0]?.name ?? "", sheet: null, row: 0, column: "" };
+  const described = planRow({ plan: options.plan }, country, [], sentPlan, nowhere).cells["locality_code"];
   const locality = options.about?.["locality_code"] ?? described ?? null;
   const context = contextOf(known, locality);
   const choices = rowChoices(options);
@@ -52,7 +54,6 @@ export async function takeIn(
     problems = problems.concat(read.notices);
   }
   onProgress({ file: files.at(-1)?.name ?? "", step: "figures", done: 0, of: 0 });
-  const nowhere = { file: files[0]?.name ?? "", sheet: null, row: 0, column: "" };
   problems = problems.concat(choices.unused().map((text) => noticeAt(nowhere, "row-option-unused", text)));
 
   const {
@@ -82,9 +83,10 @@ export async function takeIn(
   problems = problems.concat(formulaNotes(facts));
 
   const document = sheets.flatMap(({ grid, document }) => document.map((fact) => ({ ...fact, place: placeIn(grid, fact.row) })));
-  const plan = planRow(options, country, document, sentPlan);
-  // the row of a plan that stands is not described anew
-  const { overridden, notices: contradicted } = againstCover(options, plan.isDescribed ? document : [], known.localities);
+  const plan = planRow(options, country, document, sentPlan, nowhere);
+  const held = { about: plan.isDescribed ? (options.about ?? {}) : plan.cells, isStanding: !plan.isDescribed };
+  const saidByCovers = [...document, ...sheets.flatMap(periodsOf)];
+  const { overridden, notices: contradicted } = againstCover(held, options.override ?? [], saidByCovers, known.localities, nowhere);
   // where nothing could be read, what the cover would have said is not missed as well
   if (own.length > 0 || sheets.some(({ tables }) => tables.length > 0)) problems = problems.concat(contradicted, plan.notices);
   const standing = standingFigures(options.plan, country);
@@ -97,7 +99,8 @@ export async function takeIn(
   problems = problems.concat(problems.length > 0 ? gone.filter(({ code }) => code !== "figure-gone") : gone);
 
   const after = planAfter(country, options.plan, plan, rows, standing, own.find(({ table }) => table === "citations") ?? null);
-  if (problems.length === 0) problems = problems.concat(contractProblems(options.plan, reference, after));
+  if (problems.length === 0)
+    problems = problems.concat(contractProblems(options.plan, reference, after, { rows, covers: document, country, nowhere }));
 
   const report = {
     plan: options.plan,
@@ -111,6 +114,28 @@ export async function takeIn(
     remarks,
   };
   return { report, files: after.texts, emptied: after.emptied };
+}
+
+/** The years that the covers of a sheet are of. */
+function periodsOf({ grid, tables }: SheetRead): PlacedFact[] {
+  return tables.flatMap(({ found }) =>
+    found.flatMap(({ what, value, row }): PlacedFact[] => {
+      if (row === null || (what !== "year" && what !== "period")) return [];
+      const cells = grid.lines.find((line) => line.row === row)?.cells ?? [];
+      return [
+        {
+          what: "period",
+          value,
+          row,
+          text: cells
+            .filter((cell) => cell !== "")
+            .map(onOneLine)
+            .join(" "),
+          place: placeIn(grid, row),
+        },
+      ];
+    }),
+  );
 }
 
 function countChanges(rows: readonly Merged[]): Record<Change, number> {

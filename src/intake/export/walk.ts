@@ -105,8 +105,8 @@ export function walkTable(
     if (row.is === "own" && row.isPart !== true) whole = subject.code;
     const placed = isBare ? { facets: [] } : placedIn(line, row, level, facets);
     if ("rows" in placed) {
-      const rows = placed.rows.map((at) => `--row ${at}=`);
-      notices.push(noticeAt(nameOf(line), "part-ambiguous", nameText(line), { rows: rows.join(" ") }));
+      const open = lines.filter((one) => placed.rows.includes(one.row));
+      notices.push(...open.map((one) => noticeAt(nameOf(one), "part-ambiguous", nameText(one), { row: String(one.row) })));
       count(line, "heading");
       return;
     }

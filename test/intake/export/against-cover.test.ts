@@ -3,8 +3,11 @@ import { callOf } from "../../../scripts/intake-call.ts";
 import { noticeText, reportText } from "../../../src/i18n/intake-report.ts";
 import type { ExportOptions } from "../../../src/intake/export/options.ts";
 import { takeIn } from "../../../src/intake/export/take-in.ts";
+import { csvHeader } from "../../../src/domain/tables.ts";
+import { csvText } from "../../../src/intake/export/csv-text.ts";
 import { readCsv } from "../../../src/intake/read.ts";
 import { newPlan, reference } from "./invented-call.ts";
+import { reading } from "./reading.ts";
 
 const table = "PHÂN BỔ VỐN NĂM 2024\nĐơn vị tính: triệu đồng\nTT;Nội dung;NSTW\n1;Nhà ở không dột;60,5\n";
 const cover = "UBND XÃ BẾN LẶNG;Số: 7/BC-UBND\n;Bến Lặng, ngày 5 tháng 3 năm 2024\n";
@@ -42,13 +45,18 @@ describe("what a person says of the document and its cover contradicts", () => {
       "locality",
       `a.csv:1: the cover says otherwise than the option: "UBND XÃ BẾN LẶNG" (expected --locality ben-lang, --locality ben-lang-pho-chim as the cover says, --override locality to keep "canh-mong")`,
     ],
+    [
+      { period_start: "2025", period_end: "2026" },
+      "period",
+      `a.csv:3: the cover says otherwise than the option: "PHÂN BỔ VỐN NĂM 2024" (expected --period 2024 as the cover says, --override period to keep "2025-2026")`,
+    ],
   ];
   test.for(cases)("stops with the two readings: %s", async ([about, option, message]) => {
     expect((await read(cover + table, about)).messages).toEqual([message]);
     const kept = await read(cover + table, about, [option] as ExportOptions["override"]);
     expect(kept.messages).toEqual([]);
     expect(kept.plan).toMatchObject(about);
-    expect(kept.text).toMatch(new RegExp(`plan.csv .*--${option}, instead of a.csv, row [12]: `));
+    expect(kept.text).toMatch(new RegExp(`plan.csv .*--${option}, instead of a.csv, row [123]: `));
   });
 
   test("is told of a place that we do not know, and of the province above it", async () => {
@@ -74,6 +82,38 @@ describe("nothing is said", () => {
   });
 });
 
+describe("a file for a plan that stands is held against its row", () => {
+  const row = { ...asCovered, plan_code: newPlan.plan, locality_code: "ben-lang", received_on: "2026-11-20" };
+  const text = csvText(csvHeader("plans"), [
+    {
+      ...{ ...row, period_start: "2024", period_end: "2024", document_kind: "plan", title_vi: "Kế hoạch", title_en: "Plan" },
+      source_sha256: "ab".repeat(32),
+    },
+  ]);
+  const standing = [{ path: `plans/${newPlan.plan}/plan.csv`, bytes: new TextEncoder().encode(text) }];
+  const of = (file: string, override: ExportOptions["override"] = []) => reading(file, { about: undefined, override }, standing);
+
+  test("and nothing is said where both agree, or an office of the same committee sends it", async () => {
+    expect((await of(cover + table)).messages()).toEqual([]);
+    expect((await of(`UBND XÃ BẾN LẶNG;\nPHÒNG TÀI CHÍNH - KẾ HOẠCH;\n${table}`)).messages()).toEqual([]);
+  });
+
+  const cases = [
+    ["document-no", cover.replace("7/BC", "9/BC") + table, "Số: 9/BC-UBND", "7/BC-UBND", 1],
+    ["issued-on", cover.replace("ngày 5", "ngày 6") + table, "Bến Lặng, ngày 6 tháng 3 năm 2024", "2024-03-05", 2],
+    ["locality", `UBND XÃ CÁNH MỎNG;\n${table}`, "UBND XÃ CÁNH MỎNG", "ben-lang", 1],
+    ["period", table.replace("2024", "2022"), "PHÂN BỔ VỐN NĂM 2022", "2024", 1],
+  ] as const;
+  test.for(cases)("and stops with both where the cover has another: %s", async ([option, file, said, kept, line]) => {
+    expect((await of(file)).messages()).toEqual([
+      `a.csv:${line}: the cover says otherwise than the plan that stands: "${said}" (expected --plan with a code of its own if it is another document, --override ${option} to keep "${kept}")`,
+    ]);
+    const taken = await of(file, [option]);
+    expect(taken.messages()).toEqual([]);
+    expect([...taken.files.keys()]).toEqual(["allocations.csv"]);
+  });
+});
+
 test("the report says of each cell of a new plan.csv which option or line it comes from", async () => {
   const { document_no: _number, ...about } = newPlan.about ?? {};
   const bytes = new TextEncoder().encode(`UBND XÃ BẾN LẶNG;Số: 7/BC-UBND\n${table}`);
@@ -87,5 +127,5 @@ test("an override that nothing contradicts is a problem, and one of no such opti
   expect((await read(cover + table, {}, ["issuer"])).messages).toEqual([
     `a.csv:1: option --override not used: "issuer" (expected an option that the cover contradicts)`,
   ]);
-  expect(callOf(["a.csv", "--plan", "x", "--override", "period"])).toContain("--override period");
+  expect(callOf(["a.csv", "--plan", "x", "--override", "kind"])).toContain("--override kind");
 });

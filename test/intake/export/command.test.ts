@@ -12,7 +12,7 @@ const sound = path.join(fixtures, "sound/utf-8.csv");
 const faulty = path.join(fixtures, "not-a-figure/utf-8.csv");
 const about = ["--locality", "ben-lang", "--document-no", "none", "--issued-on", "none", "--received-on", "2026-11-20"].concat([
   "--period",
-  "2030",
+  "2019-2030",
   "--kind",
   "plan",
   "--title-vi",

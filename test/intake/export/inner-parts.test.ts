@@ -31,8 +31,15 @@ test("without the words a source that comes twice is asked about, and not taken 
   const bare = nested.map((row) => row.replace("Trong đó: ", ""));
   const { messages } = await table(bare);
   expect(messages()).toEqual([
-    'a.csv:9 B: a part of the row above, or of the whole project: "NSTW" (expected an ordinal, or --row 6=part, --row 9=part if it is of the source or type above, --row 6=project, --row 9=project if it is of the whole project)',
-    'a.csv:10 B: a part of the row above, or of the whole project: "NSĐP" (expected an ordinal, or --row 7=part, --row 10=part if it is of the source or type above, --row 7=project, --row 10=project if it is of the whole project)',
+    ...[
+      [6, "NSTW"],
+      [9, "NSTW"],
+      [7, "NSĐP"],
+      [10, "NSĐP"],
+    ].map(
+      ([row, name]) =>
+        `a.csv:${row} B: a part of the row above, or of the whole project: "${name}" (expected an ordinal, or --row ${row}=part if it is of the source or type above, --row ${row}=project if it is of the whole project)`,
+    ),
   ]);
   const placed = await table(bare, { rows: ["6=part", "7=part", "9=part", "10=part"] });
   expect(placed.messages()).toEqual([]);

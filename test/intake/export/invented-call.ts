@@ -17,7 +17,7 @@ export const newPlan: ExportOptions = {
     issued_on: "none",
     issued_precision: "unknown",
     received_on: "2026-11-20",
-    period_start: "2030",
+    period_start: "2019",
     period_end: "2030",
     document_kind: "plan",
     title_vi: "Kế hoạch (bịa)",

@@ -68,8 +68,8 @@ describe("taking a plan in again", () => {
     const country = await standing();
     const shorter = sheet('1,Nhà ở không dột,"100,5",10');
     expect(messages(await again(shorter, country))).toEqual([
-      'plans/ben-lang-2030/allocations.csv ben-lang-2030.30: not in the file any more: "200 triệu đồng" (expected the figure; --gone keep to keep it, --gone remove to drop it)',
-      'plans/ben-lang-2030/allocations.csv ben-lang-2030.40: not in the file any more: "20 triệu đồng" (expected the figure; --gone keep to keep it, --gone remove to drop it)',
+      'data/plans/ben-lang-2030/allocations.csv ben-lang-2030.30: not in the file any more: "200 triệu đồng" (expected the figure; --gone keep to keep it, --gone remove to drop it)',
+      'data/plans/ben-lang-2030/allocations.csv ben-lang-2030.40: not in the file any more: "20 triệu đồng" (expected the figure; --gone keep to keep it, --gone remove to drop it)',
     ]);
     const kept = await again(shorter, country, { gone: "keep" });
     expect([messages(kept), [...kept.files], kept.report.figures.gone]).toEqual([[], [], 2]);
@@ -149,7 +149,7 @@ ben-lang-2030.900,jobs-created,,,2024,2024,5,,,5 người,=,II,inferred,,
 
   test("says what a new plan lacks, with the option that gives it", async () => {
     expect(messages(await takeIn([first], reference, { plan: "moi-2024" }))).toContain(
-      "plans/moi-2024/plan.csv document_no: column of plan.csv not known (expected --document-no …, --document-no none)",
+      "bieu.csv document_no: column of plan.csv not known (expected --document-no …, --document-no none)",
     );
   });
 });

@@ -75,7 +75,7 @@ describe("a figure is the same by its id:", () => {
   test("one that the file lacks is gone: a person says what becomes of it", async () => {
     const file = edited(plan, "allocations.csv", (text) => text.replace(/^bao-yen-2022\.90,.*\n/m, ""));
     expect(messages(await send(file))).toEqual([
-      'plans/bao-yen-2022/allocations.csv bao-yen-2022.90: not in the file any more: "241 triệu đồng" (expected the figure; --gone keep to keep it, --gone remove to drop it)',
+      'data/plans/bao-yen-2022/allocations.csv bao-yen-2022.90: not in the file any more: "241 triệu đồng" (expected the figure; --gone keep to keep it, --gone remove to drop it)',
     ]);
     const kept = await send(file, { gone: "keep" });
     expect(kept.report.figures).toMatchObject({ gone: 1 });

@@ -63,7 +63,7 @@ describe("lines that name an office", () => {
     const about = { ...newPlan.about };
     const { messages } = await read(`UBND XÃ BẾN LẶNG\nPHÒNG TÀI CHÍNH - KẾ HOẠCH\nPHÂN BỔ VỐN NĂM 2024\n${table}`, { about });
     expect(messages).toEqual([
-      `plans/ben-lang-2030/plan.csv issuer_vi: column of plan.csv not known: "UBND XÃ BẾN LẶNG, PHÒNG TÀI CHÍNH - KẾ HOẠCH" (expected --issuer UBND XÃ BẾN LẶNG, --issuer PHÒNG TÀI CHÍNH - KẾ HOẠCH)`,
+      `a.csv issuer_vi: column of plan.csv not known: "UBND XÃ BẾN LẶNG, PHÒNG TÀI CHÍNH - KẾ HOẠCH" (expected --issuer UBND XÃ BẾN LẶNG, --issuer PHÒNG TÀI CHÍNH - KẾ HOẠCH)`,
     ]);
   });
 
