@@ -18,6 +18,7 @@ export type PartCode = Extract<
   | "no-digest"
   | "note-formula"
   | "stage-denied"
+  | "indicator-rest"
   | "cover-contradicted"
   | "plan-contradicted"
   | "override-unused"
@@ -92,6 +93,11 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "phần đầu của tệp nói khác lựa chọn",
       expected: (args) => held(args, "như phần đầu ghi", "để giữ"),
     },
+    "indicator-rest": {
+      problem: "nhiều hơn tên một chỉ tiêu hay đối tượng vay",
+      expected: (args) =>
+        `đúng tên trong danh mục; --row ${args["row"]}=${args["one"]} nếu phần còn lại không thêm gì, --row ${args["row"]}=aside`,
+    },
     "plan-contradicted": {
       problem: "phần đầu của tệp nói khác kế hoạch đang có",
       expected: (args) => `--plan với mã riêng nếu là văn bản khác, ${held({ ...args, readings: "" }, "", "để giữ")}`,
@@ -162,6 +168,11 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "cover-contradicted": {
       problem: "the cover says otherwise than the option",
       expected: (args) => held(args, "as the cover says", "to keep"),
+    },
+    "indicator-rest": {
+      problem: "more than the name of an indicator or a borrower",
+      expected: (args) =>
+        `a name of the catalogue; --row ${args["row"]}=${args["one"]} if the rest adds nothing, --row ${args["row"]}=aside`,
     },
     "plan-contradicted": {
       problem: "the cover says otherwise than the plan that stands",

@@ -101,6 +101,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "rest-ambiguous": ofRow(({ one }) => [one, "aside"], "component"),
   "indicator-unknown": ofRow(() => ["aside"], "indicator"),
   "indicator-ambiguous": ofRow(({ one, other }) => [one, other]),
+  "indicator-rest": ofRow(({ one }) => [one, "aside"]),
   "total-ambiguous": ofRow(() => ["ALL", "section"], "component"),
   "subset-unknown": ofRow(() => ["not_spendable"], "carried-over"),
   "part-ambiguous": ofRow(() => ["part", "project"]),

@@ -1,6 +1,6 @@
 import { wordsOf } from "../../domain/spelling.ts";
 import { fold } from "../../domain/text.ts";
-import { isSame, isSlip } from "./alike.ts";
+import { isSame, isSlipOfLetters } from "./alike.ts";
 import { behindNumber, type ComponentNames } from "./behind-number.ts";
 import { saidIn } from "./facets.ts";
 
@@ -23,7 +23,7 @@ export function nameMatcher(rows: readonly { readonly code: string; readonly nam
   const known: Named[] = rows.flatMap(({ code, names }) => names.map((name) => ({ code, words: wordsOf(name) })));
   const ways: readonly (readonly [Likeness, (typed: readonly string[], name: readonly string[]) => boolean])[] = [
     ["name", isSame],
-    ["slip", isSlip],
+    ["slip", isSlipOfLetters],
     ["beginning", (typed, name) => name.length >= 3 && isSame(typed.slice(0, name.length), name)],
   ];
   const heard = new Map<string, Matching>();

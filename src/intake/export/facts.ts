@@ -122,7 +122,8 @@ function aim(entry: Entry, context: Context): Fact | Notice {
   const printed = entry.printed ?? "";
   if (unit !== undefined && !fitsIndicator(printed, unit)) return noticeAt(place, "wrong-unit", printed, { unit });
   const counted = group === "" ? null : context.group(group);
-  if (group !== "" && (counted === null || !("match" in counted))) return noticeAt(place, "group-unknown", group);
+  if (group !== "" && (counted === null || !("match" in counted) || counted.match.how === "beginning"))
+    return noticeAt(place, "group-unknown", group);
   const under = component === "" ? null : context.components.match(component, null);
   if (component !== "" && (under === null || !("match" in under)))
     return noticeAt(place, "component-unknown", component, { meant: "", row: String(place.row) });

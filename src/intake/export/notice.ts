@@ -44,6 +44,7 @@ export type NoticeCode =
   | "rest-ambiguous"
   | "indicator-unknown"
   | "indicator-ambiguous"
+  | "indicator-rest"
   | "group-unknown"
   | "word-unknown"
   | "name-missing"

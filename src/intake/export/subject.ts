@@ -1,4 +1,4 @@
-import { expenditureTypes, fundSources } from "../../domain/codes.ts";
+import { borrowerGroups, expenditureTypes, fundSources } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
 import type { Context } from "./context.ts";
 import { isWhole, rowName } from "./row-name.ts";
@@ -49,7 +49,7 @@ export function rowSubject(
 ): RowSubject {
   const within = withins.find((one) => one === choice);
   if (choice !== null && within === undefined) return chosenSubject(choice, dimension, context, place);
-  if (dimension === "indicator" || dimension === "borrower") return namedSubject(text, dimension, context, place);
+  if (dimension === "indicator" || dimension === "borrower") return namedSubject(text, dimension, context, year, place);
   const named = rowName(text, context.components, project);
   // the table's own year behind a name adds nothing to it
   const dated = named.is === "overfull" && year !== null ? rowName(withoutYear(text, year), context.components, project) : named;
@@ -75,8 +75,19 @@ function withoutYear(text: string, year: number): string {
   return match === null ? text : `${composed.slice(0, match.index)} ${composed.slice(match.index + match[0].length)}`.trim();
 }
 
-function namedSubject(text: string, dimension: "indicator" | "borrower", context: Context, place: Place): RowSubject {
-  const matching = context[dimension](text.replace(/^[-–+*•]\s*/, ""));
+/** A unit in brackets behind a name adds nothing to it. */
+const unitBehind = /\(\s*(?:%|hộ|người|lao động|nhà|căn|công trình|mô hình|dự án|xã|thôn|bản)\s*\)\s*$/iu;
+
+/** An aim or a borrower. Behind its name more words may make another of it: of a part of the people, or of the places. */
+function namedSubject(text: string, dimension: "indicator" | "borrower", context: Context, year: number | null, place: Place): RowSubject {
+  const bare = text
+    .normalize("NFC")
+    .replace(/^[-–+*•]\s*/, "")
+    .replace(unitBehind, "");
+  const matching = context[dimension](year === null ? bare : withoutYear(bare, year));
+  if (matching !== null && "match" in matching && matching.match.how === "beginning") {
+    return { is: "unknown", notice: noticeAt(place, "indicator-rest", text, { one: matching.match.code, row: String(place.row) }) };
+  }
   if (matching !== null && "match" in matching) {
     return { is: "own", subject: { is: dimension, ...matching.match }, facets: [], total: "none" };
   }
@@ -102,7 +113,7 @@ function chosenSubject(choice: string, dimension: Dimension, context: Context, p
   }
   const source = fundSources.find((one) => one === choice);
   const type = expenditureTypes.find((one) => one === choice);
-  if (source !== undefined || type !== undefined) {
+  if (dimension === "component" && (source !== undefined || type !== undefined)) {
     return { is: "division", isSubset: false, isPart: true, facets: [source === undefined ? { type } : { source }] };
   }
   if (dimension === "component" && (choice === "section" || isWhole(choice))) {
@@ -113,6 +124,9 @@ function chosenSubject(choice: string, dimension: Dimension, context: Context, p
   }
   if (dimension === "indicator" && context.indicatorUnits.has(choice)) {
     return { is: "own", subject: { is: "indicator", code: choice, how: "chosen" }, facets: [], total: "none" };
+  }
+  if (dimension === "borrower" && (borrowerGroups as readonly string[]).includes(choice)) {
+    return { is: "own", subject: { is: "borrower", code: choice, how: "chosen" }, facets: [], total: "none" };
   }
   return { is: "unknown", notice: noticeAt(place, "word-unknown", choice, { option: "--row" }) };
 }
