@@ -19,6 +19,7 @@ export type PartCode = Extract<
   | "note-formula"
   | "stage-denied"
   | "indicator-rest"
+  | "section-unknown"
   | "cover-contradicted"
   | "plan-contradicted"
   | "override-unused"
@@ -92,6 +93,11 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "cover-contradicted": {
       problem: "phần đầu của tệp nói khác lựa chọn",
       expected: (args) => held(args, "như phần đầu ghi", "để giữ"),
+    },
+    "section-unknown": {
+      problem: "đề mục nêu nguồn vốn, loại vốn hay chương trình không rõ",
+      expected: (args) =>
+        `một nguồn hay loại vốn (--row ${args["row"]}=local, --row ${args["row"]}=capital), --row ${args["row"]}=aside nếu đề mục không thêm gì cho các hàng dưới nó; hàng không phải tiền của chương trình thì để ngoài từng hàng`,
     },
     "indicator-rest": {
       problem: "nhiều hơn tên một chỉ tiêu hay đối tượng vay",
@@ -168,6 +174,11 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "cover-contradicted": {
       problem: "the cover says otherwise than the option",
       expected: (args) => held(args, "as the cover says", "to keep"),
+    },
+    "section-unknown": {
+      problem: "heading of a source, type or programme that is not known",
+      expected: (args) =>
+        `a source or type (--row ${args["row"]}=local, --row ${args["row"]}=capital), --row ${args["row"]}=aside if it adds nothing to the rows under it; rows that are no money of the programme are left out one by one`,
     },
     "indicator-rest": {
       problem: "more than the name of an indicator or a borrower",

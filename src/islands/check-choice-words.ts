@@ -55,5 +55,5 @@ function subjectWords(code: string, { components, indicators }: Known, language:
   if (own !== undefined) return own;
   if (code.startsWith("carried_over:")) return `${words.wanted["carried-over"]} ${code.slice(13)}`;
   const found = [...components, ...indicators].find((one) => one.code === code);
-  return found === undefined ? code : `${code} ${named(found, "name", language)}`;
+  return found === undefined ? (intakeWords[language].meanings[code] ?? code) : `${code} ${named(found, "name", language)}`;
 }

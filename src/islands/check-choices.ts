@@ -104,6 +104,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "indicator-rest": ofRow(({ one }) => [one, "aside"]),
   "total-ambiguous": ofRow(() => ["ALL", "section"], "component"),
   "subset-unknown": ofRow(() => ["not_spendable"], "carried-over"),
+  "section-unknown": ofRow(() => ["aside", "central", "local", "community", "capital", "recurrent"]),
   "part-ambiguous": ofRow(() => ["part", "project"]),
   "part-alone": ofRow(() => ["part", "aside"]),
   "whole-unknown": ofRow(({ one }) => [one, "aside"]),

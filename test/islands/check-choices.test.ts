@@ -38,8 +38,9 @@ test("every reading that a problem offers settles it", async () => {
     ].concat([
       ...["mark-ambiguous", "other-span", "part-alone", "part-ambiguous", "rate-ambiguous"],
       "rest-ambiguous",
-      "split-ambiguous",
       ...[
+        "section-unknown",
+        "split-ambiguous",
         "stage-ambiguous",
         "stage-denied",
         "stage-missing",

@@ -1,7 +1,7 @@
 import { populationGroups, borrowerGroups, type IndicatorUnit } from "../../domain/codes.ts";
 import { wordsOf } from "../../domain/spelling.ts";
 import type { Row } from "../../domain/tables.ts";
-import { componentMatcher, nameMatcher, type ComponentMatcher, type Matching } from "./components.ts";
+import { componentMatcher, nameMatcher, wholeProgramme, type ComponentMatcher, type Matching } from "./components.ts";
 import { nearest } from "../nearest.ts";
 import { facetWords } from "./facets.ts";
 import { headerWords } from "./header.ts";
@@ -15,6 +15,8 @@ export interface Context {
   readonly indicatorUnits: ReadonlyMap<string, IndicatorUnit>;
   readonly group: (text: string) => Matching;
   readonly borrower: (text: string) => Matching;
+  /** The words of the programme's own name. */
+  readonly programmeWords: ReadonlySet<string>;
   /** The names of the place whose plan it is; empty where it is not known yet. */
   readonly placeNames: readonly string[];
   /** Words that such files hold, folded: a charset is told by them. */
@@ -63,6 +65,7 @@ export function contextOf(reference: Reference, locality: string | null): Contex
     indicatorUnits: new Map(reference.indicators.map(({ indicator_code, unit }) => [indicator_code, unit])),
     group: nameMatcher(populationGroups.map((code) => ({ code, names: [code, ...groupNames[code]] }))),
     borrower: nameMatcher(borrowerGroups.map((code) => ({ code, names: [code, ...borrowerNames[code]] }))),
+    programmeWords: new Set(components.filter((row) => row.component_code === wholeProgramme).flatMap((row) => wordsOf(row.name_vi))),
     placeNames: place === undefined ? [] : [place.name_vi, place.name_en],
     knownWords: new Set([...names, ...facetWords, ...headerWords, ...coverWords.split(" ")].filter((word) => /[a-z]/.test(word))),
   };

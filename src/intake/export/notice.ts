@@ -52,6 +52,7 @@ export type NoticeCode =
   | "subset-unknown"
   | "part-ambiguous"
   | "part-alone"
+  | "section-unknown"
   | "whole-unknown"
   | "other-place"
   // a cell

@@ -2,7 +2,7 @@ import type { Defaults } from "./defaults.ts";
 import type { RowAccount } from "./entry.ts";
 import { isDash, isNotStated, looksLikeFigure } from "./figure.ts";
 import type { FootKind } from "./foot.ts";
-import { onOneLine, type Grid, type Line } from "./grid.ts";
+import { isBlank, onOneLine, type Grid, type Line } from "./grid.ts";
 import type { Column, Dimension } from "./header.ts";
 import { levelOf, ordinalOf } from "./row-name.ts";
 import type { DecimalSign } from "./options.ts";
@@ -61,6 +61,21 @@ export function isStated({ figures }: Pick<Table, "figures">, line: Line): boole
     const text = cellAt(line, index);
     return looksLikeFigure(text) || isDash(text) || (text !== "" && isNotStated(text));
   });
+}
+
+/** Whether the next row stands deeper than a row of this level. */
+export function isFollowedDeeper(table: Table, at: number, level: number | null): boolean {
+  // no copy of the rest: a long table of such rows would be copied once for each
+  let next = at + 1;
+  let line = table.lines[next];
+  while (line !== undefined && isBlank(line)) line = table.lines[(next += 1)];
+  const deeper = line === undefined ? null : levelIn(table, line);
+  return level !== null && deeper !== null && deeper > level;
+}
+
+/** Whether a row has a number where its name should be, and words elsewhere: its cells have slipped to one side. */
+export function isShifted(table: Table, line: Line): boolean {
+  return /^\d[\d., ]*$/.test(cellAt(line, table.name.index)) && line.cells.some((text) => /\p{L}{2}/u.test(text));
 }
 
 /** What becomes of a row, with its words. */

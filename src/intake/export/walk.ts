@@ -12,12 +12,13 @@ import { isBlank, onOneLine, placeIn, type Line } from "./grid.ts";
 import type { Column } from "./header.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
+import { namesOtherMoney } from "./other-money.ts";
 import { outline } from "./outline.ts";
 import type { RowChoices } from "./row-choices.ts";
 import { announcesParts, namesMoney } from "./row-name.ts";
 import { facetCells, rowSubject, type RowSubject } from "./subject.ts";
 import { openTotals, type FigureRow } from "./total-rows.ts";
-import { accountOf, cellAt, isStated, levelIn, nameIndex, ownYear, type Table } from "./table.ts";
+import { accountOf, cellAt, isFollowedDeeper, isShifted, isStated, levelIn, nameIndex, ownYear, type Table } from "./table.ts";
 
 /** From this level on an ordinal (a, -, +) says only that a row is one of a list. */
 const looseLevel = 10;
@@ -49,6 +50,7 @@ export function walkTable(
   const isMoney = name.dimension !== "indicator";
   const lastStated = lines.findLastIndex((line) => isStated(table, line));
   const isNote = (mark: string) => explains(grid.lines, mark);
+  const lastFilled = lines.findLastIndex((line) => !isBlank(line));
   const nameOf = (line: Line) => placeIn(grid, line.row, nameIndex(table, line));
   const nameText = (line: Line) => onOneLine(cellAt(line, nameIndex(table, line)));
   const count = (line: Line, kind: RowAccount["kind"]) => accounts.push(accountOf(line, kind));
@@ -78,12 +80,16 @@ export function walkTable(
     const row = subjectOf(line, own);
     if (row.is === "aside") {
       count(line, "aside");
+      above.pass(level);
       return;
     }
     const foot = footKind(at, line, level, row);
     if (row.is === "unknown" || foot !== null) {
-      const hasFigures = figures.some(({ index }) => cellAt(line, index) !== "");
+      const hasFigures = figures.some(({ index }) => cellAt(line, index) !== "") || isShifted(table, line);
       if (foot === null && row.is === "unknown" && (hasFigures || row.notice.code.endsWith("-ambiguous"))) notices.push(row.notice);
+      if (foot === null && !hasFigures && at < lastStated && isMoney && namesOtherMoney(nameText(line), context.programmeWords)) {
+        notices.push(noticeAt(nameOf(line), "section-unknown", nameText(line), { row: String(line.row) }));
+      }
       count(line, foot ?? "heading");
       above.pass(foot === null ? level : null);
       if (announcesParts(nameText(line))) inner.announce();
@@ -99,7 +105,8 @@ export function walkTable(
     const isBare = readings.every(({ is }) => is === "blank");
     const isDivided =
       isBare &&
-      (own.length > 0 || (row.is === "division" && namesMoney(row.facets) && above.current !== null && isNotFollowedDeeper(at, level)));
+      (own.length > 0 ||
+        (row.is === "division" && namesMoney(row.facets) && above.current !== null && !isFollowedDeeper(table, at, level)));
     const { subject, facets } = above.enter(row, level, isBare && !isDivided);
     if (row.is === "own") settle(line, subject);
     if (row.is === "own" && row.isPart !== true) whole = subject.code;
@@ -161,7 +168,9 @@ export function walkTable(
   /** What a row below the figures is that names nothing of its table; a footnote may stand on any page of it. */
   function footKind(at: number, line: Line, level: number | null, row: RowSubject): FootKind | null {
     const kind = at > lastStated ? table.foot.get(line.row) : isFootnote(line) && !isStated(table, line) ? "note" : undefined;
-    if (kind === undefined || row.is === "own") return null;
+    if (kind === undefined || row.is === "own" || isShifted(table, line)) return null;
+    // right above the next header it is the title of that
+    if (kind === "cover" && at === lastFilled) return kind;
     // a star may be the ordinal of a division, whose money is named without a figure
     if (kind === "note") return row.is === "division" && nameText(line).startsWith("*") ? null : kind;
     if (level !== null) return null;
@@ -213,15 +222,6 @@ export function walkTable(
       if (!isOwn)
         notices.push(noticeAt(placeIn(grid, line.row, column.index), "other-place", text, { place: context.placeNames[0] ?? "" }));
     }
-  }
-
-  function isNotFollowedDeeper(at: number, level: number | null): boolean {
-    // no copy of the rest: a long table of such rows would be copied once for each
-    let next = at + 1;
-    let line = lines[next];
-    while (line !== undefined && isBlank(line)) line = lines[(next += 1)];
-    const deeper = line === undefined ? null : levelIn(table, line);
-    return level === null || deeper === null || deeper <= level;
   }
 
   /** An empty cell beside figures: named without a figure, or nothing there. Only a person can tell. */

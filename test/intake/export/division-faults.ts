@@ -49,6 +49,24 @@ export const divisionFaults: readonly Fault[] = [
   },
 ];
 
+/** Stands behind the faults of cells, so that each keeps its tables. */
+export const headingFaults: readonly Fault[] = [
+  {
+    name: "section-unknown",
+    about: "a heading of money that is no known source or type, and maybe not the programme's",
+    plant: (table, dialect, seed) => {
+      const row = table.first + 2;
+      const headings = ["NGUỒN VỐN KHÁC", "Vốn vay ưu đãi", "Nguồn lồng ghép", "Chương trình nông thôn mới"];
+      put(table, dialect, row, 0, ["", "II", "B"][seed % 3] ?? "");
+      const value = put(table, dialect, row, table.name, headings[seed % headings.length] ?? "");
+      for (const column of table.figures) put(table, dialect, row, column, "");
+      const at = `--row ${row + 1 + dialect.extraLines}=`;
+      const expected = `a source or type (${at}local, ${at}capital), ${at}aside if it adds nothing to the rows under it; rows that are no money of the programme are left out one by one`;
+      return [{ row, column: table.name, problem: "heading of a source, type or programme that is not known", value, expected }];
+    },
+  },
+];
+
 /** A row without an ordinal. */
 function loose(table: InventedTable, dialect: Dialect, row: number, name: string): string {
   put(table, dialect, row, 0, "");
