@@ -34,7 +34,11 @@ export const findingRuleWords: Words<FindingRuleWords> = {
       total_by_type: sumVi,
       target_by_group: { ...sumVi, compared: () => "Chỉ tiêu ghi cho cả nhóm, so với các nhóm ghi riêng cộng lại." },
       part_over_total: { compared: () => "Một tổng, so với một phần nằm trong nó.", computed: "Một phần", stated: "Tổng" },
-      subset_over_whole: { compared: () => "Toàn bộ, so với phần ghi là nằm trong đó.", computed: "Phần nằm trong", stated: "Toàn bộ" },
+      subset_over_whole: {
+        compared: () => "Toàn bộ, so với phần (hoặc các phần cộng lại) ghi là nằm trong đó.",
+        computed: "Phần nằm trong",
+        stated: "Toàn bộ",
+      },
       rate_over_hundred: {
         compared: () => "Mức văn bản ghi, so với mức nhiều nhất có thể.",
         computed: "Nhiều nhất có thể",
@@ -75,7 +79,11 @@ export const findingRuleWords: Words<FindingRuleWords> = {
       total_by_type: sumEn,
       target_by_group: { ...sumEn, compared: () => "The aim printed for the whole group, against its parts added up." },
       part_over_total: { compared: () => "A total, against one part that lies in it.", computed: "One part", stated: "Total" },
-      subset_over_whole: { compared: () => "A whole, against what is said to lie in it.", computed: "Subset", stated: "Whole" },
+      subset_over_whole: {
+        compared: () => "A whole, against what is said to lie in it, added up where that is several figures.",
+        computed: "Subset",
+        stated: "Whole",
+      },
       rate_over_hundred: {
         compared: () => "What the document prints, against the most there can be.",
         computed: "The most possible",

@@ -47,7 +47,7 @@ export const findingWords: Words<FindingWords> = {
       target_by_group: ({ stated, computed, difference }) =>
         `văn bản ghi ${stated} cho cả nhóm, các nhóm ghi riêng cộng lại gần nhất là ${computed} (chênh ${difference}).`,
       part_over_total: ({ stated, computed }) => `một phần ghi ${computed}, lớn hơn tổng của nó là ${stated}.`,
-      subset_over_whole: ({ stated, computed }) => `phần nằm trong ghi ${computed}, lớn hơn toàn bộ là ${stated}.`,
+      subset_over_whole: ({ stated, computed }) => `phần nằm trong lên tới ${computed}, lớn hơn toàn bộ là ${stated}.`,
       rate_over_hundred: ({ stated, computed }) => `văn bản ghi ${stated}, nhiều nhất chỉ có thể là ${computed}.`,
       estimate_below_actual: ({ stated, computed }) => `ước thực hiện ${stated}, thấp hơn mức đã đạt là ${computed}.`,
       count_not_whole: ({ stated }) => `văn bản ghi ${stated}, không phải số nguyên.`,
@@ -71,7 +71,7 @@ export const findingWords: Words<FindingWords> = {
       target_by_group: ({ stated, computed, difference }) =>
         `the document prints ${stated} for all groups together; the groups add up to ${computed} at the nearest (difference ${difference}).`,
       part_over_total: ({ stated, computed }) => `a part is printed as ${computed}, more than its total of ${stated}.`,
-      subset_over_whole: ({ stated, computed }) => `a subset is printed as ${computed}, more than its whole of ${stated}.`,
+      subset_over_whole: ({ stated, computed }) => `what is said to lie in it comes to ${computed}, more than the whole of ${stated}.`,
       rate_over_hundred: ({ stated, computed }) => `the document prints ${stated}, where ${computed} is the most there can be.`,
       estimate_below_actual: ({ stated, computed }) => `the estimate of ${stated} is below the ${computed} already reached.`,
       count_not_whole: ({ stated }) => `the document prints ${stated}, which is not a whole number.`,

@@ -8,6 +8,7 @@ import { byFigure } from "./figure-order.ts";
 import { partOverTotal } from "./part-over-total.ts";
 import { rateOverHundred } from "./rate-over-hundred.ts";
 import { subsetOverWhole } from "./subset-over-whole.ts";
+import { subsetsTogether } from "./subsets-together.ts";
 import { sumFaults } from "./sum-faults.ts";
 import { targetGroups } from "./target-groups.ts";
 
@@ -17,6 +18,7 @@ const rules: readonly Rule[] = [
   targetGroups,
   partOverTotal,
   subsetOverWhole,
+  subsetsTogether,
   rateOverHundred,
   estimateBelowActual,
   countNotWhole,

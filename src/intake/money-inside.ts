@@ -20,6 +20,19 @@ export function liesInside(inner: MoneyRow, outer: MoneyRow, components: Country
   );
 }
 
+/** Whether two memo amounts of one kind surely share no money: of other components, named sources or types, or from other years. */
+export function areApart(one: Row<"memo_amounts">, other: Row<"memo_amounts">, components: CountryRows["components"]): boolean {
+  const differ = (a: string | number | null, b: string | number | null) =>
+    a !== b && [a, b].every((word) => word !== null && word !== "all" && word !== "unstated");
+  const isRelated = (inner: MoneyRow, outer: MoneyRow) => pathOf(inner.component_code, components).includes(outer.component_code);
+  return (
+    differ(one.fund_source, other.fund_source) ||
+    differ(one.expenditure_type, other.expenditure_type) ||
+    differ(one.from_year, other.from_year) ||
+    (!isRelated(one, other) && !isRelated(other, one))
+  );
+}
+
 /** A component and those that it lies in, up to the whole programme. */
 function pathOf(code: string, components: CountryRows["components"]): string[] {
   const parent = components.find(({ component_code }) => component_code === code)?.parent_code;

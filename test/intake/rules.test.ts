@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { PopulationGroup } from "../../src/domain/codes.ts";
+import type { Row } from "../../src/domain/tables.ts";
 import { reconcile } from "../../src/intake/reconcile.ts";
 import { added, changed, fivePlans, newFindings } from "./rule-rows.ts";
 
@@ -43,6 +45,26 @@ describe("a subset larger than its whole", () => {
     expect(newFindings(changed(fivePlans, "memo_amounts", "phong-tho-2024.70", { amount_vnd: 41_106 * million }))).toEqual([]);
     expect(newFindings(changed(fivePlans, "memo_amounts", "phong-tho-2024.70", { amount_vnd: null }))).toEqual([]);
   });
+  // each of the two is less than the 41.106 that they are said to lie in
+  const unspendable = (one: number, other: number, said: Partial<Row<"memo_amounts">> = {}) => {
+    const rows = changed(fivePlans, "memo_amounts", "phong-tho-2024.140", { amount_vnd: one * million });
+    return changed(rows, "memo_amounts", "phong-tho-2024.150", { amount_vnd: other * million, ...said });
+  };
+  test("in money: parts that are too much only together", () => {
+    expect(newFindings(unspendable(20_554, 20_553))).toEqual([
+      "subset_over_whole.phong-tho-2024.140: 41106000000, 41107000000, 1000000 vnd [phong-tho-2024.60 phong-tho-2024.140 phong-tho-2024.150]",
+    ]);
+    expect(newFindings(unspendable(20_553, 20_553))).toEqual([]);
+  });
+  test("in money: parts that may be the same money are not added, nor what is under a bound", () => {
+    expect(newFindings(unspendable(20_554, 20_553, { component_code: "P4.S1" }))).toEqual([]);
+    expect(newFindings(unspendable(20_554, 20_553, { component_code: "P4" }))).toEqual([]);
+    expect(newFindings(unspendable(20_554, 20_553, { memo_kind: "carried_over", from_year: 2021 }))).toEqual([]);
+    expect(newFindings(unspendable(20_554, 20_553, { comparator: "<" }))).toEqual([]);
+    expect(newFindings(changed(unspendable(20_554, 20_553), "allocations", "phong-tho-2024.60", { comparator: ">=" }))).toEqual([]);
+  });
+  test("in money: a part that is too much by itself is told alone", () =>
+    expect(newFindings(unspendable(41_107, 1)).map((line) => line.replace(/ .*/, ""))).toEqual(["subset_over_whole.phong-tho-2024.140:"]));
   test("a count out of fewer", () => {
     expect(newFindings(changed(fivePlans, "targets", "tu-mo-rong-2024.100", { value: 9 }))).toEqual([
       "subset_over_whole.tu-mo-rong-2024.100: 8, 9, 1 villages [tu-mo-rong-2024.100]",
@@ -69,6 +91,22 @@ describe("a subset larger than its whole", () => {
       "subset_over_whole.my-thanh-2021-2025.101: 40, 41, 1 households [my-thanh-2021-2025.102 my-thanh-2021-2025.101]",
     ]);
     expect(newFindings(poor(40, "poor-households-cut"))).toEqual([]);
+  });
+  // results: nobody is counted for all of them, nor for the two groups together
+  const reached = (poor: number, nearPoor: number, all: number) => {
+    const [like] = fivePlans.results;
+    if (like === undefined) throw new Error("no such result");
+    const group = (number: number, population_group: PopulationGroup, value: number) => ({
+      ...{ ...like, figure_id: `${like.plan_code}.${number}`, indicator_code: "poor-households-cut", population_group },
+      ...{ value, value_high: null, out_of: null, comparator: "=" as const },
+    });
+    const groups = [group(9001, "all", all), group(9002, "poor", poor), group(9003, "near_poor", nearPoor)];
+    return { plan: like.plan_code, rows: { ...fivePlans, results: [...fivePlans.results, ...groups] } };
+  };
+  test("results for groups that are too many only together", () => {
+    const { plan, rows } = reached(60, 41, 100);
+    expect(newFindings(rows)).toEqual([`subset_over_whole.${plan}.9002: 100, 101, 1 households [${plan}.9001 ${plan}.9002 ${plan}.9003]`]);
+    expect(newFindings(reached(60, 40, 100).rows)).toEqual([]);
   });
   test("a cut in percent may be less for both than for one: the near-poor may grow", () => {
     const rows = poor(41, "poverty-rate-cut");

@@ -183,6 +183,14 @@ describe("a picture", () => {
     expect(labels).toEqual(["Áng, Đường: 60 triệu đồng", "Áng, Cầu: 47 triệu đồng", "Áng, Dự án 1 (Hạ tầng): 100 triệu đồng"]);
   });
 
+  test("of a whole and several parts in it has each part, of one part that one alone", () => {
+    const inside = (parts: number[]) => finding("a", 100, parts, "unexplained", { rule: "subset_over_whole" });
+    const lines = (parts: number[]) => drawn(inside(parts))[0]?.querySelectorAll(".bar rect").length;
+    expect(lines([60, 47])).toBe(5);
+    expect(lines([107])).toBe(3);
+    expect(cards(inside([60, 47]))[0]?.says).toBe("phần nằm trong lên tới 107 triệu đồng, lớn hơn toàn bộ là 100 triệu đồng.");
+  });
+
   test("of dates has both on a line of time, a month as long as it is", () => {
     const [svg] = drawn([dated()]);
     for (const words of ["Cốc", "Văn bản được dẫn", "1/4/2024", "tháng 3/2024", "1 ngày"]) expect(svg?.textContent).toContain(words);

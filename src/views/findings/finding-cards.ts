@@ -85,7 +85,7 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
   const reached = group.flatMap((row) =>
     row.role === "reached" ? [{ ...figureOf(row, row, context), name: totalName(row, context) }] : [],
   );
-  const isSum = (sumRules as readonly string[]).includes(rule);
+  const isSum = (sumRules as readonly string[]).includes(rule) || parts.length > 1;
   const addsUp = parts.every(({ low, high }) => low !== null && low === high) && sumOf(parts) === computed;
   const full = numbersOf(head, context);
   const isMoney = unit === "vnd";
