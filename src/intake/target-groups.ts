@@ -1,3 +1,4 @@
+import type { Comparator } from "../domain/codes.ts";
 import { sumComparator } from "../domain/comparator.ts";
 import { aimKey, aimScope, aimsOf, groupParts } from "./aims.ts";
 import type { Aim } from "./aims.ts";
@@ -41,11 +42,17 @@ function faultOf(whole: Aim, aims: readonly Aim[]): Fault[] {
       stated,
       stated_comparator: comparatorAt(ofWhole, whole.comparator),
       computed,
-      computed_comparator: sumComparator(parts.map(({ comparator }) => comparatorAt(ofParts, comparator))),
+      computed_comparator: exactness(parts.map(({ comparator }) => comparatorAt(ofParts, comparator))),
       computed_not_stated: 0,
       difference: difference(computed, stated),
       unit: whole.unit,
       reaches: [],
     },
   ];
+}
+
+/** Bounds to both sides make nothing "about so much", which no part says: the number is one end of what is printed, from end to end. */
+function exactness(parts: readonly Comparator[]): Comparator {
+  const sum = sumComparator(parts);
+  return sum === "~" && !parts.includes("~") ? "range" : sum;
 }

@@ -1,5 +1,5 @@
 import type { Comparator, FindingRule, FindingUnit } from "../domain/codes.ts";
-import { boundWords, formatNumber, formatVnd } from "../domain/format.ts";
+import { boundWords, formatBound, formatNumber, formatVnd } from "../domain/format.ts";
 import { findingWords, type FindingNumbers } from "../i18n/findings.ts";
 import type { Language } from "../i18n/language.ts";
 import { sumWords } from "./sum-words.ts";
@@ -26,6 +26,12 @@ export function numberWords(value: number, unit: FindingUnit, language: Language
   if (unit === "years") return String(value);
   if (unit === "days") return findingWords[language].days(value);
   return formatNumber(value, language) + unitWords(unit, language);
+}
+
+/** A range of aims with its unit: "9–10 điểm %". */
+export function rangeWords(low: number, high: number, unit: FindingUnit, language: Language): string {
+  if (unit === "vnd" || unit === "years" || unit === "days") return numberWords(high, unit, language);
+  return formatBound("range", low, high, unitWords(unit, language), language);
 }
 
 /** "+70 triệu đồng", "−VND 70 million", "−0,5 điểm %": what it is held against minus what is printed; of dates how far apart they are. */

@@ -119,6 +119,13 @@ describe("aims for groups that do not add up to the aim for all", () => {
   const own = (rows: typeof fivePlans) => reconcile(rows, []).find(({ finding_id }) => finding_id === "target_by_group.tu-mo-rong-2024.10");
   test("are found in Tu Mơ Rông: 8-9 and more than 1 come to 10 at the most, of 10,5", () =>
     expect(own(fivePlans)).toMatchObject({ stated: 10.5, computed: 10, difference: -0.5, inferred_count: null }));
+  test("and 10 is one end of what the parts say, not “about 10”; of parts that are “about” so much it is", () => {
+    expect(own(fivePlans)).toMatchObject({ computed_comparator: "range" });
+    const about = changed(fivePlans, "targets", "tu-mo-rong-2024.30", { comparator: "~" });
+    expect(own(about)).toMatchObject({ computed: 10, computed_comparator: "~" });
+    const least = changed(fivePlans, "targets", "tu-mo-rong-2024.20", { value: 9, value_high: null, comparator: ">=" });
+    expect(own(least)).toMatchObject({ computed: 10, computed_comparator: ">=" });
+  });
   test.for([9, 9.5, 10])("are not found where the parts reach it: %d", (value) => expect(own(cut({ value }))).toBeUndefined());
   test("are found on the other side too", () => expect(own(cut({ value: 8.9 }))).toMatchObject({ computed: 9, difference: 0.1 }));
   test("are not compared with a whole that is a bound on the right side, or a part not stated", () => {

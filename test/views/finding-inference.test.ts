@@ -61,14 +61,14 @@ describe("what is no sum", () => {
       { ...aimRow(30, { value: 1, comparator: ">", population_group: "near_poor" }), role: "part" as const },
     ];
     const numbers = { stated: 10.5, computed: 10, difference: -0.5, finding_unit: "percentage_points_a_year" as const };
-    const bounds = { stated_comparator: "~" as const, computed_comparator: "~" as const };
+    const bounds = { stated_comparator: "~" as const, computed_comparator: "range" as const };
     const card = cardOf(
       rows.map((row) => ({ ...facts, ...row })),
       { rule: "target_by_group", cause: "bound", ...numbers, ...bounds },
     );
     expect([card.stated, card.computed, card.difference, card.isNearest]).toEqual([
       "khoảng 10,5 điểm % mỗi năm",
-      "khoảng 10 điểm %",
+      "9–10 điểm %",
       "−0,5 điểm %",
       true,
     ]);

@@ -3,10 +3,11 @@ import { formatDate, millionsVnd } from "../../domain/format.ts";
 import { address } from "../../i18n/addresses.ts";
 import { findingRuleWords } from "../../i18n/finding-rules.ts";
 import { findingListWords } from "../../i18n/findings-list.ts";
+import type { Language } from "../../i18n/language.ts";
 import { lower } from "../../i18n/sentence.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { AnswerRow } from "../../query/engine.ts";
-import { boundedNumbers, differenceWords, findingSays, isNearest, numberWords, type Sides } from "../finding-numbers.ts";
+import { boundedNumbers, differenceWords, findingSays, isNearest, numberWords, rangeWords, type Sides } from "../finding-numbers.ts";
 import { whole } from "../funding/funding-keys.ts";
 import { distinctName } from "../place-name.ts";
 import { budgetWords, documentWords } from "../sources.ts";
@@ -93,7 +94,8 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
   const bounded = (figures: Sides): Sides => {
     const words = boundedNumbers(head, figures, language);
     // an aim may be printed as a range, of which only the nearer end was compared
-    return { ...words, stated: (rule === "target_by_group" ? total.value : null) ?? words.stated };
+    const stated = (rule === "target_by_group" ? total.value : null) ?? words.stated;
+    return { computed: printedRange(head, parts, language) ?? words.computed, stated };
   };
   const sign = (difference ?? 0) > 0 ? "+" : "";
   return {
@@ -168,6 +170,17 @@ function comparedWords(head: Row, name: string, context: Context): string {
   const isProject = head.role === "total" && head.component_code !== whole && rule === "total_by_component";
   const budget = head.role === "total" && head.stage !== null ? budgetWords({ year: head.period_end, stage: head.stage }, context) : "";
   return rules[rule].compared(lower(name), budget, isProject ? parts.subProjects : parts[rule]);
+}
+
+/** What parts printed as a range come to, from end to end, where the sum is no bound; only one end of it was compared. */
+function printedRange(
+  { rule, computed_comparator, finding_unit: unit }: Row,
+  parts: readonly FindingFigure[],
+  language: Language,
+): string | null {
+  if (rule !== "target_by_group" || computed_comparator !== "range") return null;
+  const ends = (["low", "high"] as const).map((end) => Number(parts.reduce((sum, part) => sum + (part[end] ?? 0), 0).toFixed(9)));
+  return rangeWords(ends[0] ?? 0, ends[1] ?? 0, unit, language);
 }
 
 function sumOf(parts: readonly FindingFigure[]): number {
