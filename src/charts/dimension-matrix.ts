@@ -19,12 +19,18 @@ export interface MatrixRow {
   readonly hint: string;
   /** A list of cells for each column; an empty list where the plan does not state it. */
   readonly cells: readonly (readonly ShareCell[])[];
+  /** For each column what stands where its list is empty. */
+  readonly empties: readonly EmptyCell[];
+}
+/** A cell without a percentage: its words, and what they mean. */
+export interface EmptyCell extends MarkLink {
+  readonly text: string;
 }
 interface MatrixBlock {
   readonly name: string;
   readonly rows: readonly MatrixRow[];
-  /** The words of an empty cell, for each column. */
-  readonly empties: readonly string[];
+  /** What stands in each column of a block without rows. */
+  readonly empties: readonly EmptyCell[];
 }
 export interface DimensionMatrixData {
   /** Each place with its facts (level, period), side by side where they fit. */
@@ -53,9 +59,9 @@ export function dimensionMatrix(data: DimensionMatrixData, options: ChartOptions
     addBox(sheet, "rule", { x1: 0, x2: chartWidth.wide, y1: y, y2: y + 1 });
     const top = y + 6;
     const headBottom = addLines(sheet, dimension, 0, top, wrap(name, labelWidth, dimension.size, true));
-    const bottoms = rows.length > 0 ? [] : columns.map((column, at) => addEmpty(sheet, empties[at] ?? "", column, top));
+    const bottoms = rows.length > 0 ? [] : columns.map((column, at) => addEmpty(sheet, empties[at], column, top));
     y = Math.max(headBottom, ...bottoms) + 2;
-    for (const one of rows) y = addRow(sheet, marks, one, columns, empties, y);
+    for (const one of rows) y = addRow(sheet, marks, one, columns, y);
     y += 6;
   }
   return paint(sheet, addRemarks(sheet, data.remarks, y, options), options, boundMarks(marks));
@@ -85,23 +91,19 @@ function sideBySide(facts: readonly string[], width: number): string[] {
   return lines;
 }
 
-function addEmpty(sheet: Sheet, words: string, [left, right]: Column, top: number): number {
-  return addLines(sheet, empty, left, top, wrap(words, right - left, empty.size));
+function addEmpty(sheet: Sheet, cell: EmptyCell | undefined, [left, right]: Column, top: number): number {
+  if (!cell) return top;
+  const bottom = addLines(sheet, empty, left, top, wrap(cell.text, right - left, empty.size));
+  addLink(sheet, { x1: left - 4, x2: right + 4, y1: top - 4, y2: bottom + 3, ...linkOf(cell) });
+  return bottom;
 }
 
-function addRow(
-  sheet: Sheet,
-  marks: BoundMark[],
-  one: MatrixRow,
-  columns: readonly Column[],
-  empties: readonly string[],
-  top: number,
-): number {
+function addRow(sheet: Sheet, marks: BoundMark[], one: MatrixRow, columns: readonly Column[], top: number): number {
   let bottom = addLines(sheet, row, 0, top + 2, wrap(one.name, labelWidth, row.size));
   if (one.hint !== "") bottom = addLines(sheet, fact, 0, bottom, wrap(one.hint, labelWidth, fact.size));
   const bottoms = columns.map((column, at) => {
     const cells = one.cells[at] ?? [];
-    if (cells.length === 0) return addEmpty(sheet, empties[at] ?? "", column, top + 2);
+    if (cells.length === 0) return addEmpty(sheet, one.empties[at], column, top + 2);
     return cells.reduce((y, cell) => addCell(sheet, marks, cell, column, y), top);
   });
   return Math.max(bottom, ...bottoms) + 5;

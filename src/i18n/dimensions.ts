@@ -15,6 +15,8 @@ interface DimensionWords {
   readonly empty: string;
   /** Of a dimension for which a plan states a number but no percentage. */
   readonly countOnly: string;
+  /** What an empty cell says of a place and a row. */
+  gap(place: string, row: string, why: string): string;
   missingShare(dimensions: readonly string[]): string;
   missing(dimensions: readonly string[]): string;
   readonly noPlace: string;
@@ -41,6 +43,7 @@ export const dimensionWords: Words<DimensionWords> = {
     downwards: (indicator, value) => `${lower(indicator)} ${value}`,
     empty: "không nêu",
     countOnly: "chỉ nêu số lượng",
+    gap: (place, row, why) => `${place}, ${row}: ${why}`,
     missingShare: (dimensions) => `Chỉ nêu số lượng: ${list(dimensions.map(lower), "vi")}`,
     missing: (dimensions) => `Không nêu tỷ lệ: ${list(dimensions.map(lower), "vi")}`,
     noPlace: "không nơi nào nêu tỷ lệ",
@@ -67,6 +70,7 @@ export const dimensionWords: Words<DimensionWords> = {
     downwards: (indicator, value) => `${lower(indicator)} ${value}`,
     empty: "not stated",
     countOnly: "a count only",
+    gap: (place, row, why) => `${place}, ${row}: ${why}`,
     missingShare: (dimensions) => `A count only: ${list(dimensions.map(lower), "en")}`,
     missing: (dimensions) => `No percentage stated: ${list(dimensions.map(lower), "en")}`,
     noPlace: "no place states a percentage",

@@ -20,7 +20,8 @@ function reach({ target }: Event): void {
 }
 for (const button of document.querySelectorAll<HTMLButtonElement>(".table button")) button.disabled = false;
 
-const termAt = ({ target }: Event) => (target instanceof Element ? target.closest<HTMLElement>("a.term") : null);
+const termAt = ({ target }: Event) =>
+  target instanceof Element ? target.closest<HTMLElement>('a.term, .chart a[href$="#empties"]') : null;
 const meaning = () => import("./term-meaning.ts");
 
 let isFinger = false;

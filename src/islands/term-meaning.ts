@@ -23,23 +23,35 @@ let shown: HTMLElement | null = null;
 /** Tells what a term means, beside it. */
 export function explain(link: HTMLElement): void {
   const term = terms.get(link.getAttribute("href")?.split("#term-")[1] ?? "");
-  if (!term || shown === link) return;
+  // a cell of a picture without a figure says itself what its empty means
+  const label = link.getAttribute("aria-label");
+  if ((!term && label === null) || shown === link) return;
   hide();
-  const name = make("b", "", term.term);
-  const original = make("span", "", ` (${term.vi})`);
-  original.lang = "vi";
-  box.replaceChildren(name, ...(language === "vi" ? [] : [original]), `: ${term.meaning}`);
+  if (term) {
+    const original = make("span", "", ` (${term.vi})`);
+    original.lang = "vi";
+    box.replaceChildren(make("b", "", term.term), ...(language === "vi" ? [] : [original]), `: ${term.meaning}`);
+  } else box.replaceChildren(label ?? "");
   // inside an open card it would lie under it
   (link.closest("dialog") ?? document.body).append(box);
   box.showPopover();
-  link.setAttribute("aria-describedby", box.id);
+  if (term) link.setAttribute("aria-describedby", box.id);
+  shown = link;
+  put();
+}
+
+/** Below the line of its term, at the foot of the screen above it; it goes with a term that is scrolled away. */
+function put(): void {
+  if (!shown) return;
+  const { left, top, bottom } = shown.getBoundingClientRect();
+  if (bottom < 0 || top > innerHeight) {
+    hide();
+    return;
+  }
   const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const { left, top, bottom } = link.getBoundingClientRect();
-  // below its line, at the foot of the screen above it
   const below = bottom + gap;
   box.style.left = `${Math.max(gap, Math.min(left, innerWidth - gap - size.width))}px`;
   box.style.top = `${below + size.height + gap <= innerHeight ? below : top - gap - size.height}px`;
-  shown = link;
 }
 
 /** A finger: the meaning; the same term again: its place in the list. */
@@ -62,4 +74,5 @@ document.addEventListener("pointerdown", ({ target }) => {
   if (target instanceof Node && !shown?.contains(target)) hide();
 });
 document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
-addEventListener("scroll", hide, { passive: true });
+// the keyboard moves the page to what it reaches
+addEventListener("scroll", put, { passive: true });

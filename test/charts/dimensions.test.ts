@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
 import type { BoundShape } from "../../src/charts/bound-marks.ts";
 import { dimensionLists, type DimensionListsData, type ShareList } from "../../src/charts/dimension-lists.ts";
-import { dimensionMatrix, type DimensionMatrixData, type ShareCell } from "../../src/charts/dimension-matrix.ts";
+import { dimensionMatrix, type DimensionMatrixData, type EmptyCell, type ShareCell } from "../../src/charts/dimension-matrix.ts";
 import { compareWithSnapshots } from "./svg-snapshot.ts";
 
 const cell = (shape: BoundShape, value: number, text: string, valueHigh: number | null = null): ShareCell => ({
@@ -11,6 +11,9 @@ const cell = (shape: BoundShape, value: number, text: string, valueHigh: number 
   href: "/ke-hoach/my-thanh/#10",
   label: `Mỹ Thanh: ${text}`,
 });
+const none = (...words: readonly string[]): EmptyCell[] =>
+  words.map((text) => ({ text, href: "/phuong-phap/#empties", label: `Mỹ Thanh: ${text}` }));
+const unsaid = none("không nêu", "không nêu");
 const normal: DimensionMatrixData = {
   columns: [
     { name: "Mỹ Thanh", facts: ["xã", "2021–2025"] },
@@ -19,33 +22,36 @@ const normal: DimensionMatrixData = {
   blocks: [
     {
       name: "Việc làm",
-      empties: ["không nêu", "không nêu"],
+      empties: unsaid,
       rows: [
         {
           name: "Lao động được tư vấn, hỗ trợ tìm việc",
           hint: "",
+          empties: unsaid,
           cells: [[cell("exact", 100, "100 %")], [cell("about", 70, "khoảng 70 %")]],
         },
       ],
     },
     {
       name: "Y tế",
-      empties: ["không nêu", "không nêu"],
+      empties: unsaid,
       rows: [
         {
           name: "Trẻ em suy dinh dưỡng",
           hint: "càng thấp càng tốt",
+          empties: unsaid,
           cells: [[cell("below", 12, "dưới 12 %")], [cell("range", 60, "60–75 %", 75)]],
         },
       ],
     },
     {
       name: "Nước sạch",
-      empties: ["không nêu", "không nêu"],
+      empties: unsaid,
       rows: [
         {
           name: "Hộ dùng nước sạch",
           hint: "",
+          empties: unsaid,
           cells: [[cell("above", 60, "từ 60 % trở lên")], [cell("above", 99.5, "từ 99,5 % trở lên")]],
         },
       ],
@@ -58,11 +64,12 @@ const absent: DimensionMatrixData = {
   blocks: [
     {
       name: "Việc làm",
-      empties: ["không nêu", "không nêu"],
+      empties: unsaid,
       rows: [
         {
           name: "Lao động có việc",
           hint: "",
+          empties: unsaid,
           cells: [
             [],
             [
@@ -73,7 +80,7 @@ const absent: DimensionMatrixData = {
         },
       ],
     },
-    { name: "Nhà ở", empties: ["không nêu", "chỉ nêu số lượng"], rows: [] },
+    { name: "Nhà ở", empties: none("không nêu", "chỉ nêu số lượng"), rows: [] },
   ],
   remarks: ["Kế hoạch không nêu tỷ lệ nào theo các chiều nghèo: Phong Thổ (2024)"],
 };
@@ -117,6 +124,16 @@ it("draws no bar for a printed 0, and no track for what is not stated", () => {
   const svg = dimensionMatrix({ ...absent, remarks: [] }, { document, width: "wide", alternative: "" });
   expect(widths(svg, "box track")).toHaveLength(2);
   expect(widths(svg, "bar light")).toHaveLength(1);
+});
+
+it("makes each cell without a percentage a link to what that means, at least 24 px high", () => {
+  const links = [...dimensionMatrix(absent, { document, width: "wide", alternative: "" }).querySelectorAll("a[href$='#empties']")];
+  expect(links.map((link) => link.getAttribute("aria-label"))).toEqual([
+    "Mỹ Thanh: không nêu",
+    "Mỹ Thanh: không nêu",
+    "Mỹ Thanh: chỉ nêu số lượng",
+  ]);
+  for (const link of links) expect(Number(link.querySelector("rect")?.getAttribute("height"))).toBeGreaterThanOrEqual(24);
 });
 
 it.each(["wide", "narrow"] as const)("makes each line one link to its figure, at least 24 px high: %s", (width) => {

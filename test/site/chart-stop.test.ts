@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import { address } from "../../src/i18n/addresses.ts";
+import { keyWords } from "../../src/i18n/keys.ts";
 import type { BuildName } from "./builds.ts";
 import { filesOf } from "./place-pages.ts";
 import { readerOf } from "./reader.ts";
@@ -55,5 +56,39 @@ describe.for<BuildName>(["plans", "odd-country"])("a picture with links that are
     expect(await cardOf(page).isVisible()).toBe(false);
     await page.keyboard.press("Enter");
     await page.waitForURL(`**${hrefs[plain] ?? ""}`);
+  });
+});
+
+describe.for([
+  ["plans", "/kinh-phi/", "funding"],
+  ["plans", "/en/targets/", "dimensions"],
+  ["odd-country", "/en/funding/", "funding"],
+] as const)("a cell without a figure in %s, %s", ([name, path, view]) => {
+  const reader = readerOf(name, { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+
+  test("is reached by the arrows, and tells what its empty means", async () => {
+    const { meaning } = keyWords[path.startsWith("/en/") ? "en" : "vi"]["not-in-plan"];
+    const page = await reader.context.newPage();
+    await page.goto(reader.server.origin + path);
+    const links = page.locator(`ro-view[data-view="${view}"] svg.chart:visible a`);
+    const focused = () => links.evaluateAll((all) => all.indexOf(document.activeElement as unknown as SVGAElement));
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const at = hrefs.findIndex((href, index) => href.endsWith("#empties") && index > 0);
+    expect(at).toBeGreaterThan(0);
+    // from the mark before it in the line, whose card brings the arrows
+    await links.nth(at - 1).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+    await cardOf(page).waitFor({ state: "attached" });
+    const reached: number[] = [];
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"]) {
+      await links.nth(at - 1).focus();
+      await page.keyboard.press(key);
+      reached.push(await focused());
+    }
+    expect(reached).toContain(at);
+    await links.nth(at).focus();
+    expect(await links.nth(at).getAttribute("aria-label")).toContain(meaning);
+    await expect.poll(() => page.locator(".term-meaning:popover-open").textContent()).toContain(meaning);
   });
 });

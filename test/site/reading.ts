@@ -7,8 +7,8 @@ import type { AnswerRow } from "../../src/query/engine.ts";
 export const comparisons = ["/kinh-phi/", "/giai-ngan/", "/muc-tieu/"] as const;
 
 export const cardOf = (page: Page): Locator => page.locator(".figure-card");
-/** The marks of the pictures that are shown at the page's width. */
-export const marksOf = (page: Page): Locator => page.locator("svg.chart a:visible");
+/** The marks with figures, of the pictures that are shown at the page's width. */
+export const marksOf = (page: Page): Locator => page.locator('svg.chart a:visible:not([href$="#empties"], [href$="-table"])');
 
 /** Waits until the card of the mark that was reached for has its words; returns them. */
 export async function cardText(page: Page): Promise<string> {

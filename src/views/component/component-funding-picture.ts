@@ -3,6 +3,7 @@ import { formatVnd } from "../../domain/format.ts";
 import { componentWords } from "../../i18n/component.ts";
 import { mostBudgets, whole } from "../funding/funding-keys.ts";
 import { totalWords, withoutBudget } from "../funding/funding-text.ts";
+import { emptyMark } from "../empty-mark.ts";
 import { markTo } from "../mark-figures.ts";
 import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
@@ -46,8 +47,9 @@ function barOf(share: ComponentShare, shares: readonly ComponentShare[], context
     const to = standing === "not-stated" ? part : standing === "not-split" ? share.above : null;
     return {
       ...{ name, fact, length: null, value: text, details: [], tone: standing === "not-stated" ? "not-stated" : "none" },
-      ...(to === null ? { href: null } : markTo(to.figureIds, budget.localityCode, context)),
-      ...{ locality: budget.localityCode, label: to === null ? "" : words.mark([place, text]) },
+      ...(to === null
+        ? emptyMark("not-in-plan", budget.localityCode, context, (why) => words.mark([place, why]))
+        : { ...markTo(to.figureIds, budget.localityCode, context), label: words.mark([place, text]) }),
     };
   }
   const amounts = [part.amountVnd, budget.amountVnd];

@@ -8,6 +8,7 @@ import { isSplit, largestPart, type Budget, type BudgetPart } from "./funding-bu
 import { keysOf, whole } from "./funding-keys.ts";
 import { axisName, budgetFacts, keyName, placeName, seriesName } from "./funding-names.ts";
 import { partShare } from "./funding-text.ts";
+import { emptyMark } from "../empty-mark.ts";
 import { markTo } from "../mark-figures.ts";
 import { one, type Values } from "../param.ts";
 import { boundOf, sumWords } from "../sum-words.ts";
@@ -58,8 +59,10 @@ function cellOf(budget: Budget, key: string, { budgets, values, context, largest
   const row = keyName(key, context);
   const part = budget.parts.get(key);
   if (!part) {
-    const value = key === whole || !isSplit(budget) ? "" : words.absent;
-    return { length: null, value, second: "", tone: "none", href: null, label: "" };
+    const none = { length: null, second: "", tone: "none" } as const;
+    if (key === whole || !isSplit(budget)) return { ...none, value: "", href: null, label: "" };
+    const mark = emptyMark("not-in-plan", budget.localityCode, context, (why) => words.cellEmpty(place, row, why));
+    return { ...none, value: words.absent, ...mark };
   }
   const mark = markTo(part.figureIds, budget.localityCode, context);
   if (part.amountVnd === null)

@@ -1,5 +1,5 @@
 import type { DimensionListsData, ShareLine, ShareList } from "../../charts/dimension-lists.ts";
-import type { DimensionMatrixData, ShareCell } from "../../charts/dimension-matrix.ts";
+import type { DimensionMatrixData, EmptyCell, ShareCell } from "../../charts/dimension-matrix.ts";
 import { dimensions, type Dimension } from "../../domain/codes.ts";
 import { aimWords } from "../../i18n/aims.ts";
 import { dimensionWords } from "../../i18n/dimensions.ts";
@@ -16,6 +16,7 @@ import {
   type SharePlace,
 } from "./dimensions-places.ts";
 import { one, type Values } from "../param.ts";
+import { emptyMark } from "../empty-mark.ts";
 import { distinctName, periodWords } from "../place-name.ts";
 import type { Context } from "../view.ts";
 
@@ -61,6 +62,14 @@ export function matrixData(
 ): DimensionMatrixData {
   const words = dimensionWords[context.language];
   const blocks = shareBlocks(places.flatMap((place) => place.rows));
+  const emptyOf = (place: SharePlace, dimension: Dimension, row: string): EmptyCell => {
+    const { locality_code: locality } = place.first;
+    const name = distinctName(place.first, context);
+    // the numbers stand in the table
+    if (isCountOnly(place, dimension, counted))
+      return { text: words.countOnly, href: "#dimensions-table", locality, label: words.gap(name, row, words.countOnly) };
+    return { text: words.empty, ...emptyMark("not-in-plan", locality, context, (why) => words.gap(name, row, why)) };
+  };
   return {
     columns: places.map((place) => ({
       name: distinctName(place.first, context),
@@ -69,7 +78,7 @@ export function matrixData(
     })),
     blocks: blocks.map(({ dimension, indicators }) => ({
       name: dimensionNames[context.language][dimension],
-      empties: places.map((place) => (isCountOnly(place, dimension, counted) ? words.countOnly : words.empty)),
+      empties: places.map((place) => emptyOf(place, dimension, dimensionNames[context.language][dimension])),
       rows: indicators.map((indicator) => ({
         name: indicatorName(indicator.first, context),
         hint: hintOf(indicator, context),
@@ -78,6 +87,7 @@ export function matrixData(
           // a plan may state one indicator for two groups of people
           return own.map((row) => cellOf(row, groupsDiffer(indicator), context));
         }),
+        empties: places.map((place) => emptyOf(place, dimension, indicatorName(indicator.first, context))),
       })),
     })),
     remarks,
