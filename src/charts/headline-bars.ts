@@ -41,7 +41,7 @@ function addBar(sheet: Sheet, bar: HeadlineBar, { y, full, barEnd, longest }: Fr
   const names = wrap(bar.name, full, name.size, true);
   const besides = textWidth(names.at(-1) ?? "", name.size, true) + 8;
   const factBeside = names.length === 1 && besides + textWidth(bar.fact, fact.size) <= full;
-  let bottom = addLines(sheet, name, 0, y, names);
+  let bottom = addLines(sheet, name, 0, y, names, bar.locality);
   if (factBeside) addLines(sheet, fact, besides, y, [bar.fact]);
   else bottom = addLines(sheet, fact, 0, bottom, wrap(bar.fact, full, fact.size));
   bottom += 2;

@@ -61,6 +61,8 @@ function show(place: KeptPlace | null): void {
   if (!main) return;
   mark(main, place?.code ?? null);
   showChip(place);
+  for (const button of document.querySelectorAll<HTMLElement>(".keep[data-place]"))
+    button.setAttribute("aria-pressed", String(button.dataset["place"] === place?.code));
   if (!place) return;
   observer = new MutationObserver(() => mark(main, place.code));
   observer.observe(main, { childList: true, subtree: true });

@@ -25,9 +25,15 @@ export function keepButton(place: KeptPlace, document: Document): HTMLButtonElem
   return button;
 }
 
+/** The button beside the heading of a place's own pages was pressed. */
+export function press({ dataset }: HTMLElement): void {
+  const { place: code = "", vi: name_vi = "", en: name_en = "" } = dataset;
+  toggle({ code, name_vi, name_en }, document);
+}
+
 export function toggle(place: KeptPlace, document: Document): void {
   keepPlace(isKept(place) ? null : place);
-  for (const button of document.querySelectorAll(".keep")) button.setAttribute("aria-pressed", String(isKept(place)));
+  for (const button of document.querySelectorAll(".keep:not([data-place])")) button.setAttribute("aria-pressed", String(isKept(place)));
 }
 
 const isKept = (place: KeptPlace) => keptPlace()?.code === place.code;

@@ -18,7 +18,7 @@ const tables = () => import("./tables.ts");
 function reach({ target }: Event): void {
   if ((target as Element).closest("table, .table")) void tables();
 }
-for (const button of document.querySelectorAll<HTMLButtonElement>(".table button")) button.disabled = false;
+for (const button of document.querySelectorAll<HTMLButtonElement>(".table button, .keep")) button.disabled = false;
 
 const termAt = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLElement>('a.term, .chart a[href$="#empties"]') : null;
@@ -47,6 +47,8 @@ document.addEventListener("focusin", (event) => {
 document.addEventListener("click", (event) => {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
   const tool = target instanceof Element && target.closest<HTMLButtonElement>(".table button");
+  const keep = target instanceof Element && target.closest<HTMLElement>(".keep[data-place]");
+  if (keep) void import("./keep-button.ts").then(({ press }) => press(keep));
   if (tool) void tables().then(({ press }) => press(tool));
   const link = target instanceof Element ? target.closest<SVGAElement | HTMLElement>("main a[href]") : null;
   const href = link?.getAttribute("href") ?? "";

@@ -1,8 +1,11 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
+import { address } from "../../src/i18n/addresses.ts";
 import type { BuildName } from "./builds.ts";
 import { openComparison, showsSlice } from "./comparison-page.ts";
+import { longestOfEachKind } from "./kinds.ts";
 import { checkAccessibility } from "./page-checks.ts";
+import { filesOf } from "./place-pages.ts";
 import { readerOf } from "./reader.ts";
 import { cardOf, cardText, marksOf } from "./reading.ts";
 
@@ -76,6 +79,54 @@ describe.for<BuildName>(["plans", "odd-country"])("a place that is kept highligh
     expect((await highlighted(page)).places).toHaveLength(1);
     await page.keyboard.press("Space");
     expect((await highlighted(page)).places).toHaveLength(0);
+  });
+
+  test.for(longestOfEachKind(inject("sites")[name]))(
+    "stands out wherever it stands among others, and at the head of its own pages: $kind",
+    async ({ path }) => {
+      const code =
+        (await marksOf(await open("/kinh-phi/"))
+          .first()
+          .getAttribute("data-locality")) ?? "";
+      const page = await reader.context.newPage();
+      await page.addInitScript(
+        (kept) => sessionStorage.setItem("ro-von-highlight", JSON.stringify({ code: kept, name_vi: kept, name_en: kept })),
+        code,
+      );
+      await page.goto(reader.server.origin + path);
+      await page.waitForSelector(".kept-place");
+      const { places, rest } = await highlighted(page);
+      expect([places.filter((place) => place !== code), rest]).toEqual([[], []]);
+      // no list, table or heading of the page names it without being marked
+      const unmarked = await page.evaluate((kept) => {
+        const own = `a:is([href$="/dia-phuong/${kept}/"], [href$="/localities/${kept}/"])`;
+        return [...document.querySelectorAll(`main :is(li, tbody) ${own}`)]
+          .filter((link) => link.closest(".highlighted, .breadcrumb") === null)
+          .map((link) => link.outerHTML);
+      }, code);
+      expect(unmarked).toEqual([]);
+      expect(await checkAccessibility(page)).toEqual([]);
+    },
+  );
+
+  test("is kept from the front page by the card of a mark, and by a button beside the heading of a place and of a document", async () => {
+    const home = await open("/");
+    const code = await keep(home);
+    expect((await highlighted(home)).places).toEqual([code]);
+    const { places } = filesOf(inject("sites")[name]);
+    const own = places.find((place) => place.locality_code === code);
+    const [plan = ""] = own?.plans ?? [];
+    for (const path of [address("/", "vi", "locality", code), address("/", "en", "plan", plan)]) {
+      await home.goto(reader.server.origin + path);
+      const button = home.locator(".keep[data-place]");
+      await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
+      await button.click();
+      await expect.poll(() => button.getAttribute("aria-pressed")).toBe("false");
+      expect(await home.locator(".kept-place, .highlighted").count()).toBe(0);
+      await button.click();
+      await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
+      expect((await highlighted(home)).places).toEqual([code]);
+    }
   });
 
   test("may come with the address, which is no selection to wait for", async () => {

@@ -19,10 +19,13 @@ export function findingArticle(card: FindingCard, of: FindingOf, context: Contex
   const draw = findingPicture(card, context);
   const heading = make("a", "", words.heading(card.place, card.total.name));
   heading.setAttribute("href", `#${card.id}`);
+  const title = make("h3", "", heading);
+  // a place that is kept in view is found among the findings too
+  if (of === "document") title.dataset["locality"] = card.localityCode;
   const article = make(
     "article",
     "finding-card",
-    make("h3", "", heading),
+    title,
     make("p", "difference", card.differenceWords),
     make("p", "", card.compared),
     ...citedLine(card, context, make),

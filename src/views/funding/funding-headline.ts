@@ -33,7 +33,7 @@ function barOf(budget: Budget, budgets: readonly Budget[], context: Context): He
   const part = largestPart(budget);
   const [amount, share] = part ? [partAmount(part, context), partShare(part, context)] : [null, null];
   if (part === null || amount === null || share === null)
-    return { name: place, fact: facts, length: null, value: words.notStated, href: null, label: "" };
+    return { name: place, fact: facts, length: null, value: words.notStated, href: null, label: "", locality: budget.localityCode };
   const key = keyName(part.key, context);
   return {
     name: place,

@@ -80,7 +80,7 @@ function tableOf(rows: readonly AimRow[], context: Context): ViewTable {
       ...sourceColumns(rows, context),
     ],
     rows: rows.map((row) => [
-      { text: indicatorName(row, context) },
+      { text: indicatorName(row, context), locality: row.locality_code },
       ...place({ text: distinctName(row, context), locality: row.locality_code }),
       valueCell(row, context),
       groupCell(row, context),
