@@ -51,8 +51,9 @@ export function startHighlight(): void {
 /** A place by its code, with the name that the page gives it. */
 function placeOnPage(code: string): KeptPlace {
   const box = document.querySelector<HTMLElement>(`input[name=localities][value="${CSS.escape(code)}"]`);
+  const own = document.querySelector<HTMLElement>(`.keep[data-place="${CSS.escape(code)}"]`)?.dataset;
   const name = box?.dataset["name"] ?? code;
-  return { code, name_vi: name, name_en: name };
+  return { code, name_vi: own?.["vi"] ?? name, name_en: own?.["en"] ?? name };
 }
 
 function show(place: KeptPlace | null): void {
