@@ -1,5 +1,6 @@
 import { factTables, type FactTable, type Row } from "../src/domain/tables.ts";
 import type { Domain, DomainBudget, DomainFinding } from "../src/domain/domain.ts";
+import { touchedBy } from "../src/intake/mark-findings.ts";
 import type { View } from "../src/views/view.ts";
 import type { AllRows } from "./write-tables.ts";
 
@@ -96,11 +97,11 @@ function yearsOfRow(row: { readonly year: number } | { readonly period_start: nu
 function findingOf(finding: Row<"findings">, rows: AllRows): DomainFinding {
   const { finding_id, plan_code, rule, scope, stated, computed, difference, unit, cause, explanation_vi, explanation_en } = finding;
   const { stated_comparator, computed_comparator, computed_not_stated } = finding;
-  const [figures, above] = [finding.figure_ids, finding.also_affects].map((ids) => ids?.split(" ") ?? []) as [string[], string[]];
+  const figures = touchedBy(finding);
   const money = [...rows.stated_totals, ...rows.allocations, ...rows.memo_amounts].find(({ figure_id }) => figure_id === figures[0]);
   return {
     ...{ finding_id, plan_code, rule, scope, year: money?.year ?? null, stage: money?.stage ?? null },
-    figure_ids: [...figures, ...above],
+    figure_ids: figures,
     ...{ stated_comparator, computed_comparator, computed_not_stated },
     ...{ stated, computed, difference, unit, cause, explanation_vi, explanation_en },
   };

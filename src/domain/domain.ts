@@ -66,7 +66,7 @@ export interface DomainFinding {
   /** Of the budget that it is about; null where it is not about money of one budget. */
   readonly year: number | null;
   readonly stage: Stage | null;
-  /** The figure held against others, those, and the totals above: every figure that the finding touches. */
+  /** The figure held against others, those, the totals above, and what the parts are made of: every figure that the finding touches. */
   readonly figure_ids: readonly string[];
   readonly stated: number | null;
   readonly stated_comparator: Comparator | null;

@@ -53,7 +53,12 @@ const provenance = {
   matched_by: choice(codes.matches, "How the component was recognised: by number, by name, or inferred."),
   note_vi: optional(text("A remark in Vietnamese."), "none"),
   note_en: optional(text("The same remark in English."), "none"),
-  findings: computed(optional(text("The findings that touch it, by their ids, joined by spaces (computed)."), "none")),
+  findings: computed(
+    optional(
+      text("The findings that touch it, also as one that a compared part is made of, by their ids, joined by spaces (computed)."),
+      "none",
+    ),
+  ),
 } as const;
 const withoutFigure = { ...provenance, as_printed: optional(provenance.as_printed, "not_stated") } as const;
 const amountVnd = amount("amount", "Whole đồng; empty where the document names the money without a figure.");
@@ -287,6 +292,7 @@ export const tables = {
       explanation_vi: optional(text("Reviewed explanation in Vietnamese."), "none"),
       explanation_en: optional(text("The same in English."), "none"),
       also_affects: optional(text("The totals above it that the difference reaches, joined by spaces."), "none"),
+      also_inside: optional(text("The allocations that the compared parts are made of, joined by spaces."), "none"),
       inferred_count: optional(
         {
           kind: "integer",

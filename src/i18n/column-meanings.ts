@@ -71,8 +71,8 @@ const meanings: Readonly<Record<string, string>> = {
   "How the component was recognised: by number, by name, or inferred.": "Dự án được nhận ra nhờ số, nhờ tên, hay suy ra.",
   "A remark in Vietnamese.": "Ghi chú bằng tiếng Việt.",
   "The same remark in English.": "Ghi chú ấy bằng tiếng Anh.",
-  "The findings that touch it, by their ids, joined by spaces (computed).":
-    "Những điểm chưa khớp có con số này, nêu bằng mã, cách nhau bằng dấu cách (tính ra).",
+  "The findings that touch it, also as one that a compared part is made of, by their ids, joined by spaces (computed).":
+    "Những điểm chưa khớp có con số này, kể cả khi nó nằm trong một phần đem so, nêu bằng mã, cách nhau bằng dấu cách (tính ra).",
   "Whether the value before it is a figure, and why not: one of the codes of states.":
     "Giá trị ở cột liền trước có phải là con số không, nếu không thì vì sao: một trong các mã trạng thái.",
   "Amounts may be added up only where this is the same: document, year and stage of one budget; never where it says never.":
@@ -126,6 +126,8 @@ const meanings: Readonly<Record<string, string>> = {
   "What the numbers are counted in.": "Đơn vị đếm của các số.",
   "A person's judgement; unexplained until reviewed.": "Nhận định của người xem xét; chưa xem xét thì là unexplained.",
   "Reviewed explanation in Vietnamese.": "Lời giải thích đã xem xét, bằng tiếng Việt.",
+  "The allocations that the compared parts are made of, joined by spaces.":
+    "Những khoản phân bổ làm nên các phần đem so, cách nhau bằng dấu cách.",
   "The totals above it that the difference reaches, joined by spaces.": "Những tổng ở trên mà chênh lệch lan tới, cách nhau bằng dấu cách.",
   "Our inference, nothing stated: how many equally small changes of one printed figure would each close it and open no other.":
     "Trang suy ra, không văn bản nào ghi: có bao nhiêu cách sửa nhỏ như nhau, mỗi cách sửa một con số in, làm nó khớp mà không làm lệch chỗ khác.",

@@ -2,13 +2,16 @@ import { factTables } from "../domain/tables.ts";
 import type { FactTable, Row } from "../domain/tables.ts";
 import type { CountryRows } from "./country.ts";
 
-/** The same rows, every figure with the ids of the findings that touch it: its own, and those that reach it as a total above. */
+/** Every figure that a finding touches: what it compares, the totals above, and what the compared parts are made of. */
+export function touchedBy({ figure_ids, also_affects, also_inside }: Row<"findings">): string[] {
+  return [...new Set([figure_ids, also_affects, also_inside].flatMap((ids) => ids?.split(" ") ?? []))];
+}
+
+/** The same rows, every figure with the ids of the findings that touch it. */
 export function markFindings(rows: CountryRows, findings: readonly Row<"findings">[]): CountryRows {
   const touching = new Map<string, string[]>();
-  for (const { finding_id, figure_ids, also_affects } of findings) {
-    for (const figure of new Set([figure_ids, also_affects].flatMap((ids) => ids?.split(" ") ?? []))) {
-      touching.set(figure, [...(touching.get(figure) ?? []), finding_id]);
-    }
+  for (const finding of findings) {
+    for (const figure of touchedBy(finding)) touching.set(figure, [...(touching.get(figure) ?? []), finding.finding_id]);
   }
   const marked = factTables.map((table) => [
     table,

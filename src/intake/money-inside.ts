@@ -16,7 +16,7 @@ export function liesInside(inner: MoneyRow, outer: MoneyRow, components: Country
   return (
     covers(outer.fund_source, inner.fund_source) &&
     covers(outer.expenditure_type, inner.expenditure_type) &&
-    pathOf(inner.component_code, components).includes(outer.component_code)
+    isOfComponent(inner.component_code, outer.component_code, components)
   );
 }
 
@@ -24,13 +24,18 @@ export function liesInside(inner: MoneyRow, outer: MoneyRow, components: Country
 export function areApart(one: Row<"memo_amounts">, other: Row<"memo_amounts">, components: CountryRows["components"]): boolean {
   const differ = (a: string | number | null, b: string | number | null) =>
     a !== b && [a, b].every((word) => word !== null && word !== "all" && word !== "unstated");
-  const isRelated = (inner: MoneyRow, outer: MoneyRow) => pathOf(inner.component_code, components).includes(outer.component_code);
+  const isRelated = (inner: MoneyRow, outer: MoneyRow) => isOfComponent(inner.component_code, outer.component_code, components);
   return (
     differ(one.fund_source, other.fund_source) ||
     differ(one.expenditure_type, other.expenditure_type) ||
     differ(one.from_year, other.from_year) ||
     (!isRelated(one, other) && !isRelated(other, one))
   );
+}
+
+/** Whether a component is another or lies in it. */
+export function isOfComponent(code: string, outer: string, components: CountryRows["components"]): boolean {
+  return pathOf(code, components).includes(outer);
 }
 
 /** A component and those that it lies in, up to the whole programme. */

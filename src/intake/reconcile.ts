@@ -3,6 +3,7 @@ import type { Row } from "../domain/tables.ts";
 import type { CountryRows, Review } from "./country.ts";
 import type { Fault } from "./fault.ts";
 import { faultsIn, idOf } from "./faults.ts";
+import { insideParts } from "./inside-parts.ts";
 import { smallestChange } from "./smallest-change.ts";
 
 /**
@@ -27,6 +28,7 @@ function findingOf(fault: Fault, all: readonly Fault[], rows: CountryRows, revie
     explanation_vi: review?.explanation_vi ?? null,
     explanation_en: review?.explanation_en ?? null,
     also_affects: reaches.join(" ") || null,
+    also_inside: insideParts(fault, rows).join(" ") || null,
     inferred_count: change?.count ?? null,
     inferred_figure_id: change?.only?.figure_id ?? null,
     inferred_value: change?.only?.value ?? null,

@@ -78,6 +78,17 @@ test("Phong Thổ's Project 7 also affects the total of the plan and the one of 
   expect(finding?.also_affects?.split(" ")).toEqual(totals.map(({ figure_id }) => figure_id));
 });
 
+test("a total that its parts contradict touches what those are made of, and changes nothing in what was compared", () => {
+  const insideOf = (id: string) => findings.find(({ finding_id }) => finding_id === id)?.also_inside?.split(" ") ?? [];
+  // all money of Bình Phước lies in the sub-totals, the 500 million of the people too
+  const idsOf = (plan: string) => rows.allocations.filter(({ plan_code }) => plan_code === plan).map(({ figure_id }) => figure_id);
+  expect(insideOf("total_by_component.binh-phuoc-2024.50")).toEqual(idsOf("binh-phuoc-2024"));
+  expect(insideOf("total_by_component.bao-yen-2022.350")).toEqual(idsOf("bao-yen-2022"));
+  // local money is allocations already; of Phong Thổ's Project 7 only that project
+  expect(insideOf("total_by_component.bao-yen-2022.370")).toEqual([]);
+  expect(insideOf("total_by_component.phong-tho-2024.440")).toEqual([]);
+});
+
 test("a person has looked at every finding", () => {
   expect(findings.filter(({ explanation_vi, explanation_en }) => !explanation_vi || !explanation_en)).toEqual([]);
   expect(reviews.map(({ finding_id }) => finding_id).toSorted()).toEqual(findings.map(({ finding_id }) => finding_id).toSorted());

@@ -30,7 +30,7 @@ const contract: Readonly<Record<TableName, string>> = {
   credit: "year borrower_group amount_vnd basis as_printed",
   citations: "plan_code citation_id document_no issued_on? issued_precision as_printed locator",
   findings: `finding_id plan_code rule scope figure_ids? stated? stated_comparator? computed? computed_comparator? computed_not_stated
-    difference? unit cause explanation_vi? explanation_en? also_affects? inferred_count? inferred_figure_id? inferred_value?`,
+    difference? unit cause explanation_vi? explanation_en? also_affects? also_inside? inferred_count? inferred_figure_id? inferred_value?`,
 };
 const isFact = (name: TableName) => (factTables as readonly string[]).includes(name);
 

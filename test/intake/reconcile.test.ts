@@ -190,6 +190,7 @@ test("the finding says what was compared, and its review why", () => {
     explanation_vi: null,
     explanation_en: null,
     also_affects: null,
+    also_inside: null,
     inferred_count: 2,
     inferred_figure_id: null,
     inferred_value: null,

@@ -25,10 +25,15 @@ const plants: readonly Plant[] = [
   ],
 ];
 
-/** The five plans with a fault of every kind, in a folder of their own. */
-function planted(): string {
+/** A total of the odd country that is printed a million too high above totals of its projects. */
+const oddPlants: readonly Plant[] = [
+  ["huyen-doi-mua-2024/stated-totals.csv", /80\.148,million_vnd,80\.148 /, "80.149,million_vnd,80.149 "],
+];
+
+/** A country with faults planted, in a folder of its own. */
+function planted(from: string, plants: readonly Plant[]): string {
   const folder = temporaryFolder();
-  cpSync("data", folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   for (const [file, line, instead] of plants) {
     const at = path.join(folder, "plans", file);
     const text = readFileSync(at, "utf8");
@@ -39,9 +44,15 @@ function planted(): string {
   return folder;
 }
 
-const plantedFolder = planted();
-const folders = [...countries, plantedFolder];
-afterAll(() => rmSync(plantedFolder, { recursive: true }));
+/** The five plans with a fault of every kind. */
+const plantedFolder = planted("data", plants);
+const plantedOdd = planted("test/fixtures/odd-country", oddPlants);
+const folders = [...countries, plantedFolder, plantedOdd];
+/** The findings of each folder that touch what their parts are made of. */
+const reachingInside = new Map<string, readonly unknown[]>();
+afterAll(() => {
+  for (const folder of [plantedFolder, plantedOdd]) rmSync(folder, { recursive: true });
+});
 
 describe.each(folders)("the findings of %s", (dataFolder) => {
   let country: Compiled;
@@ -77,6 +88,36 @@ describe.each(folders)("the findings of %s", (dataFolder) => {
     expect(csv.split(/\r?\n/)[0]).toMatch(/,findings(,|$)/);
   });
 
+  it("touch what the parts are made of that were added up, of the same budget, source and type", async () => {
+    const [engine] = engines;
+    const within = (whole: string, part: string) => ["all", part].includes(whole);
+    const isIn = (part: string, whole: string) => whole === "ALL" || part === whole || part.startsWith(`${whole}.`);
+    const keys = ["component_code", "fund_source", "expenditure_type", "year", "stage"];
+    const all: readonly AnswerRow[] | undefined = await engine?.ask(
+      `select figure_id, findings, ${keys.join(", ")} from allocations order by figure_id`,
+      [],
+    );
+    const totals = await engine?.ask(`select figure_id, ${keys.join(", ")} from stated_totals order by figure_id`, []);
+    const found = await engine?.ask("select finding_id, figure_ids from findings where rule like 'total_by_%' order by finding_id", []);
+    const word = (row: AnswerRow | undefined, key: string) => String(row?.[key]);
+    const planOf = (row: AnswerRow) => word(row, "figure_id").split(".")[0];
+    for (const finding of found ?? []) {
+      const [total, ...parts] = word(finding, "figure_ids")
+        .split(" ")
+        .flatMap((id) => totals?.filter((row) => row["figure_id"] === id) ?? []);
+      const holds = (row: AnswerRow, outer: AnswerRow | undefined) =>
+        outer !== undefined &&
+        [planOf(row), row["year"], row["stage"]].join() === [planOf(outer), outer["year"], outer["stage"]].join() &&
+        isIn(word(row, "component_code"), word(outer, "component_code")) &&
+        ["fund_source", "expenditure_type"].every((key) => within(word(outer, key), word(row, key)));
+      const wanted = all?.filter((row) => holds(row, total) && parts.some((part) => holds(row, part))) ?? [];
+      const unmarked = wanted.filter((row) => !idsIn([row], "findings").includes(word(finding, "finding_id")));
+      expect(unmarked, word(finding, "finding_id")).toEqual([]);
+    }
+    const inside = await engine?.ask("select finding_id from findings where also_inside is not null order by finding_id", []);
+    reachingInside.set(dataFolder, inside?.map((row) => row["finding_id"]) ?? []);
+  });
+
   it.each(["vi", "en"] as const)("are each a card without a hole in it: %s", async (language) => {
     const [rows = []] = await ask(findings.sql);
     const cards = findingCards(rows, { language, domain: country.domain, base: "/" });
@@ -98,6 +139,11 @@ describe.each(folders)("the findings of %s", (dataFolder) => {
       ).toEqual([]);
     }
   });
+});
+
+it("in both countries there is a finding that touches what its parts are made of", () => {
+  expect(reachingInside.get("data")).toEqual(["total_by_component.bao-yen-2022.350", "total_by_component.binh-phuoc-2024.50"]);
+  expect(reachingInside.get(plantedOdd)).toEqual(["total_by_component.huyen-doi-mua-2024.10"]);
 });
 
 it("the planted country has a finding of every rule that the sums do not hide", async () => {
