@@ -31,6 +31,8 @@ interface FigureDialogWords {
   /** Whose a sum is, with the amount and how many figures it adds. */
   sumOurs(amount: string, figures: number): string;
   sumPrinted(amount: string, figures: number): string;
+  /** What the document prints for a sum of ours that it contradicts. */
+  printedOtherwise(total: string): string;
   notStated(lines: number): string;
   series(figures: number): string;
   /** Why money of several budgets is not added up. */
@@ -111,6 +113,7 @@ export const figureDialogWords: Words<FigureDialogWords> = {
     sumOurs: (amount, figures) => `${amount} là tổng do trang này cộng từ ${figures} con số dưới đây; văn bản không in tổng ấy.`,
     sumPrinted: (amount, figures) =>
       `${amount} là tổng in trong văn bản (dòng đầu); ${figures} con số sau là các phần của nó, trang đã cộng lại và thấy bằng.`,
+    printedOtherwise: (total) => `Văn bản in một tổng khác: ${total}.`,
     notStated: (lines) => `Trong đó ${lines} khoản được nêu mà không ghi số, nên tổng là mức ít nhất.`,
     series: (figures) => `${figures} con số của những kỳ khác nhau, kỳ mới nhất trước; chúng không được cộng với nhau.`,
     budgets: (figures) => `${figures} con số của nhiều ngân sách, khác văn bản, năm hay giai đoạn; chúng không được cộng với nhau.`,
@@ -189,6 +192,7 @@ export const figureDialogWords: Words<FigureDialogWords> = {
     sumOurs: (amount, figures) => `${amount} is a sum made by this site from the ${figures} figures below; the document does not print it.`,
     sumPrinted: (amount, figures) =>
       `${amount} is a total that the document prints (the first line); the ${figures} figures after it are its parts, which this site added up to the same.`,
+    printedOtherwise: (total) => `The document prints another total: ${total}.`,
     notStated: (lines) =>
       `${lines === 1 ? "One line is" : `${lines} lines are`} named without a figure, so the sum is the least that it can be.`,
     series: (figures) => `${figures} figures of different dates, the newest first; they are not added together.`,

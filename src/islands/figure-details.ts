@@ -10,6 +10,7 @@ import { badgeMark, badgesOf, oneBadge } from "../views/badges.ts";
 import type { Fact } from "../views/document/figure-facts.ts";
 import { readingOf, whatParts, type FigureRow } from "../views/document/figure-row.ts";
 import type { BudgetWhole, FigureSum } from "../views/document/figure-sum.ts";
+import { printedForSum } from "../views/document/printed-for-sum.ts";
 import { maker } from "../views/maker.ts";
 
 /** What the pieces of a card have in common. */
@@ -85,7 +86,8 @@ function commonParts(rows: readonly FigureRow[], language: Language): string[] {
 }
 
 /** What a sum is and whose. */
-export function sumLines(sum: FigureSum, rows: readonly FigureRow[], { language, document }: CardSite): HTMLElement[] {
+export function sumLines(sum: FigureSum, rows: readonly FigureRow[], site: CardSite): HTMLElement[] {
+  const { language, document } = site;
   const make = maker(document);
   const words = figureDialogWords[language];
   if (sum.kind === "series") return [make("p", "card-sum", words.series(rows.length))];
@@ -94,7 +96,27 @@ export function sumLines(sum: FigureSum, rows: readonly FigureRow[], { language,
   const amount = boundWords(sum.comparator, formatVnd(sum.amountVnd, language), language);
   const count = sum.addends.length;
   const said = sum.kind === "printed" ? words.sumPrinted(amount, count) : words.sumOurs(amount, count);
-  return [make("p", "card-sum", said), ...(sum.notStated > 0 ? [make("p", "card-remark", words.notStated(sum.notStated))] : [])];
+  return [
+    make("p", "card-sum", said),
+    ...otherTotal(sum, site),
+    ...(sum.notStated > 0 ? [make("p", "card-remark", words.notStated(sum.notStated))] : []),
+  ];
+}
+
+/** The total that the document prints where it is not what its parts come to, with the way to it. */
+function otherTotal(sum: FigureSum, { base, language, domain, document }: CardSite): HTMLElement[] {
+  const finding = printedForSum(sum, domain);
+  const [total] = finding?.figure_ids ?? [];
+  if (!finding || total === undefined || finding.stated === null) return [];
+  const make = maker(document);
+  const stated = boundWords(
+    finding.stated_comparator ?? "=",
+    formatVnd(finding.stated, language, [finding.stated, sum.amountVnd]),
+    language,
+  );
+  const link = make("a", "", figureDialogWords[language].printedOtherwise(stated));
+  link.href = figureAddress(base, language, total);
+  return [make("p", "card-sum printed-otherwise", link)];
 }
 
 /** The division behind a share of a budget, with the figures that the divisor adds. */
