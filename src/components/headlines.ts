@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language.ts";
+import { markedDraw } from "../views/badges.ts";
 import { disbursement } from "../views/disbursement/disbursement.ts";
 import { largestPart } from "../views/funding/funding-budgets.ts";
 import { fundingHeadline, largestBudgets } from "../views/funding/funding-headline.ts";
@@ -6,6 +7,7 @@ import { funding } from "../views/funding/funding.ts";
 import { targets } from "../views/targets/targets.ts";
 import type { Values } from "../views/param.ts";
 import { placesNamed } from "../views/place-name.ts";
+import type { DrawOptions } from "../views/view.ts";
 import { readDomain } from "./compiled.ts";
 import { staticPicture, staticView, type StaticView } from "./static-view.ts";
 
@@ -34,7 +36,7 @@ export function headlines(language: Language, base: string): Headline[] {
   const stated = largestBudgets(money.answer.rows).filter((budget) => largestPart(budget)?.share != null);
   const budgets = stated.slice(0, mostPlaces);
   const largest = budgets.map((budget) => budget.localityCode);
-  const alternative = money.arranged.alternative;
+  const drawBudgets = (options: DrawOptions) => fundingHeadline(budgets, context, { ...options, alternative: money.arranged.alternative });
   const spent = staticView(disbursement, language, base);
   const spenders = [...placesNamed(spent.arranged.title, context), ...placesOf(spent)];
   const cut = staticView(targets, language, base);
@@ -52,8 +54,7 @@ export function headlines(language: Language, base: string): Headline[] {
   return [
     {
       ...{ page: "funding", question: money.arranged.question, title: money.arranged.title },
-      picture:
-        budgets.length === 0 ? null : staticPicture((options) => fundingHeadline(budgets, context, { ...options, alternative }), "narrow"),
+      picture: budgets.length === 0 ? null : staticPicture(markedDraw(drawBudgets, context), "narrow"),
       ...{ drawn: new Set(largest).size, places: new Set(stated.map((budget) => budget.localityCode)).size },
     },
     {

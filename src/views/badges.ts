@@ -46,15 +46,16 @@ export function withBadges(arranged: Arranged, context: Context): Arranged {
   ];
   return {
     ...arranged,
-    draw: isMarked
-      ? withMarks(arranged.draw, (figures) => oneBadge(badgesOf(figures, context))?.standing ?? null, {
-          unexplained: words.mark.unexplained,
-          explained: words.mark.explained,
-        })
-      : arranged.draw,
+    draw: isMarked ? markedDraw(arranged.draw, context) : arranged.draw,
     notes: [...arranged.notes, ...notes],
     table: { ...arranged.table, rows },
   };
+}
+
+/** A picture with the mark of a finding beside every mark whose figures one touches. */
+export function markedDraw(draw: NonNullable<Arranged["draw"]>, context: Context): NonNullable<Arranged["draw"]> {
+  const { mark } = findingWords[context.language];
+  return withMarks(draw, (figures) => oneBadge(badgesOf(figures, context))?.standing ?? null, mark);
 }
 
 /** One mark for several findings, which says them all: what nobody has explained comes first. Null for none. */
