@@ -52,7 +52,7 @@ export async function compile(dataFolder: string, publicFolder: string, say: (li
   const unexplained = findings.filter(({ cause }) => cause === "unexplained").length;
   say(`reconcile  ${count(findings.length, "finding")}, ${unexplained} unexplained`);
 
-  for (const line of findingLines(dataFolder, findings)) say(`findings   ${line}`);
+  for (const line of findingLines(dataFolder, findings, { rows, reviews })) say(`findings   ${line}`);
 
   const all = { ...markFindings(rows, findings), findings };
   const domain = domainOf(all, views, dataVersion(files, newestDay(rows.plans)));

@@ -12,8 +12,6 @@ export interface FindingChange {
   /** What the document prints and what it is held against, as in the CSV; of one that is gone, as they were. */
   readonly stated: string | null;
   readonly computed: string | null;
-  /** A person has looked at it. */
-  readonly isReviewed: boolean;
 }
 
 /** What makes a finding another one than it was; an explanation that was written since is no such thing. */
@@ -42,6 +40,6 @@ function changeOf(kind: FindingChange["kind"], row: ReleaseRow): FindingChange {
   return {
     kind,
     ...{ finding_id: finding_id ?? "", rule: rule ?? "", plan_code: plan_code ?? "", scope: scope ?? "", unit: unit ?? "" },
-    ...{ stated, computed, isReviewed: row["explanation_vi"] != null },
+    ...{ stated, computed },
   };
 }

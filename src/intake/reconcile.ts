@@ -4,11 +4,13 @@ import type { CountryRows, Review } from "./country.ts";
 import type { Fault } from "./fault.ts";
 import { faultsIn, idOf } from "./faults.ts";
 import { insideParts } from "./inside-parts.ts";
+import { basisOf, isSameBasis } from "./review-basis.ts";
 import { smallestChange } from "./smallest-change.ts";
 
 /**
  * What does not add up or agree, in the order of plans and figures, with what a person has said of it and the smallest change that
- * would close it, which is our inference. A finding that nobody has reviewed is `unexplained`. Nothing is repaired.
+ * would close it, which is our inference. A finding that nobody has reviewed is `unexplained`, and so is one that was reviewed when it
+ * had other numbers: what was said of those is not published beside these. Nothing is repaired.
  */
 export function reconcile(rows: CountryRows, reviews: readonly Review[]): Row<"findings">[] {
   const faults = faultsIn(rows);
@@ -19,7 +21,8 @@ function findingOf(fault: Fault, all: readonly Fault[], rows: CountryRows, revie
   const { rule, plan_code, figures, scope, stated, computed, difference, unit, reaches } = fault;
   const { stated_comparator, computed_comparator, computed_not_stated } = fault;
   const finding_id = idOf(fault);
-  const review = reviews.find((candidate) => candidate.finding_id === finding_id);
+  const basis = basisOf(fault, rows);
+  const review = reviews.find((candidate) => candidate.finding_id === finding_id && isSameBasis(candidate, basis));
   const change = smallestChange(fault, all, rows);
   return {
     ...{ finding_id, plan_code, rule, scope, figure_ids: figures.join(" ") || null },

@@ -169,9 +169,9 @@ test("the finding says what was compared, and its review why", () => {
   const rows = budgetRows("10 P1 all all = 30\n120 P1.S1 central capital 20\n30 P1.S2 central capital 11");
   const review = {
     finding_id: "total_by_component.a-2024.10",
+    ...{ stated: "30", computed: "31", figures: "30 11 20" },
     cause: "rounding",
-    explanation_vi: "Làm tròn.",
-    explanation_en: "Rounding.",
+    ...{ explanation_vi: "Làm tròn.", explanation_en: "Rounding." },
   };
   const expected = {
     finding_id: "total_by_component.a-2024.10",
@@ -196,7 +196,11 @@ test("the finding says what was compared, and its review why", () => {
     inferred_value: null,
   };
   expect(reconcile(rows, [])).toEqual([expected]);
-  expect(reconcile(rows, [review])).toEqual([{ ...expected, ...review }]);
+  const { cause, explanation_vi, explanation_en } = review;
+  expect(reconcile(rows, [review])).toEqual([{ ...expected, cause, explanation_vi, explanation_en }]);
+  // of other numbers nothing has been said: of another total, another sum, other parts of the same sum
+  for (const old of [{ stated: "~30" }, { computed: "32" }, { figures: "30 12 19" }])
+    expect(reconcile(rows, [{ ...review, ...old }])).toEqual([expected]);
 });
 
 describe("how exact a finding's numbers are", () => {
