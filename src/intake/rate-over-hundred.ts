@@ -1,14 +1,18 @@
 import type { Comparator } from "../domain/codes.ts";
 import type { Row } from "../domain/tables.ts";
 import { aimScope, aimsOf } from "./aims.ts";
+import type { CountryRows } from "./country.ts";
 import { boundsOf, comparatorAt, numericFault, scopeOf } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
+import type { MoneyRow } from "./money-inside.ts";
 
+type Report = Row<"disbursements">;
+const moneyColumns = ["plan_code", "year", "component_code", "fund_source", "expenditure_type"] as const;
 const hundred = { computed: 100, computed_comparator: "=", unit: "percent" } as const;
 
 /** A share of more than everything: more spent than there was, or more than all reached. */
 export const rateOverHundred: Rule = (rows) => [
-  ...rows.disbursements.flatMap(overspent),
+  ...rows.disbursements.flatMap((report) => overspent(report, rows)),
   ...aimsOf(rows).flatMap((aim) => {
     if (aim.unit !== "percent" || boundsOf(aim.value, aim.comparator, aim.value_high).low <= 100) return [];
     const about = { plan_code: aim.plan_code, about: aim.figure_id, figures: [aim.figure_id], scope: aimScope(aim) };
@@ -16,16 +20,36 @@ export const rateOverHundred: Rule = (rows) => [
   }),
 ];
 
-function overspent(row: Row<"disbursements">): Fault[] {
+function overspent(row: Report, rows: CountryRows): Fault[] {
   const { figure_id, plan_code, comparator, rate, rate_high, amount_vnd, denominator_vnd } = row;
   const scope = scopeOf([row.component_code, row.year, row.fund_source, row.expenditure_type, row.basis]);
   const fault = { rule: "rate_over_hundred", plan_code, about: figure_id, figures: [figure_id], scope } as const;
-  if (rate !== null) {
-    const isOver = boundsOf(rate, comparator, rate_high).low > 100;
-    return isOver ? [numericFault({ ...fault, ...hundred, ...atLow(rate, comparator) })] : [];
+  if (rate !== null && boundsOf(rate, comparator, rate_high).low > 100)
+    return [numericFault({ ...fault, ...hundred, ...atLow(rate, comparator) })];
+  if (amount_vnd === null) return [];
+  const spent = { ...atLow(amount_vnd, comparator), unit: "vnd" } as const;
+  const { low } = boundsOf(amount_vnd, comparator);
+  if (denominator_vnd !== null) {
+    // a printed rate that its own amount and denominator contradict is another rule's
+    if (rate !== null || low <= denominator_vnd) return [];
+    return [numericFault({ ...fault, ...spent, computed: denominator_vnd, computed_comparator: "=" })];
   }
-  if (amount_vnd === null || denominator_vnd === null || boundsOf(amount_vnd, comparator).low <= denominator_vnd) return [];
-  return [numericFault({ ...fault, ...atLow(amount_vnd, comparator), computed: denominator_vnd, computed_comparator: "=", unit: "vnd" })];
+  const most = mostOf(row, rows);
+  if (most?.amount_vnd == null || low <= boundsOf(most.amount_vnd, most.comparator).high) return [];
+  const computed = { computed: most.amount_vnd, computed_comparator: comparatorAt("high", most.comparator) };
+  return [numericFault({ ...fault, ...spent, ...computed, figures: [figure_id, most.figure_id] })];
+}
+
+/**
+ * The printed amount of exactly the money that a report without a denominator is about, where the document prints one alone. What is
+ * carried over lies inside it where that is named; where it is not, a report that counts it may well be of more.
+ */
+function mostOf(report: Report, { allocations, stated_totals, memo_amounts }: CountryRows): MoneyRow | undefined {
+  const isOfReport = (money: MoneyRow) => moneyColumns.every((column) => money[column] === report[column]);
+  const isCarried = memo_amounts.some((memo) => memo.memo_kind === "carried_over" && memo.amount_vnd !== null && isOfReport(memo));
+  if (report.denominator === "with_carry_over" && !isCarried) return undefined;
+  const [only, ...others] = [...allocations, ...stated_totals].filter((money) => money.amount_vnd !== null && isOfReport(money));
+  return others.length === 0 ? only : undefined;
 }
 
 function atLow(value: number, comparator: Comparator) {

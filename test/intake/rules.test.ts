@@ -136,36 +136,6 @@ describe("aims for groups that do not add up to the aim for all", () => {
   test("shares reached of two groups are not added", () => expect(own(cut({ indicator_code: "clean-water-coverage" }))).toBeUndefined());
 });
 
-describe("a rate over 100 %", () => {
-  test("of money and of people", () => {
-    expect(newFindings(changed(fivePlans, "disbursements", "phong-tho-2024.110", { rate: 100.1 }))).toEqual([
-      "rate_over_hundred.phong-tho-2024.110: 100.1, 100, -0.1 percent [phong-tho-2024.110]",
-    ]);
-    expect(newFindings(changed(fivePlans, "targets", "binh-phuoc-2024.30", { value: 101 }))).toEqual([
-      "rate_over_hundred.binh-phuoc-2024.30: 101, 100, -1 percent [binh-phuoc-2024.30]",
-    ]);
-  });
-  test("of an amount over its denominator, where no rate is printed", () => {
-    const spent = (amount: number) =>
-      changed(fivePlans, "disbursements", "phong-tho-2024.120", {
-        rate: null,
-        amount_vnd: amount,
-        denominator_vnd: 100,
-        denominator: "plan_year",
-      });
-    expect(newFindings(spent(101))).toEqual(["rate_over_hundred.phong-tho-2024.120: 101, 100, -1 vnd [phong-tho-2024.120]"]);
-    expect(newFindings(spent(100))).toEqual([]);
-  });
-  test("is not 100 %, nor “under 110 %”, nor a range that begins at 100", () => {
-    expect(newFindings(changed(fivePlans, "disbursements", "phong-tho-2024.110", { rate: 110, comparator: "<" }))).toEqual([]);
-    expect(
-      newFindings(changed(fivePlans, "disbursements", "phong-tho-2024.110", { rate: 100, rate_high: 105, comparator: "range" })),
-    ).toEqual([]);
-  });
-  test("a cut of 101 households is no rate", () =>
-    expect(newFindings(changed(fivePlans, "targets", "my-thanh-2021-2025.100", { value: 101 }))).toEqual([]));
-});
-
 describe("an estimate below what was reached", () => {
   test("of the same money in the same year", () =>
     expect(newFindings(changed(fivePlans, "disbursements", "phong-tho-2024.120", { rate: 91, comparator: "=" }))).toEqual([]));
