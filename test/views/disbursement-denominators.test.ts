@@ -77,6 +77,11 @@ describe("a rate on the other denominator", () => {
       [execution("b", null, { ...carried, amount_vnd: 419 * billion })],
     ],
     [
+      "an amount spent without its rate, the denominator named: both",
+      "33.52 = with_carry_over of 1250; 41.9 = plan_year of 1000 (1250 -250)",
+      [execution("b", null, { ...carried, amount_vnd: 419 * billion, denominator: "with_carry_over" })],
+    ],
+    [
       "about what was carried over: about",
       "33.52 ~ with_carry_over of 1250 (1000 250)",
       [execution("b", 41.9, { ...onPlan, ...carried, carried_comparator: "~", amount_vnd: 419 * billion })],
@@ -100,6 +105,11 @@ describe("a rate on the other denominator", () => {
       "plan",
       "neither a denominator's amount nor the whole",
       [execution("b", 40, { ...carried, whole_vnd: null, denominator: "plan_year" })],
+    ],
+    [
+      "carried",
+      "an amount spent without its rate, and no carried-over amount",
+      [execution("b", null, { carried_lines: 1, amount_vnd: 419 * billion, denominator: "with_carry_over", whole_vnd: 1250 * billion })],
     ],
     ["spent", "neither a rate nor an amount", [execution("b", null, { ...carried, denominator: "plan_year" })]],
     [
@@ -143,6 +153,16 @@ describe("on the page", () => {
     expect(view.table.rows[0]?.[8]?.text).toBe("33,5\u00a0% (tính ra)");
     expect(view.table.rows[0]?.[8]?.lines?.[0]?.text).toContain("chia cho");
     expect(view.table.rows[0]).toHaveLength(view.table.columns.length);
+  });
+
+  it("an amount spent without its rate denies no amount: both rates are computed, and told as such", () => {
+    const spent = execution("b", null, { ...carried, amount_vnd: 419 * billion, denominator: "with_carry_over" });
+    const vi = arranged(disbursement, [spent]);
+    expect(textOf(vi)).not.toContain("không ghi đã chi");
+    expect(vi.table.rows[0]?.[8]?.text.replaceAll("\u00a0", " ")).toBe(
+      "33,5 % (tính ra, trên kế hoạch năm và vốn kéo dài); 41,9 % (tính ra, trên kế hoạch năm)",
+    );
+    expect(notes(arranged(disbursement, [spent], {}, "en"))).toContain("(computed, of the year’s plan)");
   });
 
   it("is the same where the reader looks at estimates only", () => {

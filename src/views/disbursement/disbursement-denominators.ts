@@ -43,9 +43,12 @@ export function otherRate(execution: Execution, all: readonly Execution[]): Othe
   const asked = other[row.denominator];
   const printed = same.find((one) => one.row.denominator === asked && one.ratePercent !== null && sameKind(one, execution));
   if (printed) return { kind: "printed", execution: printed };
-  if (execution.ratePercent === null) return { kind: "unknown", reason: "spent" };
+  if (execution.ratePercent === null && row.amount_vnd === null) return { kind: "unknown", reason: "spent" };
   const rate = rateOn(asked, execution, same);
-  return typeof rate === "string" ? { kind: "unknown", reason: rate } : { kind: "computed", rates: [rate] };
+  if (typeof rate === "string") return { kind: "unknown", reason: rate };
+  // an amount spent without its rate: that on its own denominator is computed too
+  const own = execution.ratePercent === null ? rateOn(row.denominator, execution, same) : "spent";
+  return { kind: "computed", rates: typeof own === "string" ? [rate] : [own, rate] };
 }
 
 /** The rate on a denominator, from the amount spent where that is exact enough, else from the printed rate and its own denominator. */
