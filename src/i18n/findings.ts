@@ -24,6 +24,8 @@ interface FindingWords {
   readonly legend: string;
   days(count: number): string;
   years(count: number): string;
+  /** How far two rates are apart. */
+  points(figure: string, isOne: boolean): string;
 }
 
 // which figures are added is said: those of the lines below may come to another sum
@@ -60,6 +62,7 @@ export const findingWords: Words<FindingWords> = {
     legend: "Tam giác nhỏ bên cạnh: con số thuộc một điểm chưa khớp; tam giác đặc là điểm chưa có giải thích.",
     days: (count) => `${count} ngày`,
     years: (count) => `${count} năm`,
+    points: (figure) => `${figure} điểm\u00a0%`,
   },
   en: {
     unexplained: "Not explained yet.",
@@ -85,5 +88,6 @@ export const findingWords: Words<FindingWords> = {
     legend: "A small triangle beside a mark: the figure is part of something that does not add up; a filled one is not explained.",
     days: (count) => `${count} ${count === 1 ? "day" : "days"}`,
     years: (count) => `${count} ${count === 1 ? "year" : "years"}`,
+    points: (figure, isOne) => `${figure} percentage ${isOne ? "point" : "points"}`,
   },
 };

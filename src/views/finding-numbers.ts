@@ -34,11 +34,16 @@ export function rangeWords(low: number, high: number, unit: FindingUnit, languag
   return formatBound("range", low, high, unitWords(unit, language), language);
 }
 
-/** "+70 triệu đồng", "−VND 70 million", "−0,5 điểm %": what it is held against minus what is printed; of dates how far apart they are. */
+/**
+ * "+70 triệu đồng", "−VND 70 million", "−0,5 điểm %": what it is held against minus what is printed; of dates how far apart they are.
+ * Two rates in percent are percentage points apart, never percent.
+ */
 export function differenceWords(value: number, unit: FindingUnit, language: Language, beside: readonly (number | null)[] = []): string {
   if (unit === "years") return findingWords[language].years(Math.abs(value));
   if (unit === "days") return findingWords[language].days(value);
-  return (value < 0 ? "−" : "+") + numberWords(Math.abs(value), unit, language, beside);
+  const sign = value < 0 ? "−" : "+";
+  if (unit === "percent") return sign + findingWords[language].points(formatNumber(Math.abs(value), language), Math.abs(value) === 1);
+  return sign + numberWords(Math.abs(value), unit, language, beside);
 }
 
 /** Both numbers of a finding, their figures given, as exact as they are: "khoảng 44.934 triệu đồng", "ít nhất 7.604 triệu đồng". */

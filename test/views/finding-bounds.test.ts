@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Comparator, FindingRule } from "../../src/domain/codes.ts";
 import type { Language } from "../../src/i18n/language.ts";
-import { findingSays, type Compared } from "../../src/views/finding-numbers.ts";
+import { differenceWords, findingSays, type Compared } from "../../src/views/finding-numbers.ts";
 import { exactNumbers } from "./exact-finding.ts";
 
 const sum: Compared = { ...exactNumbers, rule: "total_by_component", scope: "", stated: 99e6, computed: 100e6, difference: 1e6 };
@@ -43,4 +43,10 @@ test("every rule tells how its numbers are stated", () => {
     const said = says({ rule, stated_comparator: "~", computed_comparator: ">" });
     expect([said.includes("khoảng 99 triệu"), said.includes("trên 100 triệu")], rule).toEqual([true, true]);
   }
+});
+
+test("two rates in percent are percentage points apart, never percent", () => {
+  const apart = (value: number, language: Language) => differenceWords(value, "percent", language).replaceAll("\u00a0", " ");
+  expect([apart(1, "vi"), apart(-18.5, "vi")]).toEqual(["+1 điểm %", "−18,5 điểm %"]);
+  expect([apart(1, "en"), apart(-18.5, "en")]).toEqual(["+1 percentage point", "−18.5 percentage points"]);
 });
