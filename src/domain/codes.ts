@@ -67,6 +67,7 @@ export const findingRules = [
   "part_over_total",
   "subset_over_whole",
   "rate_over_hundred",
+  "rate_against_amount",
   "estimate_below_actual",
   "count_not_whole",
   "dated_before_cited",

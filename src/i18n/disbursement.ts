@@ -38,7 +38,6 @@ interface DisbursementWords {
   mark(parts: readonly string[]): string;
   readonly shapes: Readonly<Record<"actual" | "estimate" | "above" | "below" | "range" | "earlier" | "noRate" | "elapsed", string>>;
   bothDenominators(place: string, rates: readonly string[]): string;
-  differs(place: string, stated: string, computed: string): string;
   readonly computedNote: string;
   readonly notStatedNote: string;
   readonly over: string;
@@ -105,7 +104,6 @@ export const disbursementWords: Words<DisbursementWords> = {
       elapsed: "vạch đứng màu: phần của năm đã qua",
     },
     bothDenominators: (place, rates) => `${place}: cùng một ngày có hai tỷ lệ vì hai mẫu số: ${list(rates, "vi")}.`,
-    differs: (place, stated, computed) => `${place}: văn bản ghi ${stated}; số tiền chia cho mẫu số là ${computed}.`,
     computedNote: "“Tính ra”: văn bản không ghi tỷ lệ; đây là số tiền chia cho mẫu số mà văn bản ghi.",
     notStatedNote:
       "“Mẫu số không ghi”: không biết tỷ lệ tính trên kế hoạch năm hay tính cả vốn kéo dài; hai cách cho hai con số khác nhau.",
@@ -181,7 +179,6 @@ export const disbursementWords: Words<DisbursementWords> = {
       elapsed: "coloured tick: how much of the year had passed",
     },
     bothDenominators: (place, rates) => `${place}: one date has two rates, because of two denominators: ${list(rates, "en")}.`,
-    differs: (place, stated, computed) => `${place}: the document prints ${stated}; the amount divided by the denominator is ${computed}.`,
     computedNote: "“Computed”: the document prints no rate; this is the amount divided by the denominator that it states.",
     notStatedNote:
       "“Denominator not stated”: it is unknown whether the rate is a share of the year’s plan or also of carried-over money; the two give different figures.",

@@ -44,6 +44,11 @@ export const findingRuleWords: Words<FindingRuleWords> = {
         computed: "Nhiều nhất có thể",
         stated: "Văn bản ghi",
       },
+      rate_against_amount: {
+        compared: () => "Tỷ lệ văn bản ghi, so với số tiền đã chi chia cho mẫu số ghi cùng chỗ.",
+        computed: "Số tiền chia cho mẫu số",
+        stated: "Tỷ lệ ghi",
+      },
       estimate_below_actual: {
         compared: () => "Mức ước cho cả kỳ, so với mức đã đạt trong kỳ ấy.",
         computed: "Đã đạt",
@@ -88,6 +93,11 @@ export const findingRuleWords: Words<FindingRuleWords> = {
         compared: () => "What the document prints, against the most there can be.",
         computed: "The most possible",
         stated: "As printed",
+      },
+      rate_against_amount: {
+        compared: () => "The printed rate, against the amount spent divided by the denominator printed with it.",
+        computed: "Amount over denominator",
+        stated: "Rate as printed",
       },
       estimate_below_actual: {
         compared: () => "The estimate for a period, against what was reached within it.",

@@ -51,6 +51,7 @@ export const findingWords: Words<FindingWords> = {
       part_over_total: ({ stated, computed }) => `một phần ghi ${computed}, lớn hơn tổng của nó là ${stated}.`,
       subset_over_whole: ({ stated, computed }) => `phần nằm trong lên tới ${computed}, lớn hơn toàn bộ là ${stated}.`,
       rate_over_hundred: ({ stated, computed }) => `văn bản ghi ${stated}, nhiều nhất chỉ có thể là ${computed}.`,
+      rate_against_amount: ({ stated, computed }) => `văn bản ghi ${stated}; số tiền đã chi chia cho mẫu số là ${computed}.`,
       estimate_below_actual: ({ stated, computed }) => `ước thực hiện ${stated}, thấp hơn mức đã đạt là ${computed}.`,
       count_not_whole: ({ stated }) => `văn bản ghi ${stated}, không phải số nguyên.`,
       dated_before_cited: ({ difference, scope }) => `văn bản đề ngày sớm hơn văn bản ${scope} mà nó dẫn, ${difference}.`,
@@ -76,6 +77,8 @@ export const findingWords: Words<FindingWords> = {
       part_over_total: ({ stated, computed }) => `a part is printed as ${computed}, more than its total of ${stated}.`,
       subset_over_whole: ({ stated, computed }) => `what is said to lie in it comes to ${computed}, more than the whole of ${stated}.`,
       rate_over_hundred: ({ stated, computed }) => `the document prints ${stated}, where ${computed} is the most there can be.`,
+      rate_against_amount: ({ stated, computed }) =>
+        `the document prints ${stated}; the amount spent divided by the denominator is ${computed}.`,
       estimate_below_actual: ({ stated, computed }) => `the estimate of ${stated} is below the ${computed} already reached.`,
       count_not_whole: ({ stated }) => `the document prints ${stated}, which is not a whole number.`,
       // numbers of Vietnamese documents are Vietnamese words: they stand beside, as printed

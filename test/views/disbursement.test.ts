@@ -105,12 +105,17 @@ describe("the same rate month after month", () => {
 });
 
 describe("notes", () => {
-  it("tell a printed rate that its amount and denominator do not give", () => {
-    const money = { amount_vnd: 42e9, denominator: "plan_year", denominator_vnd: 100e9 } as const;
-    expect(notes(arranged(disbursement, [execution("b", 41, money)]))).toContain(
-      "văn bản ghi 41\u00a0%; số tiền chia cho mẫu số là 42\u00a0%",
-    );
-    expect(notes(arranged(disbursement, [execution("b", 42, money)]))).not.toContain("văn bản ghi");
+  it("tell a printed rate that its amount and denominator contradict once, as the finding that it is", () => {
+    const row = execution("b", 41, { amount_vnd: 42e9, denominator: "plan_year", denominator_vnd: 100e9 });
+    const finding = {
+      ...({ rule: "rate_against_amount", unit: "percent", cause: "unexplained" } as const),
+      ...{ finding_id: "f", scope: "", plan_code: "b-plan", year: null, stage: null, explanation_vi: null, explanation_en: null },
+      ...{ figure_ids: ["b-plan.10"], ...exactNumbers, stated: 41, computed: 42, difference: 1 },
+    };
+    const told = arranged(disbursement, [row], {}, "vi", { ...domain, findings: [finding] });
+    expect(notes(told).match(/văn bản ghi 41\u00a0%; số tiền đã chi chia cho mẫu số là 42\u00a0%/g)).toHaveLength(1);
+    expect(told.notes.filter(({ kind }) => kind === "finding")).toHaveLength(1);
+    expect(notes(arranged(disbursement, [row]))).not.toContain("văn bản ghi 41");
   });
 
   it("tell further years of a place, the document's remark and the findings of its figures", () => {

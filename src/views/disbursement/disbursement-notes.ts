@@ -1,10 +1,9 @@
-import { formatPercent, round } from "../../domain/format.ts";
 import { figureAddress } from "../../i18n/addresses.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
 import { fundingWords } from "../../i18n/funding.ts";
-import { computedPercent, lastDay, type DisbursementReport, type Execution } from "./disbursement-lines.ts";
+import { lastDay, type DisbursementReport, type Execution } from "./disbursement-lines.ts";
 import { executionsIn, otherNotes } from "./disbursement-denominator-words.ts";
-import { rateOfWords, rateWords } from "./disbursement-words.ts";
+import { rateOfWords } from "./disbursement-words.ts";
 import { findingNote } from "../finding-note.ts";
 import { moneyWords } from "../money-name.ts";
 import type { Context, Note } from "../view.ts";
@@ -34,9 +33,6 @@ export function disbursementNotes(reports: readonly DisbursementReport[], told: 
   }
   for (const report of reports) notes.push(...otherNotes(report, context));
   for (const { report, execution } of all) {
-    const computed = disagreement(execution);
-    if (computed !== null)
-      notes.push(caveat(words.differs(report.place, rateWords(execution, context) ?? "", formatPercent(computed, language)), execution));
     const remark = language === "vi" ? execution.row.note_vi : execution.row.note_en;
     if (remark !== null) notes.push(caveat(words.note(report.place, moneyWords(execution.row, context), remark), execution));
   }
@@ -61,14 +57,6 @@ function pairsOf(report: DisbursementReport): Execution[][] {
     const days = Map.groupBy(newest, (one) => [one.row.basis, one.row.measure, lastDay(one)].join(" "));
     return [...days.values()].filter((group) => new Set(group.map((one) => one.row.denominator)).size > 1);
   });
-}
-
-/** The rate that amount and denominator give, in percent, where it is not the printed one at the printed precision. */
-function disagreement({ row, comparator }: Execution): number | null {
-  const computed = computedPercent(row);
-  if (row.rate === null || computed === null || comparator !== "=") return null;
-  const decimals = String(row.rate).split(".")[1]?.length ?? 0;
-  return Math.abs(computed - row.rate) <= 0.5 * 10 ** -decimals + 1e-9 ? null : round(computed, Math.max(decimals, 1));
 }
 
 /** Only the shapes that the picture has. */
