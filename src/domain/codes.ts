@@ -59,7 +59,7 @@ export const borrowerGroups = ["poor", "near_poor", "newly_escaped"] as const;
 export const causes = ["rounding", "scope", "bound", "unexplained"] as const;
 export type Cause = (typeof causes)[number];
 /** The rules in which a printed total is held against the sum of its printed parts. */
-export const sumRules = ["total_by_component", "total_by_source", "total_by_type", "target_by_group"] as const;
+export const sumRules = ["total_by_component", "total_by_source", "total_by_type", "target_by_group", "parts_over_whole"] as const;
 export type SumRule = (typeof sumRules)[number];
 /** Every general rule that finds something, in the order in which its findings stand at one figure. */
 export const findingRules = [

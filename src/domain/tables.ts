@@ -135,6 +135,13 @@ export const tables = {
       kind: choice(codes.indicatorKinds, "A yearly cut, a level to stay under, a coverage share or a count."),
       unit: choice(codes.indicatorUnits, "What its values are counted in."),
       better: choice(codes.betters, "Which direction is better."),
+      part_of: optional(
+        key(
+          "indicators",
+          "The indicator whose count its own divides, sharing nothing with the others that name it; empty where its counts may overlap with others.",
+        ),
+        "none",
+      ),
       name_vi: text("Vietnamese name."),
       name_en: text("English name."),
     },

@@ -34,6 +34,8 @@ const meanings: Readonly<Record<string, string>> = {
     "Mức giảm mỗi năm, mức không được vượt, tỷ lệ được hưởng hay số lượng.",
   "What its values are counted in.": "Đơn vị đếm của các giá trị.",
   "Which direction is better.": "Chiều nào là tốt hơn.",
+  "The indicator whose count its own divides, sharing nothing with the others that name it; empty where its counts may overlap with others.":
+    "Chỉ tiêu mà số đếm của nó là một phần, không trùng với các phần khác cùng ghi chỉ tiêu ấy; để trống khi có thể trùng.",
   "Vietnamese name.": "Tên tiếng Việt.",
   // documents
   "Our code of the document; the name of its folder.": "Mã của trang cho văn bản; là tên thư mục của nó.",

@@ -33,6 +33,7 @@ export const findingRuleWords: Words<FindingRuleWords> = {
       total_by_source: sumVi,
       total_by_type: sumVi,
       target_by_group: { ...sumVi, compared: () => "Chỉ tiêu ghi cho cả nhóm, so với các nhóm ghi riêng cộng lại." },
+      parts_over_whole: { ...sumVi, compared: () => "Số đếm ghi cho toàn bộ, so với các phần không trùng nhau cộng lại." },
       part_over_total: { compared: () => "Một tổng, so với một phần nằm trong nó.", computed: "Một phần", stated: "Tổng" },
       subset_over_whole: {
         compared: () => "Toàn bộ, so với phần (hoặc các phần cộng lại) ghi là nằm trong đó.",
@@ -83,6 +84,7 @@ export const findingRuleWords: Words<FindingRuleWords> = {
       total_by_source: sumEn,
       total_by_type: sumEn,
       target_by_group: { ...sumEn, compared: () => "The aim printed for the whole group, against its parts added up." },
+      parts_over_whole: { ...sumEn, compared: () => "The count printed for the whole, against its parts, which share nothing, added up." },
       part_over_total: { compared: () => "A total, against one part that lies in it.", computed: "One part", stated: "Total" },
       subset_over_whole: {
         compared: () => "A whole, against what is said to lie in it, added up where that is several figures.",

@@ -48,6 +48,7 @@ export const findingWords: Words<FindingWords> = {
       total_by_type: totalVi("loại vốn"),
       target_by_group: ({ stated, computed, difference }) =>
         `văn bản ghi ${stated} cho cả nhóm, các nhóm ghi riêng cộng lại gần nhất là ${computed} (chênh ${difference}).`,
+      parts_over_whole: ({ stated, computed }) => `các phần cộng lại là ${computed}, lớn hơn toàn bộ là ${stated}.`,
       part_over_total: ({ stated, computed }) => `một phần ghi ${computed}, lớn hơn tổng của nó là ${stated}.`,
       subset_over_whole: ({ stated, computed }) => `phần nằm trong lên tới ${computed}, lớn hơn toàn bộ là ${stated}.`,
       rate_over_hundred: ({ stated, computed }) => `văn bản ghi ${stated}, nhiều nhất chỉ có thể là ${computed}.`,
@@ -74,6 +75,7 @@ export const findingWords: Words<FindingWords> = {
       total_by_type: totalEn("type of funds"),
       target_by_group: ({ stated, computed, difference }) =>
         `the document prints ${stated} for all groups together; the groups add up to ${computed} at the nearest (difference ${difference}).`,
+      parts_over_whole: ({ stated, computed }) => `the parts add up to ${computed}, more than their whole of ${stated}.`,
       part_over_total: ({ stated, computed }) => `a part is printed as ${computed}, more than its total of ${stated}.`,
       subset_over_whole: ({ stated, computed }) => `what is said to lie in it comes to ${computed}, more than the whole of ${stated}.`,
       rate_over_hundred: ({ stated, computed }) => `the document prints ${stated}, where ${computed} is the most there can be.`,

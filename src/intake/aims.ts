@@ -5,15 +5,21 @@ import { scopeOf } from "./fault.ts";
 
 type Indicator = Row<"indicators">;
 /** A target or a result, with what it measures. */
-export type Aim = (Row<"targets"> | Row<"results">) & Pick<Indicator, "kind" | "unit">;
+export type Aim = (Row<"targets"> | Row<"results">) & Pick<Indicator, "kind" | "unit" | "part_of">;
 
 /** All targets and results of a country. */
 export function aimsOf(rows: CountryRows): Aim[] {
   const indicators = new Map(rows.indicators.map((indicator) => [indicator.indicator_code, indicator]));
   return [...rows.targets, ...rows.results].flatMap((row) => {
     const indicator = indicators.get(row.indicator_code);
-    return indicator === undefined ? [] : [{ ...row, kind: indicator.kind, unit: indicator.unit }];
+    return indicator === undefined ? [] : [{ ...row, kind: indicator.kind, unit: indicator.unit, part_of: indicator.part_of }];
   });
+}
+
+/** Everything but what is counted: aims that share it count things of one project, period and group. */
+export function timeKey(aim: Aim): string {
+  const basis = "basis" in aim ? aim.basis : "target";
+  return [aim.plan_code, aim.component_code, aim.population_group, aim.period_start, aim.period_end, basis].join(" ");
 }
 
 /** Everything but the group: aims that share it count one thing for different people. */

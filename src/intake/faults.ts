@@ -6,6 +6,7 @@ import { estimateBelowActual } from "./estimate-below-actual.ts";
 import type { Fault, Rule } from "./fault.ts";
 import { byFigure } from "./figure-order.ts";
 import { partOverTotal } from "./part-over-total.ts";
+import { partsOverWhole } from "./parts-over-whole.ts";
 import { rateAgainstAmount } from "./rate-against-amount.ts";
 import { rateOverHundred } from "./rate-over-hundred.ts";
 import { subsetOverWhole } from "./subset-over-whole.ts";
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   partOverTotal,
   subsetOverWhole,
   subsetsTogether,
+  partsOverWhole,
   rateOverHundred,
   rateAgainstAmount,
   estimateBelowActual,

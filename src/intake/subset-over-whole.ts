@@ -1,4 +1,4 @@
-import { aimKey, aimScope, aimsOf, groupsWithin, isCount } from "./aims.ts";
+import { aimKey, aimScope, aimsOf, groupsWithin, isCount, timeKey } from "./aims.ts";
 import type { Aim } from "./aims.ts";
 import { boundsOf, comparatorAt, numericFault } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
@@ -28,7 +28,7 @@ export const subsetOverWhole: Rule = (rows) => {
   const aims = aimsOf(rows);
   return [
     ...memos,
-    ...aims.flatMap(outOfLess),
+    ...aims.flatMap((aim) => outOfLess(aim, aims)),
     ...[
       ...Map.groupBy(
         aims.filter(({ unit }) => isCount(unit)),
@@ -38,11 +38,18 @@ export const subsetOverWhole: Rule = (rows) => {
   ];
 };
 
-/** "30 of 25": the whole stands with the count itself. */
-function outOfLess(aim: Aim): Fault[] {
+/** "30 of 25": the whole stands with the count itself, and where the same place prints it as a figure of its own, there too. */
+function outOfLess(aim: Aim, aims: readonly Aim[]): Fault[] {
   if (aim.out_of === null || boundsOf(aim.value, aim.comparator).low <= aim.out_of) return [];
   const numbers = { stated: aim.out_of, stated_comparator: "=" as const, ...lowEnd(aim) };
-  return [numericFault({ ...aimFault(aim), figures: [aim.figure_id], ...numbers })];
+  const wholes = aims.filter((whole) => whole !== aim && isWholeOf(whole, aim));
+  const [whole] = wholes.length === 1 ? wholes : [];
+  return [numericFault({ ...aimFault(aim), figures: [...(whole ? [whole.figure_id] : []), aim.figure_id], ...numbers })];
+}
+
+function isWholeOf(whole: Aim, part: Aim): boolean {
+  const isSamePlace = whole.unit === part.unit && whole.locator === part.locator && timeKey(whole) === timeKey(part);
+  return isSamePlace && whole.comparator === "=" && whole.value === part.out_of;
 }
 
 /** Counts only: the near-poor may grow while the poor fall, so a cut for both may well be less than that for one. */

@@ -19,7 +19,7 @@ const contract: Readonly<Record<TableName, string>> = {
   localities: "locality_code gso_code level name_vi name_en parent_code? valid_from? valid_to? sort_vi",
   successions: "from_code to_code on part",
   components: "component_code parent_code? number_vi name_vi name_en short_vi short_en purpose_vi purpose_en",
-  indicators: "indicator_code dimension_code? kind unit better name_vi name_en",
+  indicators: "indicator_code dimension_code? kind unit better part_of? name_vi name_en",
   allocations: "component_code year fund_source expenditure_type stage amount_vnd? as_printed?",
   stated_totals: "component_code year fund_source expenditure_type stage amount_vnd as_printed",
   memo_amounts: "component_code year fund_source expenditure_type stage memo_kind from_year? amount_vnd? as_printed?",
