@@ -6,6 +6,7 @@ import { changesWords } from "../i18n/changes.ts";
 import type { Language } from "../i18n/language.ts";
 import { nothingCell } from "../views/nothing.ts";
 import type { TableCell, ViewTable } from "../views/view.ts";
+import { codeWords } from "./change-codes.ts";
 
 /** How many figures came, were corrected and went; one that was corrected in several ways, or several times, is one figure. */
 export function figureCounts(releases: readonly Pick<Release, "changes">[]): Record<Change["kind"], number> {
@@ -45,7 +46,7 @@ function valueCell(change: Change, side: "before" | "after", language: Language)
   if (value === null) return { text: words.nothing, empty: "not-stated" };
   const isNumber = column?.kind === "amount" || column?.kind === "number";
   return {
-    text: isNumber ? formatNumber(Number(value), language) : value,
+    text: isNumber ? formatNumber(Number(value), language) : (codeWords(change.column, value, language) ?? value),
     language: inVietnamese.includes(change.column) ? "vi" : undefined,
   };
 }

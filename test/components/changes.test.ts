@@ -52,6 +52,15 @@ describe("what stood before and after", () => {
   });
 });
 
+it("a code that was corrected is told in words", () => {
+  const texts = (column: string, before: string, after: string, language: "vi" | "en") =>
+    sides(change("corrected", 10, { column, before, after }), language).flatMap((both) => both.map(([text]) => text));
+  expect(texts("comparator", ">=", "=", "en")).toEqual(["the level stated or more", "one exact figure"]);
+  expect(texts("comparator", "~", "range", "vi")).toEqual(["khoảng", "từ mức này đến mức kia"]);
+  expect(texts("fund_source", "central", "local", "en").join()).not.toMatch(/central,local/);
+  expect(texts("locator", "=", "A.I", "en")).toEqual(["=", "A.I"]);
+});
+
 it("a change leads to its figure, unless the figure was taken away since", () => {
   const [newest, older] = [release(change("removed", 10)), release(change("added", 10), change("added", 20), change("removed", 30))];
   const again = release(change("added", 30));
