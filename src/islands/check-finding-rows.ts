@@ -23,7 +23,7 @@ export function findingRows(
 ): (FindingRow | CitedRow)[] {
   const figures = new Map(figureRows(rows).map((row) => [row.figure_id, row]));
   return findings.flatMap((finding): (FindingRow | CitedRow)[] => {
-    const { finding_id, figure_ids, also_affects, unit, ...facts } = finding;
+    const { finding_id, figure_ids, also_affects, also_inside: _inside, unit, ...facts } = finding;
     const own: FindingFacts = { ...facts, finding_unit: unit, finding_id, ...documentOf(finding.plan_code) };
     if (figure_ids === null) return citedRows(own, rows);
     const [total, ...parts] = figure_ids.split(" ");

@@ -16,7 +16,7 @@ const firstLine = 24;
 export function withMarks(
   draw: NonNullable<Arranged["draw"]>,
   standingOf: (figures: readonly string[]) => BadgeStanding | null,
-  spoken: Readonly<Record<BadgeStanding, string>>,
+  spoken: (standing: BadgeStanding) => string,
 ): NonNullable<Arranged["draw"]> {
   return (options) => {
     const svg = draw(options);
@@ -29,7 +29,7 @@ export function withMarks(
       const corner = cornerOf(link);
       const standing = standingOf(figuresAt(link.getAttribute("href") ?? "", link.getAttribute("data-figures")));
       if (corner === null || standing === null) continue;
-      link.setAttribute("aria-label", `${link.getAttribute("aria-label") ?? ""}; ${spoken[standing]}`);
+      link.setAttribute("aria-label", `${link.getAttribute("aria-label") ?? ""}; ${spoken(standing)}`);
       const mark = options.document.createElementNS(namespace, "path");
       mark.setAttribute("class", standing);
       const right = corner.x + (inside ? -gap : gap + size.width);

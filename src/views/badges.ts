@@ -54,8 +54,12 @@ export function withBadges(arranged: Arranged, context: Context): Arranged {
 
 /** A picture with the mark of a finding beside every mark whose figures one touches. */
 export function markedDraw(draw: NonNullable<Arranged["draw"]>, context: Context): NonNullable<Arranged["draw"]> {
-  const { mark } = findingWords[context.language];
-  return withMarks(draw, (figures) => oneBadge(badgesOf(figures, context))?.standing ?? null, mark);
+  const words = findingWords[context.language];
+  return withMarks(
+    draw,
+    (figures) => oneBadge(badgesOf(figures, context))?.standing ?? null,
+    (standing) => words.mark[standing],
+  );
 }
 
 /** One mark for several findings, which says them all: what nobody has explained comes first. Null for none. */
