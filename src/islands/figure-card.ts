@@ -9,6 +9,7 @@ import type { KeptPlace } from "./highlight.ts";
 import { keepable, keepButton, toggle } from "./keep-button.ts";
 import { headingOf } from "./mark-words.ts";
 import { figuresOf, siteOf } from "./plan-figures.ts";
+import { isReturning, restOn } from "./returning.ts";
 import { siteDomain } from "./site-domain.ts";
 import css from "../styles/figure-card.css?inline";
 import { adoptStyle } from "./adopt-style.ts";
@@ -44,7 +45,7 @@ export function pointAt(mark: Element): void {
 /** The keyboard rests on a mark: one that it only passes asks for nothing; nor does the focus that comes back from the full card. */
 export function focusOn(mark: Element): void {
   clearTimeout(timer);
-  const isOn = () => document.activeElement === mark && !mark.hasAttribute("data-returning");
+  const isOn = () => document.activeElement === mark && !isReturning(mark);
   timer = setTimeout(() => isOn() && show(mark, "focus"), openMs);
 }
 
@@ -162,6 +163,7 @@ document.addEventListener("keydown", (event) => {
     if (shown) hide();
     else if (mark) {
       leaveChart(mark);
+      // the words below the picture are wanted, not the card of the first figure there
       restOn(document.activeElement);
     }
     return;
@@ -169,12 +171,6 @@ document.addEventListener("keydown", (event) => {
   const isOwn = event.key === " " ? pressSpace(event.target) : mark !== null && moveInChart(mark, event.key);
   if (isOwn) event.preventDefault();
 });
-
-/** Whoever leaves a picture for the words below it wants to see them, not the card of the first figure there. */
-function restOn(element: Element | null): void {
-  element?.setAttribute("data-returning", "");
-  element?.addEventListener("blur", () => element.removeAttribute("data-returning"), { once: true });
-}
 
 /** Space on a mark keeps its place highlighted, as the button in the card does. */
 function pressSpace(target: EventTarget | null): boolean {

@@ -7,6 +7,7 @@ import { keepable, keepButton } from "./keep-button.ts";
 import { drawnBeside, sqlOf } from "./mark-sql.ts";
 import { headingOf } from "./mark-words.ts";
 import { figuresOf, siteOf } from "./plan-figures.ts";
+import { restOn } from "./returning.ts";
 import { siteDomain } from "./site-domain.ts";
 import cardCss from "../styles/figure-card.css?inline";
 import css from "../styles/figure-dialog.css?inline";
@@ -95,20 +96,16 @@ async function subjectOf(link: Element, ids: readonly string[]): Promise<CardSub
 /** Whether a link's own words tell a share: what it was divided by is then told too. */
 const tellsShare = (link: Element) => (link.getAttribute("aria-label") ?? link.textContent).includes("%");
 
-/** The focus goes back to the mark, whose small card has then nothing new to say: see focusOn in figure-card.ts. */
+/** The browser gives the focus back to the mark before it tells that the dialog is closed. */
 function shut(): void {
-  opener?.setAttribute("data-returning", "");
+  restOn(opener);
   dialog.close();
 }
 dialog.addEventListener("cancel", (event) => {
   event.preventDefault();
   shut();
 });
-dialog.addEventListener("close", () => {
-  const mark = opener;
-  mark?.addEventListener("blur", () => mark.removeAttribute("data-returning"), { once: true });
-  mark?.focus();
-});
+dialog.addEventListener("close", () => opener?.focus());
 close.addEventListener("click", shut);
 // a press beside the card, on the dimmed page
 dialog.addEventListener("click", ({ target }) => target === dialog && shut());
