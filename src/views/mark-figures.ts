@@ -2,8 +2,11 @@ import type { MarkLink } from "../charts/link-marks.ts";
 import { figureAddress } from "../i18n/addresses.ts";
 import type { Context } from "./view.ts";
 
+/** A link to figures, and the numbers of all of them where they are several. */
+export type FiguresLink = Pick<MarkLink, "figures"> & { readonly href: string };
+
 /** Where the words of some figures lead, and the numbers of all of them, which lie in one document. */
-export function figuresLink(figureIds: readonly string[], { base, language }: Context): Pick<MarkLink, "figures"> & { href: string } {
+export function figuresLink(figureIds: readonly string[], { base, language }: Context): FiguresLink {
   const [first = ""] = figureIds;
   const numbers = [...new Set(figureIds.map((id) => id.slice(id.lastIndexOf(".") + 1)))];
   return { href: figureAddress(base, language, first), figures: numbers.length > 1 ? numbers.join(" ") : undefined };

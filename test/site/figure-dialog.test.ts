@@ -82,6 +82,30 @@ describe.for<BuildName>(["plans", "odd-country"])("the full card of a figure in 
     },
   );
 
+  test("tells of a computed cell what it was computed from: a share in a table, and the sum of a finding", async () => {
+    const page = await open("/du-an/p3/");
+    const shares = page.locator("main td a").filter({ hasText: "%" });
+    expect(await shares.count()).toBeGreaterThan(4);
+    for (const share of (await shares.all()).slice(0, 6)) {
+      const own = (await share.textContent()) ?? "";
+      await share.click();
+      const divided = (await (await openedDialog(page)).locator(".card-share").textContent()) ?? "";
+      expect(divided.startsWith(`${own} = `), `${own}: ${divided}`).toBe(true);
+      await page.keyboard.press("Escape");
+    }
+    await page.goto(`${reader.server.origin}/doi-chieu/`);
+    const sums = await page.locator(".finding-card .sum a[data-figures]").all();
+    expect(sums.length).toBeGreaterThan(2);
+    for (const sum of sums.slice(0, 4)) {
+      await sum.dispatchEvent("click");
+      const dialog = await openedDialog(page);
+      expect(await dialog.textContent()).toContain(((await sum.textContent()) ?? "none").replace(/^\D*/, ""));
+      const parts = (await sum.getAttribute("data-figures"))?.split(" ") ?? [];
+      expect(await dialog.locator("[data-part=parts] li").count()).toBe(parts.length);
+      await page.keyboard.press("Escape");
+    }
+  });
+
   test("by keyboard: Enter opens it, the focus stays inside, Esc closes it and gives the focus back", async () => {
     const page = await open("/kinh-phi/");
     const mark = marksOf(page).first();

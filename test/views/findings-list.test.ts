@@ -180,7 +180,12 @@ describe("a picture", () => {
     const [svg] = drawn(open);
     expect(svg?.textContent).toContain("Áng");
     const labels = [...(svg?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("aria-label"));
-    expect(labels).toEqual(["Áng, Đường: 60 triệu đồng", "Áng, Cầu: 47 triệu đồng", "Áng, Dự án 1 (Hạ tầng): 100 triệu đồng"]);
+    expect(labels).toEqual([
+      "Áng, Đường: 60 triệu đồng",
+      "Áng, Cầu: 47 triệu đồng",
+      "Áng, Cộng lại: 107",
+      "Áng, Dự án 1 (Hạ tầng): 100 triệu đồng",
+    ]);
   });
 
   test("of a whole and several parts in it has each part, of one part that one alone", () => {

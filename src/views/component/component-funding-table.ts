@@ -57,6 +57,7 @@ function rowCells(row: FundingRow, { budget }: ComponentShare, context: Context)
       ? { ...nothingCell("notComputed", language), numeric: true, value: null }
       : {
           text: boundWords(shareComparatorOf([row], budget.rows), formatShare(share, language), language),
+          ...markTo(figureIdsOf(row), row.locality_code, context),
           ...{ numeric: true, value: share * 100, bound: true },
         },
   ];

@@ -74,7 +74,7 @@ function sums(card: FindingCard, of: FindingOf, isOpen: boolean, { language }: C
   const sum = make(
     "tbody",
     "sum",
-    row("", [rules.computed, ...place(against)], against ? linked(card.computed, against.href, make) : card.computed),
+    row("", [rules.computed, ...place(against)], computedLink(card, against, make)),
     row("", [rules.stated, ...place(card.total)], linked(card.stated, card.total.href, make)),
     row("gap", [card.isNearest ? words.sums.nearestDifference : words.sums.difference], card.difference),
   );
@@ -82,6 +82,15 @@ function sums(card: FindingCard, of: FindingOf, isOpen: boolean, { language }: C
   const details = make("details", "sums", make("summary", "", card.isMoney ? words.sums.money : words.sums.other), table);
   details.open = isOpen;
   return details;
+}
+
+/** A sum leads to all that it adds, what is no sum to the one other figure. */
+function computedLink({ sum, computed }: FindingCard, against: FindingFigure | undefined, make: Make): Node | string {
+  const href = sum?.href ?? against?.href;
+  if (href === undefined) return computed;
+  const link = linked(computed, href, make);
+  if (sum?.figures !== undefined) link.dataset["figures"] = sum.figures;
+  return link;
 }
 
 /** The totals above that were added up with the faulty one. */

@@ -9,6 +9,7 @@ import { siteWords } from "../../i18n/site.ts";
 import type { AnswerRow } from "../../query/engine.ts";
 import { boundedNumbers, differenceWords, findingSays, isNearest, numberWords, rangeWords, type Sides } from "../finding-numbers.ts";
 import { whole } from "../funding/funding-keys.ts";
+import { figuresLink, type FiguresLink } from "../mark-figures.ts";
 import { distinctName } from "../place-name.ts";
 import { budgetWords, documentWords } from "../sources.ts";
 import type { Context } from "../view.ts";
@@ -29,6 +30,8 @@ export interface FindingCard {
   readonly total: FindingFigure;
   readonly compared: string;
   readonly parts: readonly FindingFigure[];
+  /** Where a sum of money leads: all figures that were added up. Null for what is none, or where no card could add them up. */
+  readonly sum: FiguresLink | null;
   /** The three numbers as the sum has them: millions of đồng, or with their unit. */
   readonly stated: string;
   readonly computed: string;
@@ -86,7 +89,8 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
   const reached = group.flatMap((row) =>
     row.role === "reached" ? [{ ...figureOf(row, row, context), name: totalName(row, context) }] : [],
   );
-  const isSum = (sumRules as readonly string[]).includes(rule) || parts.length > 1;
+  const isOfRule = (sumRules as readonly string[]).includes(rule);
+  const isSum = isOfRule || parts.length > 1;
   const addsUp = parts.every(({ low, high }) => low !== null && low === high) && sumOf(parts) === computed;
   const full = numbersOf(head, context);
   const isMoney = unit === "vnd";
@@ -103,6 +107,7 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
     total,
     compared: comparedWords(head, total.name, context),
     parts,
+    sum: isOfRule && isMoney ? sumLink(parts, context) : null,
     ...bounded(isMoney ? { stated: millions(stated), computed: millions(computed) } : full),
     difference: isMoney ? sign + millions(difference) : full.difference,
     differenceWords: full.difference,
@@ -170,6 +175,16 @@ function comparedWords(head: Row, name: string, context: Context): string {
   const isProject = head.role === "total" && head.component_code !== whole && rule === "total_by_component";
   const budget = head.role === "total" && head.stage !== null ? budgetWords({ year: head.period_end, stage: head.stage }, context) : "";
   return rules[rule].compared(lower(name), budget, isProject ? parts.subProjects : parts[rule]);
+}
+
+/** A first figure that is as large as all others would be taken for their printed total: see sumOf of the document's figures. */
+function sumLink(parts: readonly FindingFigure[], context: Context): FiguresLink | null {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0 || first.low === sumOf(others)) return null;
+  return figuresLink(
+    parts.map(({ id }) => id),
+    context,
+  );
 }
 
 /** What parts printed as a range come to, from end to end, where the sum is no bound; only one end of it was compared. */

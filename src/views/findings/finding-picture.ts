@@ -41,7 +41,7 @@ function sumLines(card: FindingCard, context: Context): FindingLine[] | null {
       value: card.computed,
       from: 0,
       to: computed,
-      link: card.isSum ? null : compared(card, linkTo),
+      link: card.isSum ? added(card, words.computed) : compared(card, linkTo),
     },
     { kind: "stated", name: words.stated, value: card.stated, from: 0, to: stated, link: linkTo(card.total) },
     gapLine(card, { from: Math.min(stated, computed), to: Math.max(stated, computed) }, context),
@@ -88,6 +88,11 @@ function partLines(
       link: linkTo(part),
     };
   });
+}
+
+/** A sum leads to all that it adds. */
+function added({ sum, place, localityCode, computed }: FindingCard, name: string): FindingLine["link"] {
+  return sum && { ...sum, label: `${place}, ${name}: ${computed}`, locality: localityCode };
 }
 
 /** What is no sum is one other figure, if it is a figure at all. */

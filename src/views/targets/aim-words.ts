@@ -116,9 +116,10 @@ export function valueCell(row: AimRow, context: Context): TableCell {
   return { text, href: hrefOf(row, context), ...value, empty: zero ? "zero" : undefined };
 }
 
-export function outOfCell(row: AimRow, { language }: Context): TableCell {
+export function outOfCell(row: AimRow, context: Context): TableCell {
+  const { language } = context;
   if (row.out_of === null) return { ...nothingCell("noWhole", language), numeric: true, value: null };
-  return { text: formatNumber(row.out_of, language), numeric: true, value: row.out_of };
+  return { text: formatNumber(row.out_of, language), href: hrefOf(row, context), numeric: true, value: row.out_of };
 }
 
 export function groupCell(row: AimRow, { language }: Context): TableCell {
