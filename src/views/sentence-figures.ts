@@ -1,20 +1,36 @@
 import { unbroken } from "../domain/text.ts";
 import { badgesOf, oneBadge, badgeMark } from "./badges.ts";
 import { linked } from "./figure-table.ts";
+import { maker } from "./maker.ts";
 import { figuresLink } from "./mark-figures.ts";
 import type { Context } from "./view.ts";
 import { piecesOf, type Woven } from "./woven.ts";
 
 /** Keeps what stands on both sides of it in one line. */
 const joiner = "\u2060";
+/** What ends or goes on with a sentence behind a figure, and never begins a line. */
+const closing = /^[.,;:!?)\]”’…]+/;
+/** A figure of so many letters stays in one line with its badge; one line of a phone holds it. */
+const mostLetters = 28;
 
 /** A sentence with its figures as links, as in the table; behind each that a finding touches stands one badge. */
 export function sentenceNodes(sentence: Woven, context: Context, document: Document): (HTMLElement | string)[] {
+  const make = maker(document);
+  let held: HTMLElement | null = null;
   return piecesOf(sentence).flatMap(({ text, figureIds }) => {
     const words = unbroken(text);
-    if (figureIds.length === 0) return [words];
+    const behind = held;
+    held = null;
+    if (figureIds.length === 0) {
+      const [sign = ""] = behind ? (closing.exec(words) ?? []) : [];
+      behind?.append(sign);
+      return words.length > sign.length ? [words.slice(sign.length)] : [];
+    }
     const badge = oneBadge(badgesOf(figureIds, context));
     const link = linked({ text: words, ...figuresLink(figureIds, context) }, document);
-    return badge ? [link, joiner, badgeMark(badge, document), joiner] : [link];
+    if (!badge) return [link];
+    const short = words.length <= mostLetters;
+    held = make("span", short ? "with-badge" : "", link, joiner, badgeMark(badge, document), joiner);
+    return [held];
   });
 }
