@@ -6,8 +6,8 @@ import { parentNames, unitTitle } from "../i18n/place-names.ts";
 import { download } from "../query/download.ts";
 import { wordsOfPath } from "./path-words.ts";
 
-/** So many places are suggested. */
-const mostSuggested = 5;
+/** So many places are suggested: as many as have their room from the start. */
+const mostSuggested = 2;
 
 /** Where there is no page: the places that the address may have meant, in its language. Without a script the lists below stand alone. */
 class MissingPage extends HTMLElement {
@@ -16,7 +16,7 @@ class MissingPage extends HTMLElement {
     const language: Language = location.pathname.startsWith(`${base}en/`) ? "en" : "vi";
     if (this.closest<HTMLElement>("[lang]")?.lang !== language) return;
     const texts = location.pathname.endsWith("/404.html") ? [] : wordsOfPath(location.pathname, base);
-    if (texts.length > 0) void this.#suggest(texts, language, base).catch(() => undefined);
+    this.#suggest(texts, language, base).catch(() => this.#sayNone());
   }
 
   async #suggest(texts: readonly string[], language: Language, base: string): Promise<void> {
@@ -25,7 +25,10 @@ class MissingPage extends HTMLElement {
     const index = searchIndex((JSON.parse(new TextDecoder().decode(bytes)) as Places).places);
     const found = texts.map((text) => findPlaces(text, index, mostSuggested)).find((places) => places.length > 0);
     const list = this.querySelector("ul");
-    if (!found || !list) return;
+    if (!found || !list) {
+      this.#sayNone();
+      return;
+    }
     list.replaceChildren(
       ...found.map(({ place }) => {
         const link = document.createElement("a");
@@ -36,7 +39,13 @@ class MissingPage extends HTMLElement {
         return line;
       }),
     );
-    this.hidden = false;
+    this.removeAttribute("data-waiting");
+  }
+
+  /** Its room is not left blank. */
+  #sayNone(): void {
+    this.querySelector("p")?.replaceChildren(this.dataset["none"] ?? "");
+    this.removeAttribute("data-waiting");
   }
 }
 

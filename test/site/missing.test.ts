@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../../scripts/site/browser.ts";
 import { serve, type SiteServer } from "../../scripts/site/server.ts";
+import { missingWords } from "../../src/i18n/missing.ts";
 import { checkAccessibility, checkOverflow } from "./page-checks.ts";
 import { watchShifts } from "./shifts.ts";
 
@@ -28,7 +29,7 @@ async function suggestions(origin: string, path: string): Promise<(string | null
   const page = await context.newPage();
   const response = await page.goto(origin + path);
   expect(response?.status()).toBe(404);
-  await page.waitForSelector("ro-missing:not([hidden]) a");
+  await page.waitForSelector("ro-missing:not([data-waiting]) a");
   const links = await page.$$eval("ro-missing a", (found) => found.map((link) => link.getAttribute("href")));
   await page.close();
   return links;
@@ -50,6 +51,8 @@ test.for([
   ["/en/qqqq/", ["en", "vi"]],
   ["/qqqq/", ["vi", "en"]],
   ["/english/", ["vi", "en"]],
+  ["/en/localities/tu-mo-rong-xx/", ["en", "vi"]],
+  ["/dia-phuong/phong-thoo/", ["vi", "en"]],
 ] as const)("%s has its own language first, the other below, and nothing moves", async ([path, expected]) => {
   server.fault(/\.css$|places\.json/, { delayMs: 400 });
   const page = await context.newPage();
@@ -62,6 +65,8 @@ test.for([
   expect(sections.map(([language]) => language)).toEqual(expected);
   expect(Number(sections[0]?.[1])).toBeLessThan(Number(sections[1]?.[1]));
   expect(await page.locator("main h1:visible").allTextContents()).toEqual(expected.map((language) => titles[language]));
+  const shells = await page.locator("body > .site:visible").evaluateAll((all) => all.map((one) => (one as HTMLElement).lang));
+  expect([await page.getAttribute("html", "lang"), ...shells]).toEqual([expected[0], expected[0], expected[0]]);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
   expect([...(await checkAccessibility(page)), ...(await checkOverflow(page))]).toEqual([]);
   await page.close();
@@ -100,7 +105,7 @@ test("each language has its own box that finds places", async () => {
 test("an address that names no place suggests none, and the lists stand", async () => {
   const page = await context.newPage();
   await page.goto(`${server.origin}/qqqq/`, { waitUntil: "networkidle" });
-  expect(await page.isHidden("ro-missing")).toBe(true);
+  expect(await page.locator("ro-missing:visible").innerText()).toBe(missingWords.vi.none);
   expect(await page.locator(".missing-pages a:visible").count()).toBeGreaterThan(10);
   await page.close();
 });
