@@ -100,13 +100,13 @@ describe.for(sites)("the tables of %s", (name) => {
         frame.scrollTo(10_000, 60);
         const outer = frame.getBoundingClientRect();
         const table = frame.querySelector("table")?.caption?.textContent ?? "";
-        const offEdge = (cell: Element) => Math.abs(cell.getBoundingClientRect().left - outer.left);
         const rows = [...frame.querySelectorAll("tbody tr")].slice(0, 9).map((row) => [...row.querySelectorAll("th[scope=row]")]);
         const names = rows.flatMap((cells) => {
           const held = cells.reduce((at, cell) => at + cell.getBoundingClientRect().width, 0);
-          const isHeld = cells.every((cell, at) =>
-            at === 0 ? offEdge(cell) < 1 : cell.getBoundingClientRect().right <= outer.left + held + 1,
-          );
+          const isHeld = cells.every((cell) => {
+            const { left, right } = cell.getBoundingClientRect();
+            return left >= outer.left - 1 && right <= outer.left + held + 1;
+          });
           // and leaves room for a figure
           return isHeld && held <= 0.62 * outer.width
             ? []
