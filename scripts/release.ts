@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { dataVersionOf, type Change, type Release } from "../src/domain/changes.ts";
-import { tableNames } from "../src/domain/tables.ts";
+import { isEntryTable, tableNames } from "../src/domain/tables.ts";
 import { changesBetween } from "../src/intake/changes.ts";
 import { compile, DataProblems } from "./compile.ts";
 import {
@@ -21,7 +21,7 @@ import { fileOf } from "./write-manifest.ts";
 const usage = `Keeps the data as it stands as a release: data/releases/<version>/, with what changed since the last one and why.
   npm run release -- [--on 2026-11-20]
   Also where no figure changed but the published tables did, in their columns or in what is computed: then its version ends in -2, -3 …
-  A correction needs its reason in both languages: without one, data/releases/next.csv is written for you to fill in.`;
+  A correction, of a figure or of a document, citation, place, project or aim, needs its reason in both languages: without one, data/releases/next.csv is written for you to fill in.`;
 
 /** What became of a call: kept, kept already, or waiting for reasons. */
 export type Outcome =
@@ -98,9 +98,9 @@ async function main(): Promise<void> {
     else if ("already" in outcome) console.log(`release    nothing has changed since ${outcome.already}`);
     else {
       process.exitCode = 1;
-      for (const { figure_id, column, before, after } of outcome.waiting)
+      for (const { figure_id, table, column, before, after } of outcome.waiting)
         console.error(
-          `${outcome.file}: ${figure_id} ${column ?? "whole figure"}: "${before ?? ""}" became "${after ?? ""}" (expected reason_vi and reason_en, a word first in each)`,
+          `${outcome.file}: ${isEntryTable(table) ? `${table} ` : ""}${figure_id} ${column ?? "all of it"}: "${before ?? ""}" became "${after ?? ""}" (expected reason_vi and reason_en, a word first in each)`,
         );
       console.error("nothing was kept: fill the reasons in and call again");
     }

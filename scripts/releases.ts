@@ -120,7 +120,12 @@ export function changesCsv(changes: readonly Change[]): string {
 /** Gives each change the reason that was written for exactly that change before. */
 export function withReasons(changes: readonly BareChange[], known: readonly Change[]): Change[] {
   const same = (a: BareChange, b: BareChange) =>
-    a.figure_id === b.figure_id && a.column === b.column && a.before === b.before && a.after === b.after && a.kind === b.kind;
+    a.table === b.table &&
+    a.figure_id === b.figure_id &&
+    a.column === b.column &&
+    a.before === b.before &&
+    a.after === b.after &&
+    a.kind === b.kind;
   return changes.map((change) => {
     const { reason_vi = null, reason_en = null } = known.find((one) => same(one, change)) ?? {};
     return { ...change, reason_vi, reason_en };

@@ -1,12 +1,16 @@
-/** One figure that differs between a release of the data and the one before it. */
+/**
+ * One figure that differs between a release of the data and the one before it, or one entry: a document, a citation, a place, a
+ * project or an aim.
+ */
 export interface Change {
+  /** Of an entry its code; the table tells which. */
   readonly figure_id: string;
   /** The table that it stands in; for one that was taken away, stood in. */
   readonly table: string;
   readonly kind: "added" | "corrected" | "removed";
-  /** What of it was corrected; null where the whole figure came or went. */
+  /** What of it was corrected; null where the whole of it came or went. */
   readonly column: string | null;
-  /** As in the CSV; of a figure that came or went, as printed. Null where nothing was or is stated. */
+  /** As in the CSV; of a figure that came or went, as printed, and of an entry its name. Null where nothing was or is stated. */
   readonly before: string | null;
   readonly after: string | null;
   /** After less before, where both are numbers. */

@@ -333,6 +333,17 @@ export type Row<T extends TableName> = {
 export const factTables = ["allocations", "stated_totals", "memo_amounts", "disbursements", "targets", "results", "credit"] as const;
 export type FactTable = (typeof factTables)[number];
 
+/**
+ * The tables whose rows are no figures, each with a code of its own, in the order in which they are read: what a figure is of, and
+ * what its document is.
+ */
+export const entryTables = ["localities", "components", "indicators", "plans", "citations"] as const;
+export type EntryTable = (typeof entryTables)[number];
+
+export function isEntryTable(table: string): table is EntryTable {
+  return (entryTables as readonly string[]).includes(table);
+}
+
 /** The columns of a table, loosely typed, for code that treats all tables alike. */
 export function columnsOf(table: TableName): [string, Column][] {
   return Object.entries(tables[table].columns as Columns);

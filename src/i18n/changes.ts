@@ -4,8 +4,8 @@ import type { Words } from "./language.ts";
 type FigureCounts = Readonly<Record<Change["kind"], number>>;
 interface ChangesWords {
   readonly question: string;
-  /** Of the figures since the first release. */
-  title(counts: FigureCounts): string;
+  /** Of the figures since the first release, and of the documents, citations, places, projects and aims. */
+  title(counts: FigureCounts, entries: number): string;
   sentence(releases: number, first: string, newest: string): string;
   readonly none: string;
   readonly how: string;
@@ -15,7 +15,7 @@ interface ChangesWords {
   release(day: string): string;
   facts(version: string, figures: number): string;
   /** Figures, and lines of the table: a figure may have been corrected in several ways. */
-  counts(counts: FigureCounts, changes: number): string;
+  counts(counts: FigureCounts, entries: number, changes: number): string;
   readonly first: string;
   columnsChanged(tables: number): string;
   readonly columnsOf: string;
@@ -42,8 +42,12 @@ const figuresHave = (count: number) => `${figuresEn(count)} ${count === 1 ? "has
 export const changesWords: Words<ChangesWords> = {
   vi: {
     question: "Những con số nào đã được sửa?",
-    title: ({ corrected, removed }) => {
-      const told = [...(corrected > 0 ? [`${corrected} con số đã được sửa`] : []), ...(removed > 0 ? [`${removed} con số đã bỏ đi`] : [])];
+    title: ({ corrected, removed }, entries) => {
+      const told = [
+        ...(corrected > 0 ? [`${corrected} con số đã được sửa`] : []),
+        ...(removed > 0 ? [`${removed} con số đã bỏ đi`] : []),
+        ...(entries > 0 ? [`${entries} mục về văn bản, địa phương, dự án hoặc chỉ tiêu đã được sửa`] : []),
+      ];
       return told.length === 0 ? "Chưa có con số nào phải sửa" : `${told.join(", ")} từ khi công bố`;
     },
     sentence: (releases, first, newest) =>
@@ -51,15 +55,15 @@ export const changesWords: Words<ChangesWords> = {
         ? `Có một bản dữ liệu, công bố ngày ${first}.`
         : `Có ${releases} bản dữ liệu: bản đầu công bố ngày ${first}, bản mới nhất ngày ${newest}.`,
     none: "Chưa có bản dữ liệu nào được công bố.",
-    how: "Mỗi bản dữ liệu được giữ nguyên và tải về được. Một con số sửa rồi thì số cũ, số mới, chênh lệch và lý do đứng ở đây.",
+    how: "Mỗi bản dữ liệu được giữ nguyên và tải về được. Một con số, hay ngày, số hiệu, tên của một văn bản, địa phương, dự án, chỉ tiêu đã sửa thì cái cũ, cái mới, chênh lệch và lý do đứng ở đây.",
     follow: "Theo dõi các lần sửa (Atom)",
     feed: "Rõ Vốn: những con số đã sửa",
     release: (day) => `Bản ngày ${day}`,
     facts: (version, figures) => `Phiên bản ${version}, ${figures} con số.`,
-    counts: ({ added, corrected, removed }, changes) =>
+    counts: ({ added, corrected, removed }, entries, changes) =>
       changes === 0
         ? "Không con số nào thay đổi."
-        : `${corrected} con số được sửa, ${added} con số mới, ${removed} con số bỏ đi; ${changes} thay đổi, mỗi thay đổi một dòng.`,
+        : `${corrected} con số được sửa, ${added} con số mới, ${removed} con số bỏ đi${entries === 0 ? "" : `, ${entries} mục khác (văn bản, trích dẫn, địa phương, dự án, chỉ tiêu)`}; ${changes} thay đổi, mỗi thay đổi một dòng.`,
     columnsChanged: (tables) => `${tables} bảng có cột thêm vào hoặc bỏ đi.`,
     columnsOf: "Cột thêm vào, cột bỏ đi",
     columnsChange: ({ table, added, removed }) =>
@@ -117,10 +121,11 @@ export const changesWords: Words<ChangesWords> = {
   },
   en: {
     question: "Which figures have been corrected?",
-    title: ({ corrected, removed }) => {
+    title: ({ corrected, removed }, entries) => {
       const told = [
         ...(corrected > 0 ? [`${figuresHave(corrected)} been corrected`] : []),
         ...(removed > 0 ? [`${figuresHave(removed)} been taken away`] : []),
+        ...(entries > 0 ? [`${entries} ${entries === 1 ? "entry" : "entries"} on documents, places, projects or aims corrected`] : []),
       ];
       return told.length === 0 ? "No figure has had to be corrected yet" : `${told.join(", and ")} since publication`;
     },
@@ -129,15 +134,15 @@ export const changesWords: Words<ChangesWords> = {
         ? `There is one release of the data, of ${first}.`
         : `There are ${releases} releases of the data: the first of ${first}, the newest of ${newest}.`,
     none: "No release of the data has been made yet.",
-    how: "Every release is kept as it was and can be downloaded. Where a figure was corrected, the old one, the new one, the difference and the reason stand here.",
+    how: "Every release is kept as it was and can be downloaded. Where a figure was corrected, or the date, number or name of a document, place, project or aim, the old one, the new one, the difference and the reason stand here.",
     follow: "Follow the corrections (Atom)",
     feed: "Ro Von: corrected figures",
     release: (day) => `Release of ${day}`,
     facts: (version, figures) => `Version ${version}, ${figuresEn(figures)}.`,
-    counts: ({ added, corrected, removed }, changes) =>
+    counts: ({ added, corrected, removed }, entries, changes) =>
       changes === 0
         ? "No figure changed."
-        : `${figuresEn(corrected)} corrected, ${added} new, ${removed} taken away; ${changes} ${changes === 1 ? "change" : "changes"}, a line each.`,
+        : `${figuresEn(corrected)} corrected, ${added} new, ${removed} taken away${entries === 0 ? "" : `, ${entries} other ${entries === 1 ? "entry" : "entries"} (documents, citations, places, projects, aims)`}; ${changes} ${changes === 1 ? "change" : "changes"}, a line each.`,
     columnsChanged: (tables) => `Columns came or went in ${tables} ${tables === 1 ? "table" : "tables"}.`,
     columnsOf: "Columns that came or went",
     columnsChange: ({ table, added, removed }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesTable, figureCounts, goneFigures, releaseWords } from "../../src/components/changes.ts";
+import { changesTable, entryCount, figureCounts, goneFigures, releaseWords } from "../../src/components/changes.ts";
 import type { Change, Release } from "../../src/domain/changes.ts";
 import { changesWords } from "../../src/i18n/changes.ts";
 
@@ -71,6 +71,48 @@ it("a change leads to its figure, unless the figure was taken away since", () =>
   expect(links).toEqual([[thirty], [undefined], [undefined, twenty, thirty]]);
 });
 
+describe("what is no figure", () => {
+  const entry = (table: string, figure_id: string, rest: Partial<Change> = {}) =>
+    change("corrected", 10, { table, figure_id, column: "issued_on", before: "2024-05-01", after: "2024-05-11", ...rest });
+  const cited = entry("citations", "a-2024-c02");
+  const place = entry("localities", "a", { column: "valid_to", before: null, after: "2025-06-30" });
+  const one = release(change("corrected", 10, { column: "amount_vnd" }), entry("plans", "a-2024"), cited, place);
+
+  it("is told with what it is, and leads to its document", () => {
+    const { columns, rows } = changesTable(one, new Set(), "en", "/");
+    expect(columns[0]?.label).toBe("Figure or entry");
+    expect(rows.map(([id, what, before, after]) => [id?.text, what?.text, before?.text, after?.text])).toEqual([
+      ["a-2024.10", "amount, VND", "not stated", "not stated"],
+      ["a-2024", "document: day of issue", "2024-05-01", "2024-05-11"],
+      ["a-2024-c02", "cited document: day of issue", "2024-05-01", "2024-05-11"],
+      ["a", "place: last day of validity", "none", "2025-06-30"],
+    ]);
+    expect(rows.map(([id]) => id?.href)).toEqual(["/en/plans/a-2024/#10", "/en/plans/a-2024/", "/en/plans/a-2024/", undefined]);
+    expect(changesTable(release(cited), new Set(), "vi", "/").rows[0]?.[1]?.text).toBe("văn bản được dẫn: ngày ban hành");
+  });
+
+  it("is counted apart from the figures", () => {
+    expect(figureCounts([one])).toEqual({ corrected: 1, added: 0, removed: 0 });
+    expect(releaseWords(one, false, "en")).toContain(
+      "1 figure corrected, 0 new, 0 taken away, 3 other entries (documents, citations, places, projects, aims); 4 changes",
+    );
+    expect(releaseWords(one, false, "vi")).toContain("3 mục khác (văn bản, trích dẫn, địa phương, dự án, chỉ tiêu); 4 thay đổi");
+    const documents = release(cited);
+    expect(changesWords.en.title(figureCounts([documents]), entryCount([documents], ["corrected", "removed"]))).toBe(
+      "1 entry on documents, places, projects or aims corrected since publication",
+    );
+    expect(changesWords.vi.title(figureCounts([documents]), 1)).toBe(
+      "1 mục về văn bản, địa phương, dự án hoặc chỉ tiêu đã được sửa từ khi công bố",
+    );
+  });
+
+  it("that went leads nowhere, and a figure or entry of the same code still does", () => {
+    const went = release(entry("plans", "a-2024", { kind: "removed", column: null, before: "Kế hoạch", after: null }));
+    const links = changesTable(one, goneFigures([went, one]), "en", "/").rows.map(([id]) => id?.href);
+    expect(links).toEqual(["/en/plans/a-2024/#10", undefined, "/en/plans/a-2024/", undefined]);
+  });
+});
+
 describe("how much changed", () => {
   const corrected = [change("corrected", 10, { column: "amount_vnd" }), change("corrected", 10, { column: "as_printed" })];
   const all = release(...corrected, change("added", 20), change("removed", 30));
@@ -101,12 +143,12 @@ describe("how much changed", () => {
 
   it("is one figure in the title, however often it was corrected, and one that was taken away is not called corrected", () => {
     const twice = [all, release(...corrected)];
-    expect(changesWords.en.title(figureCounts(twice))).toBe(
+    expect(changesWords.en.title(figureCounts(twice), 0)).toBe(
       "1 figure has been corrected, and 1 figure has been taken away since publication",
     );
-    expect(changesWords.vi.title(figureCounts(twice))).toBe("1 con số đã được sửa, 1 con số đã bỏ đi từ khi công bố");
-    expect(changesWords.en.title(figureCounts([release(change("added", 20))]))).toBe("No figure has had to be corrected yet");
+    expect(changesWords.vi.title(figureCounts(twice), 0)).toBe("1 con số đã được sửa, 1 con số đã bỏ đi từ khi công bố");
+    expect(changesWords.en.title(figureCounts([release(change("added", 20))]), 0)).toBe("No figure has had to be corrected yet");
     const two = [release(change("corrected", 10), change("corrected", 20))];
-    expect(changesWords.en.title(figureCounts(two))).toBe("2 figures have been corrected since publication");
+    expect(changesWords.en.title(figureCounts(two), 0)).toBe("2 figures have been corrected since publication");
   });
 });

@@ -46,6 +46,47 @@ describe("what changed between two releases", () => {
     expect(changesBetween(release(row("a.10")), release(row("a.10", { comparator: "=", plan_code: "a" })))).toEqual([]);
   });
 
+  describe("of what is no figure", () => {
+    const tables = (plan: ReleaseRow, citations: readonly ReleaseRow[], places: readonly ReleaseRow[] = []) =>
+      new Map([
+        ["plans", [{ plan_code: "a", issued_on: "2024-05-01", title_vi: "Kế hoạch", ...plan }]],
+        ["citations", citations],
+        ["localities", places],
+      ]);
+    const citation = (number: number, cells: ReleaseRow = {}): ReleaseRow => ({
+      ...{ citation_id: `a-c${number}`, plan_code: "a", document_no: "38/2023/NĐ-CP", issued_on: "2022-06-24", as_printed: "Nghị định 38" },
+      ...cells,
+    });
+
+    it("tells a document, a citation and a place column by column, by its code", () => {
+      const before = tables({}, [citation(2)], [{ locality_code: "x", name_en: "Xa", sort_vi: "x" }]);
+      const after = tables(
+        { issued_on: "2024-05-11" },
+        [citation(2, { issued_on: "2023-06-24" })],
+        [{ locality_code: "x", name_en: "Xe", sort_vi: "y" }],
+      );
+      expect(changesBetween(before, after)).toEqual([
+        { ...corrected("x", "localities", "name_en"), before: "Xa", after: "Xe" },
+        { ...corrected("a", "plans", "issued_on"), before: "2024-05-01", after: "2024-05-11" },
+        { ...corrected("a-c2", "citations", "issued_on"), before: "2022-06-24", after: "2023-06-24" },
+      ]);
+    });
+    const corrected = (figure_id: string, table: string, column: string) =>
+      ({ figure_id, table, kind: "corrected", column, difference: null }) as const;
+
+    it("tells one that came from one that went, by its name", () => {
+      expect(changesBetween(tables({}, [citation(2), citation(10)]), tables({}, [citation(2), citation(9)]))).toEqual([
+        { ...corrected("a-c9", "citations", ""), kind: "added", column: null, before: null, after: "Nghị định 38" },
+        { ...corrected("a-c10", "citations", ""), kind: "removed", column: null, before: "Nghị định 38", after: null },
+      ]);
+    });
+
+    it("is nothing for the same rows, and for a table that a release does not have", () => {
+      expect(changesBetween(tables({}, [citation(2)]), tables({}, [citation(2)]))).toEqual([]);
+      expect(changesBetween(release(), tables({}, [citation(2)]))).toEqual([]);
+    });
+  });
+
   it("stands in the order of documents and figures", () => {
     const ids = changesBetween(release(), release(row("b.5"), row("a.100"), row("a.20"))).map(({ figure_id }) => figure_id);
     expect(ids).toEqual(["a.20", "a.100", "b.5"]);

@@ -94,6 +94,24 @@ describe("npm run release", () => {
     expect(text(`releases/${second}/changes.csv`)).toContain("One digit was misread");
   });
 
+  it("asks for the reason of another date of a cited document, and keeps it with the release", async () => {
+    await kept("2026-11-20");
+    const citations = "plans/phong-tho-2024/citations.csv";
+    writeFileSync(path.join(folder, citations), text(citations).replace("2022-01-18", "2022-01-19").replace("18/01/2022", "19/01/2022"));
+    const entry = { figure_id: "phong-tho-2024-c01", table: "citations", kind: "corrected" };
+    const date = { ...entry, column: "issued_on", before: "2022-01-18", after: "2022-01-19" };
+    expect(await release(folder, "2026-11-21", say)).toMatchObject({
+      waiting: [
+        { ...date, reason_vi: null },
+        { ...entry, column: "as_printed" },
+      ],
+    });
+    giveReasons();
+    await kept("2026-11-21");
+    const [newest] = readReleases(folder);
+    expect(newest?.changes[0]).toEqual(expect.objectContaining({ ...date, reason_en: "One digit was misread" }));
+  });
+
   it("asks again when the figure was changed to something else meanwhile", async () => {
     await kept("2026-11-20");
     edit("98.553", "98.535");
