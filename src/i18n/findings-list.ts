@@ -7,7 +7,8 @@ interface FindingListWords {
   readonly titleNone: string;
   title(findings: number, documents: number, unexplained: number): string;
   unexplained(items: readonly string[]): string;
-  item(place: string, total: string, difference: string): string;
+  /** `difference` is null where none can be computed. */
+  item(place: string, total: string, difference: string | null): string;
   clean(places: readonly string[]): string;
   nothingToCompare(places: readonly string[]): string;
   counted(count: number): string;
@@ -20,7 +21,9 @@ interface FindingListWords {
   /** Money of one source, named as in the list of sources. */
   fromSource(source: string): string;
   heading(place: string, total: string): string;
-  readonly sums: Readonly<Record<"money" | "other" | "unit" | "difference" | "nearestDifference" | "notStated" | "bound" | "none", string>>;
+  readonly sums: Readonly<
+    Record<"money" | "other" | "unit" | "difference" | "nearestDifference" | "notComparable" | "notStated" | "bound" | "none", string>
+  >;
   readonly reaches: string;
   readonly notExplained: string;
   readonly document: string;
@@ -39,7 +42,7 @@ export const findingListWords: Words<FindingListWords> = {
     title: (findings, documents, unexplained) =>
       `${findings} điểm chưa khớp trong ${documents} văn bản${unexplained === 0 ? ", đều đã có giải thích" : `; ${unexplained} điểm chưa có giải thích`}`,
     unexplained: (items) => `Chưa có giải thích: ${items.join("; ")}.`,
-    item: (place, total, difference) => `${place}, ${lower(total)}, chênh ${difference}`,
+    item: (place, total, difference) => [place, lower(total), ...(difference === null ? [] : [`chênh ${difference}`])].join(", "),
     clean: (places) => `Có tổng để so mà không có điểm nào: ${list(places, "vi")}.`,
     nothingToCompare: (places) => `Không ghi tổng nào để so: ${list(places, "vi")}.`,
     counted: (count) => `${count} văn bản`,
@@ -60,6 +63,7 @@ export const findingListWords: Words<FindingListWords> = {
       unit: "triệu đồng",
       difference: "Chênh",
       nearestDifference: "Chênh, ở mức gần nhất",
+      notComparable: "Không so được chính xác",
       notStated: "không ghi số",
       bound: "Có phần không ghi số hoặc chỉ ghi một giới hạn; phép so lấy mức gần tổng nhất.",
       none: "không tính",
@@ -89,7 +93,7 @@ export const findingListWords: Words<FindingListWords> = {
         unexplained === 0 ? "all are explained" : `${unexplained} ${unexplained === 1 ? "is" : "are"} not explained`
       }`,
     unexplained: (items) => `Not explained: ${items.join("; ")}.`,
-    item: (place, total, difference) => `${place}, ${lower(total)}, difference ${difference}`,
+    item: (place, total, difference) => [place, lower(total), ...(difference === null ? [] : [`difference ${difference}`])].join(", "),
     clean: (places) => `With totals to compare, and nothing amiss: ${list(places, "en")}.`,
     nothingToCompare: (places) => `No total to compare: ${list(places, "en")}.`,
     counted: (count) => `${count} documents`,
@@ -110,6 +114,7 @@ export const findingListWords: Words<FindingListWords> = {
       unit: "VND million",
       difference: "Difference",
       nearestDifference: "Difference, at the nearest",
+      notComparable: "Cannot be compared exactly",
       notStated: "no figure",
       bound: "A part has no figure, or only a bound; the comparison takes what comes nearest to the total.",
       none: "not computed",

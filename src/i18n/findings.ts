@@ -5,7 +5,8 @@ import type { Words } from "./language.ts";
 export interface FindingNumbers {
   readonly stated: string;
   readonly computed: string;
-  readonly difference: string;
+  /** Null where none can be computed. */
+  readonly difference: string | null;
   /** Whether the difference is only what is left at the nearest. */
   readonly isNearest: boolean;
   /** The number of the cited document, where that is what it is about. */
@@ -47,7 +48,9 @@ export const findingWords: Words<FindingWords> = {
       total_by_source: totalVi("nguồn vốn"),
       total_by_type: totalVi("loại vốn"),
       target_by_group: ({ stated, computed, difference }) =>
-        `văn bản ghi ${stated} cho cả nhóm, các nhóm ghi riêng cộng lại gần nhất là ${computed} (chênh ${difference}).`,
+        difference === null
+          ? `văn bản ghi ${stated} cho cả nhóm; các nhóm ghi riêng, có nhóm chỉ ghi một giới hạn, cộng lại là ${computed}, nên không so được chính xác.`
+          : `văn bản ghi ${stated} cho cả nhóm, các nhóm ghi riêng cộng lại gần nhất là ${computed} (chênh ${difference}).`,
       parts_over_whole: ({ stated, computed }) => `các phần cộng lại là ${computed}, lớn hơn toàn bộ là ${stated}.`,
       part_over_total: ({ stated, computed }) => `một phần ghi ${computed}, lớn hơn tổng của nó là ${stated}.`,
       subset_over_whole: ({ stated, computed }) => `phần nằm trong lên tới ${computed}, lớn hơn toàn bộ là ${stated}.`,
@@ -74,7 +77,9 @@ export const findingWords: Words<FindingWords> = {
       total_by_source: totalEn("fund source"),
       total_by_type: totalEn("type of funds"),
       target_by_group: ({ stated, computed, difference }) =>
-        `the document prints ${stated} for all groups together; the groups add up to ${computed} at the nearest (difference ${difference}).`,
+        difference === null
+          ? `the document prints ${stated} for all groups together; the groups, of which one is printed only as a bound, add up to ${computed}, so the two cannot be compared exactly.`
+          : `the document prints ${stated} for all groups together; the groups add up to ${computed} at the nearest (difference ${difference}).`,
       parts_over_whole: ({ stated, computed }) => `the parts add up to ${computed}, more than their whole of ${stated}.`,
       part_over_total: ({ stated, computed }) => `a part is printed as ${computed}, more than its total of ${stated}.`,
       subset_over_whole: ({ stated, computed }) => `what is said to lie in it comes to ${computed}, more than the whole of ${stated}.`,

@@ -28,10 +28,6 @@ function faultOf(whole: Aim, aims: readonly Aim[]): Fault[] {
   const high = parts.reduce((sum, { value, value_high }) => sum + (value_high ?? value), 0);
   const bounds = boundsOf(whole.value, whole.comparator, whole.value_high);
   if (low <= bounds.high && high >= bounds.low) return [];
-  // the ends that come nearest to each other
-  const [ofParts, ofWhole] = low > bounds.high ? (["low", "high"] as const) : (["high", "low"] as const);
-  const computed = difference(ofParts === "low" ? low : high, 0);
-  const stated = bounds[ofWhole];
   return [
     {
       rule: "target_by_group",
@@ -39,20 +35,39 @@ function faultOf(whole: Aim, aims: readonly Aim[]): Fault[] {
       about: whole.figure_id,
       figures: [whole.figure_id, ...parts.map(({ figure_id }) => figure_id)],
       scope: aimScope(whole),
-      stated,
-      stated_comparator: comparatorAt(ofWhole, whole.comparator),
-      computed,
-      computed_comparator: exactness(parts.map(({ comparator }) => comparatorAt(ofParts, comparator))),
+      ...comparison(whole, parts, low > bounds.high),
       computed_not_stated: 0,
-      difference: difference(computed, stated),
       unit: whole.unit,
       reaches: [],
     },
   ];
 }
 
-/** Bounds to both sides make nothing "about so much", which no part says: the number is one end of what is printed, from end to end. */
-function exactness(parts: readonly Comparator[]): Comparator {
-  const sum = sumComparator(parts);
-  return sum === "~" && !parts.includes("~") ? "range" : sum;
+type End = "low" | "high";
+type Comparison = Pick<Fault, "stated" | "stated_comparator" | "computed" | "computed_comparator" | "difference">;
+
+/**
+ * The ends that come nearest to each other. Where a bound among the parts leaves the way to the whole open, the sum is no more than a
+ * bound too: how far the two are apart, if they are, cannot be said.
+ */
+function comparison(whole: Aim, parts: readonly Aim[], isOver: boolean): Comparison {
+  const [ofParts, ofWhole] = isOver ? (["low", "high"] as const) : (["high", "low"] as const);
+  const stated = boundsOf(whole.value, whole.comparator, whole.value_high)[ofWhole];
+  const sides = { stated, stated_comparator: comparatorAt(ofWhole, whole.comparator) };
+  const printed = sumAt(ofParts, parts);
+  const isOpen = parts.some((part) => !Number.isFinite(boundsOf(part.value, part.comparator, part.value_high)[ofParts]));
+  if (!isOpen) return { ...sides, ...printed, difference: difference(printed.computed, stated) };
+  const known = sumAt(ofWhole, parts);
+  const isKnown = parts.every((part) => Number.isFinite(boundsOf(part.value, part.comparator, part.value_high)[ofWhole]));
+  return { ...sides, ...(isKnown ? known : printed), difference: null };
+}
+
+/** What the parts come to at one of their ends, as printed; a strict bound among exact numbers and bounds makes a strict one. */
+function sumAt(end: End, parts: readonly Aim[]): { computed: number; computed_comparator: Comparator } {
+  const computed = parts.reduce((sum, { value, value_high }) => sum + (end === "low" ? value : (value_high ?? value)), 0);
+  const stated = parts.map(({ comparator }) => comparatorAt(end, comparator));
+  const sum = sumComparator(stated);
+  const isStrict = stated.includes(">") || stated.includes("<");
+  const strict: Comparator = sum === ">=" ? ">" : sum === "<=" ? "<" : sum;
+  return { computed: difference(computed, 0), computed_comparator: isStrict ? strict : sum };
 }

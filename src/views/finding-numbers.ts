@@ -69,7 +69,7 @@ export function findingSays(finding: Compared, unit: FindingUnit, language: Lang
   const words = (value: number | null) => (value === null ? "" : numberWords(value, unit, language, beside));
   const numbers: FindingNumbers = {
     ...boundedNumbers(finding, { stated: words(stated), computed: words(computed) }, language),
-    difference: difference === null ? "" : differenceWords(difference, unit, language, beside),
+    difference: difference === null ? null : differenceWords(difference, unit, language, beside),
     isNearest: isNearest(finding),
     scope,
   };

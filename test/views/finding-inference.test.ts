@@ -53,13 +53,13 @@ describe("what we infer of a sum", () => {
 });
 
 describe("what is no sum", () => {
+  const aims = (nearPoor: "=" | ">") => [
+    { ...aimRow(10, { value: 10.5, comparator: "~", population_group: "poor_and_near_poor" }), role: "total" as const },
+    { ...aimRow(20, { value: 8, value_high: 9, comparator: "range", population_group: "poor" }), role: "part" as const },
+    { ...aimRow(30, { value: 1, comparator: nearPoor, population_group: "near_poor" }), role: "part" as const },
+  ];
   test("an aim of which a part is a range: the nearer end is compared, both are shown", () => {
-    const group = { population_group: "poor_and_near_poor" as const };
-    const rows = [
-      { ...aimRow(10, { value: 10.5, comparator: "~", ...group }), role: "total" as const },
-      { ...aimRow(20, { value: 8, value_high: 9, comparator: "range", population_group: "poor" }), role: "part" as const },
-      { ...aimRow(30, { value: 1, comparator: ">", population_group: "near_poor" }), role: "part" as const },
-    ];
+    const rows = aims("=");
     const numbers = { stated: 10.5, computed: 10, difference: -0.5, finding_unit: "percentage_points_a_year" as const };
     const bounds = { stated_comparator: "~" as const, computed_comparator: "range" as const };
     const card = cardOf(
@@ -74,11 +74,33 @@ describe("what is no sum", () => {
     ]);
     expect(card.parts.map(({ name, value }) => [name, value])).toEqual([
       ["Hộ nghèo", "8–9 điểm % mỗi năm"],
-      ["Hộ cận nghèo", "trên 1 điểm % mỗi năm"],
+      ["Hộ cận nghèo", "1 điểm % mỗi năm"],
     ]);
     const bars = [...(findingPicture(card, context())?.({ document, width: "narrow" }).querySelectorAll(".bar.light rect") ?? [])];
     const ends = bars.map((bar) => Number(bar.getAttribute("x")) + Number(bar.getAttribute("width")));
     expect(ends).toEqual([expect.closeTo((9 / 10.5) * 328, 6), expect.closeTo((10 / 10.5) * 328, 6)]);
+  });
+
+  test("an aim of which a part is an open bound: the sum is a bound, and no difference is made up", () => {
+    const card = (language: "vi" | "en") =>
+      cardOf(
+        aims(">").map((row) => ({ ...facts, ...row })),
+        {
+          ...{ rule: "target_by_group", cause: "bound", stated: 10.5, computed: 9, difference: null },
+          ...{ finding_unit: "percentage_points_a_year", stated_comparator: "~", computed_comparator: ">" },
+        },
+        language,
+      );
+    expect([card("vi").computed, card("vi").difference]).toEqual(["trên 9 điểm %", "Không so được chính xác"]);
+    expect([card("en").computed, card("en").difference]).toEqual(["more than 9 percentage points", "Cannot be compared exactly"]);
+    const picture = findingPicture(card("en"), context("en"))?.({ document, width: "narrow" });
+    expect(picture?.textContent.replaceAll(/\s/g, "")).toContain("Cannotbecomparedexactly");
+    expect(picture?.querySelectorAll(".bar.gap")).toHaveLength(0);
+    const ends = [...(picture?.querySelectorAll(".bar.light rect") ?? [])].map(
+      (bar) => Number(bar.getAttribute("x")) + Number(bar.getAttribute("width")),
+    );
+    // the parts at the least that they are
+    expect(ends).toEqual([expect.closeTo((8 / 10.5) * 328, 6), expect.closeTo((9 / 10.5) * 328, 6)]);
   });
 
   const cited: CitedRow = {

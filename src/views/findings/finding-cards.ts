@@ -109,7 +109,7 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
     parts,
     sum: isOfRule && isMoney ? sumLink(parts, context) : null,
     ...bounded(isMoney ? { stated: millions(stated), computed: millions(computed) } : full),
-    difference: isMoney ? sign + millions(difference) : full.difference,
+    difference: isMoney && difference !== null ? sign + millions(difference) : full.difference,
     differenceWords: full.difference,
     full: { ...full, ...bounded(full) },
     numbers: { stated, computed, difference },
@@ -155,10 +155,11 @@ function totalOf(head: Row, context: Context): FindingFigure {
 /** The three numbers with their unit; two dates as dates. */
 function numbersOf(head: Row, { language }: Context): FindingCard["full"] {
   const { stated, computed, difference, finding_unit: unit } = head;
-  const none = findingListWords[language].sums.none;
+  const { none, notComparable } = findingListWords[language].sums;
   const beside = [stated, computed, difference];
   const words = (value: number | null) => (value === null ? none : numberWords(value, unit, language, beside));
-  const apart = difference === null ? none : differenceWords(difference, unit, language, beside);
+  const isOpen = stated !== null && computed !== null;
+  const apart = difference === null ? (isOpen ? notComparable : none) : differenceWords(difference, unit, language, beside);
   if (head.role !== "cited" || unit !== "days") return { stated: words(stated), computed: words(computed), difference: apart };
   const noDate = siteWords[language].document.noDate;
   return {

@@ -26,7 +26,7 @@ export function findingPicture(card: FindingCard, context: Context): Draw | null
 
 function sumLines(card: FindingCard, context: Context): FindingLine[] | null {
   const { stated, computed, difference } = card.numbers;
-  if (stated === null || computed === null || difference === null) return null;
+  if (stated === null || computed === null) return null;
   const words = findingRuleWords[context.language].rules[card.rule];
   const linkTo = (figure: FindingFigure) => ({
     href: figure.href,
@@ -34,7 +34,7 @@ function sumLines(card: FindingCard, context: Context): FindingLine[] | null {
     locality: card.localityCode,
   });
   return [
-    ...(card.isSum ? partLines(card, difference < 0, linkTo, context) : []),
+    ...(card.isSum ? partLines(card, difference !== null && difference < 0, linkTo, context) : []),
     {
       kind: "computed",
       name: words.computed,
@@ -44,7 +44,7 @@ function sumLines(card: FindingCard, context: Context): FindingLine[] | null {
       link: card.isSum ? added(card, words.computed) : compared(card, linkTo),
     },
     { kind: "stated", name: words.stated, value: card.stated, from: 0, to: stated, link: linkTo(card.total) },
-    gapLine(card, { from: Math.min(stated, computed), to: Math.max(stated, computed) }, context),
+    difference === null ? openLine(card) : gapLine(card, { from: Math.min(stated, computed), to: Math.max(stated, computed) }, context),
   ];
 }
 
@@ -63,6 +63,11 @@ function timeLines(card: FindingCard, context: Context): FindingLine[] | null {
 function gapLine(card: FindingCard, span: Pick<FindingLine, "from" | "to">, { language }: Context): FindingLine {
   const { sums } = findingListWords[language];
   return { kind: "gap", name: card.isNearest ? sums.nearestDifference : sums.difference, value: card.difference, ...span, link: null };
+}
+
+/** In the place of a gap where a bound leaves open whether there is one: words without a mark. */
+function openLine(card: FindingCard): FindingLine {
+  return { kind: "gap", name: card.difference, value: "", from: 0, to: 0, link: null };
 }
 
 /** Each part where the one before ends; a range counts to the end that is nearer to the total. */

@@ -41,7 +41,9 @@ function sentenceOf(rows: readonly Row[], open: readonly FindingCard[], context:
   const named = (some: readonly Row[]) =>
     some.length > mostNamed ? [words.counted(some.length)] : some.map((row) => distinctName(row, context));
   const [compared, without] = [clean.filter((row) => row.totals > 0), clean.filter((row) => row.totals === 0)];
-  const items = open.slice(0, mostNamed).map((card) => words.item(card.place, card.total.name, card.differenceWords));
+  const items = open
+    .slice(0, mostNamed)
+    .map((card) => words.item(card.place, card.total.name, card.numbers.difference === null ? null : card.differenceWords));
   return [
     ...(items.length > 0 ? [words.unexplained(items)] : []),
     ...(compared.length > 0 ? [words.clean(named(compared))] : []),
