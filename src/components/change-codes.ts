@@ -1,3 +1,4 @@
+import { disbursementWords } from "../i18n/disbursement.ts";
 import { figureDialogWords } from "../i18n/figure-dialog.ts";
 import { figureWords } from "../i18n/figures.ts";
 import type { Language } from "../i18n/language.ts";
@@ -10,6 +11,7 @@ export function codeWords(column: string | null, code: string, language: Languag
     matched_by: figureDialogWords[language].matches,
     table: figureWords[language].kinds,
     memo_kind: figureWords[language].memo,
+    denominator: disbursementWords[language].denominators,
     basis: figureWords[language].basis,
     borrower_group: figureWords[language].borrowers,
     fund_source: sourceNames[language],

@@ -125,7 +125,11 @@ export const changesWords: Words<ChangesWords> = {
       const told = [
         ...(corrected > 0 ? [`${figuresHave(corrected)} been corrected`] : []),
         ...(removed > 0 ? [`${figuresHave(removed)} been taken away`] : []),
-        ...(entries > 0 ? [`${entries} ${entries === 1 ? "entry" : "entries"} on documents, places, projects or aims corrected`] : []),
+        ...(entries > 0
+          ? [
+              `${entries} ${entries === 1 ? "entry" : "entries"} on documents, places, projects or aims ${entries === 1 ? "has" : "have"} been corrected`,
+            ]
+          : []),
       ];
       return told.length === 0 ? "No figure has had to be corrected yet" : `${told.join(", and ")} since publication`;
     },

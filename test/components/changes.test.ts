@@ -99,7 +99,7 @@ describe("what is no figure", () => {
     expect(releaseWords(one, false, "vi")).toContain("3 mục khác (văn bản, trích dẫn, địa phương, dự án, chỉ tiêu); 4 thay đổi");
     const documents = release(cited);
     expect(changesWords.en.title(figureCounts([documents]), entryCount([documents], ["corrected", "removed"]))).toBe(
-      "1 entry on documents, places, projects or aims corrected since publication",
+      "1 entry on documents, places, projects or aims has been corrected since publication",
     );
     expect(changesWords.vi.title(figureCounts([documents]), 1)).toBe(
       "1 mục về văn bản, địa phương, dự án hoặc chỉ tiêu đã được sửa từ khi công bố",
