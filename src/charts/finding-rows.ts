@@ -57,7 +57,7 @@ export function findingRows(
       y += 5;
     }
     const [nameStyle, valueStyle] = styles[line.kind];
-    const names = wrap(line.name, nameWidth, row.size, line.kind !== "part");
+    const names = wrap(line.name, line.value === "" ? full : nameWidth, row.size, line.kind !== "part");
     addLines(sheet, nameStyle, 0, y, names);
     addLines(sheet, valueStyle, full, y, [line.value]);
     const top = y;

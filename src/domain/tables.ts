@@ -286,7 +286,7 @@ export const tables = {
       ),
       computed: optional(number("What it is held against: the sum of the parts, the part, the most that it can be."), "not_meant"),
       computed_comparator: optional(
-        choice(codes.comparators, "How exact that number is: a sum of bounds is a bound, one end of a range, or about so much."),
+        choice(codes.comparators, "How exact that number is: a sum of bounds is a bound, or about so much."),
         "not_meant",
       ),
       computed_not_stated: {

@@ -120,8 +120,8 @@ const meanings: Readonly<Record<string, string>> = {
     "Số ấy được nêu thế nào; của một khoảng, đầu được đem so là một mức chặn.",
   "What it is held against: the sum of the parts, the part, the most that it can be.":
     "Đem so với cái gì: các phần cộng lại, một phần, hay mức cao nhất có thể.",
-  "How exact that number is: a sum of bounds is a bound, one end of a range, or about so much.":
-    "Số ấy chính xác đến đâu: cộng các mức chặn thì được một mức chặn, một đầu của khoảng, hay khoảng chừng.",
+  "How exact that number is: a sum of bounds is a bound, or about so much.":
+    "Số ấy chính xác đến đâu: cộng các mức chặn thì được một mức chặn, hay khoảng chừng.",
   "How many of the parts that were added up have no amount: the sum is then at least so much.":
     "Bao nhiêu phần đem cộng không có số tiền: khi đó tổng là ít nhất chừng ấy.",
   "Computed minus stated; for two dates the days between them.": "Tính ra trừ ghi trong văn bản; với hai ngày là số ngày cách nhau.",

@@ -22,7 +22,10 @@ interface FindingListWords {
   fromSource(source: string): string;
   heading(place: string, total: string): string;
   readonly sums: Readonly<
-    Record<"money" | "other" | "unit" | "difference" | "nearestDifference" | "notComparable" | "notStated" | "bound" | "none", string>
+    Record<
+      "money" | "other" | "unit" | "difference" | "nearestDifference" | "notComparable" | "notStated" | "bound" | "open" | "none",
+      string
+    >
   >;
   readonly reaches: string;
   readonly notExplained: string;
@@ -66,6 +69,7 @@ export const findingListWords: Words<FindingListWords> = {
       notComparable: "Không so được chính xác",
       notStated: "không ghi số",
       bound: "Có phần không ghi số hoặc chỉ ghi một giới hạn; phép so lấy mức gần tổng nhất.",
+      open: "Có phần chỉ ghi một giới hạn, nên tổng cũng chỉ là một giới hạn: không biết hai bên chênh bao nhiêu, hay có chênh không.",
       none: "không tính",
     },
     reaches: "Chênh lệch này nằm cả trong",
@@ -117,6 +121,7 @@ export const findingListWords: Words<FindingListWords> = {
       notComparable: "Cannot be compared exactly",
       notStated: "no figure",
       bound: "A part has no figure, or only a bound; the comparison takes what comes nearest to the total.",
+      open: "A part is printed only as a bound, so the sum is no more than one: how far the two are apart, or whether they are, is not known.",
       none: "not computed",
     },
     reaches: "The difference is also in",

@@ -1,5 +1,5 @@
 import type { Comparator, FindingRule, FindingUnit } from "../domain/codes.ts";
-import { boundWords, formatBound, formatNumber, formatVnd } from "../domain/format.ts";
+import { boundWords, formatNumber, formatVnd } from "../domain/format.ts";
 import { findingWords, type FindingNumbers } from "../i18n/findings.ts";
 import type { Language } from "../i18n/language.ts";
 import { sumWords } from "./sum-words.ts";
@@ -26,12 +26,6 @@ export function numberWords(value: number, unit: FindingUnit, language: Language
   if (unit === "years") return String(value);
   if (unit === "days") return findingWords[language].days(value);
   return formatNumber(value, language) + unitWords(unit, language);
-}
-
-/** A range of aims with its unit: "9–10 điểm %". */
-export function rangeWords(low: number, high: number, unit: FindingUnit, language: Language): string {
-  if (unit === "vnd" || unit === "years" || unit === "days") return numberWords(high, unit, language);
-  return formatBound("range", low, high, unitWords(unit, language), language);
 }
 
 /**

@@ -61,14 +61,14 @@ describe("what is no sum", () => {
   test("an aim of which a part is a range: the nearer end is compared, both are shown", () => {
     const rows = aims("=");
     const numbers = { stated: 10.5, computed: 10, difference: -0.5, finding_unit: "percentage_points_a_year" as const };
-    const bounds = { stated_comparator: "~" as const, computed_comparator: "range" as const };
+    const bounds = { stated_comparator: "~" as const, computed_comparator: "~" as const };
     const card = cardOf(
       rows.map((row) => ({ ...facts, ...row })),
       { rule: "target_by_group", cause: "bound", ...numbers, ...bounds },
     );
     expect([card.stated, card.computed, card.difference, card.isNearest]).toEqual([
       "khoảng 10,5 điểm % mỗi năm",
-      "9–10 điểm %",
+      "khoảng 10 điểm %",
       "−0,5 điểm %",
       true,
     ]);
@@ -91,6 +91,7 @@ describe("what is no sum", () => {
         },
         language,
       );
+    expect([card("vi").isOpen, card("vi").isNearest]).toEqual([true, false]);
     expect([card("vi").computed, card("vi").difference]).toEqual(["trên 9 điểm %", "Không so được chính xác"]);
     expect([card("en").computed, card("en").difference]).toEqual(["more than 9 percentage points", "Cannot be compared exactly"]);
     const picture = findingPicture(card("en"), context("en"))?.({ document, width: "narrow" });

@@ -32,6 +32,7 @@ export function findingArticle(card: FindingCard, of: FindingOf, context: Contex
     draw === null ? make("p", "aside", words.noPicture) : pictureOf(draw, document),
     sums(card, of, draw === null, context, make),
     ...(card.isNearest ? [make("p", "aside", words.sums.bound)] : []),
+    ...(card.isOpen ? [make("p", "aside", words.sums.open)] : []),
     ...(of === "document" ? [make("p", "", unbroken(card.explanation ?? words.notExplained))] : []),
     ...reachedLine(card, context, make),
     ...inferenceLine(card, context, make),

@@ -3,11 +3,10 @@ import { formatDate, millionsVnd } from "../../domain/format.ts";
 import { address } from "../../i18n/addresses.ts";
 import { findingRuleWords } from "../../i18n/finding-rules.ts";
 import { findingListWords } from "../../i18n/findings-list.ts";
-import type { Language } from "../../i18n/language.ts";
 import { lower } from "../../i18n/sentence.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { AnswerRow } from "../../query/engine.ts";
-import { boundedNumbers, differenceWords, findingSays, isNearest, numberWords, rangeWords, type Sides } from "../finding-numbers.ts";
+import { boundedNumbers, differenceWords, findingSays, isNearest, numberWords, type Sides } from "../finding-numbers.ts";
 import { whole } from "../funding/funding-keys.ts";
 import { figuresLink, type FiguresLink } from "../mark-figures.ts";
 import { distinctName } from "../place-name.ts";
@@ -50,6 +49,8 @@ export interface FindingCard {
   readonly isBound: Readonly<Record<keyof Sides, boolean>>;
   /** Whether the difference of a sum is only what is left at the nearest. */
   readonly isNearest: boolean;
+  /** Whether a bound leaves open how far the sum is from what is printed. */
+  readonly isOpen: boolean;
   readonly reached: readonly FindingFigure[];
   readonly explanation: string | null;
   /** The smallest change that would close it, which is our inference. */
@@ -98,8 +99,7 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
   const bounded = (figures: Sides): Sides => {
     const words = boundedNumbers(head, figures, language);
     // an aim may be printed as a range, of which only the nearer end was compared
-    const stated = (rule === "target_by_group" ? total.value : null) ?? words.stated;
-    return { computed: printedRange(head, parts, language) ?? words.computed, stated };
+    return { ...words, stated: (rule === "target_by_group" ? total.value : null) ?? words.stated };
   };
   const sign = (difference ?? 0) > 0 ? "+" : "";
   return {
@@ -118,7 +118,8 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
     times: head.role === "cited" ? timesOf(head) : null,
     isSum,
     isBound: { stated: isBound(head.stated_comparator), computed: isBound(head.computed_comparator) || head.computed_not_stated > 0 },
-    isNearest: isSum && (isNearest(head) || !addsUp),
+    isNearest: isSum && difference !== null && (isNearest(head) || !addsUp),
+    isOpen: isSum && difference === null,
     reached,
     inference: inferenceOf(head, [total, ...parts], context),
     cited: head.role === "cited" ? { asPrinted: head.cited_as_printed, locator: head.cited_locator } : null,
@@ -186,17 +187,6 @@ function sumLink(parts: readonly FindingFigure[], context: Context): FiguresLink
     parts.map(({ id }) => id),
     context,
   );
-}
-
-/** What parts printed as a range come to, from end to end, where the sum is no bound; only one end of it was compared. */
-function printedRange(
-  { rule, computed_comparator, finding_unit: unit }: Row,
-  parts: readonly FindingFigure[],
-  language: Language,
-): string | null {
-  if (rule !== "target_by_group" || computed_comparator !== "range") return null;
-  const ends = (["low", "high"] as const).map((end) => Number(parts.reduce((sum, part) => sum + (part[end] ?? 0), 0).toFixed(9)));
-  return rangeWords(ends[0] ?? 0, ends[1] ?? 0, unit, language);
 }
 
 function sumOf(parts: readonly FindingFigure[]): number {
