@@ -16,6 +16,12 @@ const plants: readonly Plant[] = [
   ["phong-tho-2024/memo-amounts.csv", /,7\.798,million_vnd,7\.798 /, ",57.798,million_vnd,57.798 "],
   ["phong-tho-2024/disbursements.csv", /,100,,,,not_stated,,100%/, ",110,,,,not_stated,,110%"],
   ["phong-tho-2024/disbursements.csv", /,90,,,,not_stated,,khoảng trên 90%,>/, ",3,,,,not_stated,,3%,="],
+  [
+    "phong-tho-2024/disbursements.csv",
+    /$/,
+    'phong-tho-2024.135,ALL,central,recurrent,2023,2023-03-31,actual,disbursed,"42,33",,10.000,million_vnd,plan_year,41.106,"10.000 triệu đồng, đạt 42,33% của 41.106 triệu đồng",=,"A.II.2, gạch 2",inferred,,\n',
+  ],
+  ["phong-tho-2024/results.csv", /,03,,25,actual,03 dự án/, ",08,,25,actual,08 dự án"],
   ["bao-yen-2022/targets.csv", /,1\.750,,,1\.750 lao động/, `,"1.750,5",,,"1.750,5 lao động"`],
   ["phong-tho-2024/citations.csv", /2023-06-27,day,/, "2023-09-27,day,"],
   [
