@@ -165,6 +165,7 @@ export const tables = {
       issuer_vi: text("The issuing body."),
       source_url: optional({ kind: "url", about: "Where the document is published, if known." }, "not_stated"),
       source_sha256: { kind: "hash", about: "SHA-256 of the document's text as taken in." },
+      findings: computed(optional(text("The findings about the document's own date, by their ids, joined by spaces (computed)."), "none")),
     },
   },
   allocations: {
@@ -265,6 +266,7 @@ export const tables = {
       issued_precision: choice(codes.issuedPrecisions, "How much of its date is printed."),
       as_printed: text("Kind, number and date as printed."),
       locator: text("Where it is cited first."),
+      findings: computed(optional(text("The findings about its number or date, by their ids, joined by spaces (computed)."), "none")),
     },
   },
   findings: {

@@ -128,6 +128,10 @@ const meanings: Readonly<Record<string, string>> = {
   "What the numbers are counted in.": "Đơn vị đếm của các số.",
   "A person's judgement; unexplained until reviewed.": "Nhận định của người xem xét; chưa xem xét thì là unexplained.",
   "Reviewed explanation in Vietnamese.": "Lời giải thích đã xem xét, bằng tiếng Việt.",
+  "The findings about its number or date, by their ids, joined by spaces (computed).":
+    "Những điểm chưa khớp về số hiệu hay ngày của nó, nêu bằng mã, cách nhau bằng dấu cách (tính ra).",
+  "The findings about the document's own date, by their ids, joined by spaces (computed).":
+    "Những điểm chưa khớp về ngày của chính văn bản, nêu bằng mã, cách nhau bằng dấu cách (tính ra).",
   "The allocations that the compared parts are made of, joined by spaces.":
     "Những khoản phân bổ làm nên các phần đem so, cách nhau bằng dấu cách.",
   "The totals above it that the difference reaches, joined by spaces.": "Những tổng ở trên mà chênh lệch lan tới, cách nhau bằng dấu cách.",

@@ -15,7 +15,7 @@ import {
 /** The columns of the data contract, as it writes them: `?` for one that may be empty; facts begin and end as below. */
 const contract: Readonly<Record<TableName, string>> = {
   plans: `plan_code locality_code document_no? issued_on? issued_precision received_on period_start period_end document_kind
-    title_vi title_en issuer_vi source_url? source_sha256`,
+    title_vi title_en issuer_vi source_url? source_sha256 findings?`,
   localities: "locality_code gso_code level name_vi name_en parent_code? valid_from? valid_to? sort_vi",
   successions: "from_code to_code on part",
   components: "component_code parent_code? number_vi name_vi name_en short_vi short_en purpose_vi purpose_en",
@@ -28,7 +28,7 @@ const contract: Readonly<Record<TableName, string>> = {
   targets: "indicator_code component_code? population_group? period_start period_end value value_high? out_of? as_printed",
   results: "indicator_code component_code? population_group? period_start period_end value value_high? out_of? basis as_printed",
   credit: "year borrower_group amount_vnd basis as_printed",
-  citations: "plan_code citation_id document_no issued_on? issued_precision as_printed locator",
+  citations: "plan_code citation_id document_no issued_on? issued_precision as_printed locator findings?",
   findings: `finding_id plan_code rule scope figure_ids? stated? stated_comparator? computed? computed_comparator? computed_not_stated
     difference? unit cause explanation_vi? explanation_en? also_affects? also_inside? inferred_count? inferred_figure_id? inferred_value?`,
 };

@@ -94,6 +94,20 @@ describe.each(folders)("the findings of %s", (dataFolder) => {
     expect(csv.split(/\r?\n/)[0]).toMatch(/,findings(,|$)/);
   });
 
+  it("about documents stand beside the citation, and beside the document whose own date they compare", async () => {
+    const [engine] = engines;
+    const cited = await engine?.ask("select citation_id, findings from citations order by citation_id", []);
+    const dated = await engine?.ask("select plan_code, findings from plans order by plan_code", []);
+    const found = await engine?.ask("select finding_id, plan_code, rule from findings where figure_ids is null order by finding_id", []);
+    const marks = (rows: readonly AnswerRow[] | undefined, id: string) =>
+      rows?.flatMap((row) => idsIn([row], "findings").map((finding) => `${String(row[id])} ${finding}`)) ?? [];
+    const idOf = (row: AnswerRow) => String(row["finding_id"]);
+    expect(found).not.toEqual([]);
+    expect(marks(cited, "citation_id").sort()).toEqual(found?.map((row) => `${idOf(row).split(".")[1] ?? ""} ${idOf(row)}`).sort());
+    const before = found?.filter((row) => row["rule"] === "dated_before_cited");
+    expect(marks(dated, "plan_code").sort()).toEqual(before?.map((row) => `${String(row["plan_code"])} ${idOf(row)}`).sort());
+  });
+
   it("touch what the parts are made of that were added up, of the same budget, source and type", async () => {
     const [engine] = engines;
     const within = (whole: string, part: string) => ["all", part].includes(whole);
