@@ -30,6 +30,12 @@ export function figureAddress(base: string, language: Language, figureId: string
   return `${address(base, language, "plan", plan)}#${number}`;
 }
 
+/** Path of a cited document in the list on the page of the document that cites it: `/ke-hoach/binh-phuoc-2024/#c02`. */
+export function citationAddress(base: string, language: Language, citationId: string): string {
+  const dash = citationId.lastIndexOf("-");
+  return `${address(base, language, "plan", citationId.slice(0, dash))}#${citationId.slice(dash + 1)}`;
+}
+
 /** The figures behind a link made by `figureAddress`: one, or those whose numbers stand beside it; none behind any other link. */
 export function figuresAt(href: string, numbers?: string | null): string[] {
   const [, plan, number = ""] = /\/([^/]+)\/#(\d+)$/.exec(href) ?? [];

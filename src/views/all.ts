@@ -1,5 +1,6 @@
 import { views as ofComponent } from "./component/views.ts";
 import { views as ofDisbursement } from "./disbursement/views.ts";
+import { citations } from "./document/citations.ts";
 import { document } from "./document/document.ts";
 import { figures } from "./document/figures.ts";
 import { findings } from "./findings/findings.ts";
@@ -17,6 +18,7 @@ export const views: readonly View[] = [
   ...ofPlace,
   document,
   figures,
+  citations,
   ...ofComponent,
   findings,
   status,

@@ -1,3 +1,4 @@
+import type { DomainFinding } from "../domain/domain.ts";
 import { figuresAt, findingAddress } from "../i18n/addresses.ts";
 import { findingWords } from "../i18n/findings.ts";
 import { withMarks } from "./badge-marks.ts";
@@ -8,14 +9,23 @@ import type { Arranged, Badge, Context, Note, TableCell } from "./view.ts";
 import { piecesOf } from "./woven.ts";
 
 /** The findings that touch any of some figures, in the order of the country's. The one source of every badge. */
-export function badgesOf(figureIds: readonly string[], { domain, language, base }: Context): Badge[] {
-  return domain.findings
+export function badgesOf(figureIds: readonly string[], context: Context): Badge[] {
+  return context.domain.findings
     .filter(({ figure_ids }) => figure_ids.some((id) => figureIds.includes(id)))
-    .map((finding) => ({
-      href: findingAddress(base, language, finding.finding_id),
-      label: findingWords[language].badge(findingSays(finding, finding.unit, language)),
-      standing: standingOf(finding),
-    }));
+    .map((finding) => badgeOf(finding, context));
+}
+
+/** The marks of findings by their ids: of those about documents, which touch no figure. */
+export function badgesNamed(findingIds: readonly string[], context: Context): Badge[] {
+  return context.domain.findings.filter(({ finding_id }) => findingIds.includes(finding_id)).map((finding) => badgeOf(finding, context));
+}
+
+function badgeOf(finding: DomainFinding, { language, base }: Context): Badge {
+  return {
+    href: findingAddress(base, language, finding.finding_id),
+    label: findingWords[language].badge(findingSays(finding, finding.unit, language)),
+    standing: standingOf(finding),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DomainFinding } from "../domain/domain.ts";
-import { address, figureAddress, findingAddress } from "../i18n/addresses.ts";
+import { figureAddress, findingAddress } from "../i18n/addresses.ts";
 import { findingWords } from "../i18n/findings.ts";
 import { findingSays } from "./finding-numbers.ts";
 import { distinctName } from "./place-name.ts";
@@ -19,7 +19,9 @@ export function findingNote(finding: DomainFinding, context: Context): Note {
   const text = words.of(place ? distinctName(place, context) : finding.plan_code, findingSays(finding, finding.unit, language));
   const explanation = language === "vi" ? finding.explanation_vi : finding.explanation_en;
   const [total] = finding.figure_ids;
-  const href = total === undefined ? address(base, language, "plan", finding.plan_code) : figureAddress(base, language, total);
-  const sum = { text: words.sum, href: findingAddress(base, language, finding.finding_id) };
-  return { kind: "finding", standing: standingOf(finding), text, href, more: explanation ?? words.unexplained, also: sum };
+  const list = findingAddress(base, language, finding.finding_id);
+  const note = { kind: "finding", standing: standingOf(finding), text, more: explanation ?? words.unexplained } as const;
+  // what compares documents has no figure to lead to
+  if (total === undefined) return { ...note, href: list };
+  return { ...note, href: figureAddress(base, language, total), also: { text: words.sum, href: list } };
 }

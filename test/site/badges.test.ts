@@ -40,6 +40,13 @@ describe.for<BuildName>(["plans", "odd-country"])("in %s", (name) => {
     expect([...cards].sort()).toEqual(domain.findings.map(({ finding_id }) => finding_id).sort());
     for (const { plan_code } of domain.plans) {
       const page = new JSDOM(readFileSync(join(folder, "ke-hoach", plan_code, "index.html"), "utf8")).window.document;
+      for (const { finding_id } of domain.findings.filter(
+        (finding) => finding.plan_code === plan_code && finding.figure_ids.length === 0,
+      )) {
+        const cited = page.getElementById(finding_id.slice(finding_id.lastIndexOf("-") + 1));
+        expect(cited?.querySelector(".badge")?.getAttribute("href")).toBe(`/doi-chieu/#${finding_id}`);
+        expect(page.querySelector(`.notes a[href="/doi-chieu/#${finding_id}"]`)).not.toBe(null);
+      }
       for (const row of page.querySelectorAll("tbody tr:not(.heading)")) {
         const badges = [...row.querySelectorAll(".badge")].map((badge) => badge.getAttribute("href")?.split("#")[1]);
         expect(badges, `${plan_code}.${row.id}`).toEqual(findingsOf([`${plan_code}.${row.id}`]));

@@ -5,6 +5,7 @@ import { documentPageWords } from "../../i18n/documents.ts";
 import { named, type Language } from "../../i18n/language.ts";
 import { levelNames } from "../../i18n/terms.ts";
 import type { AnswerRow } from "../../query/engine.ts";
+import { badgesNamed } from "../badges.ts";
 import { periodWords } from "../place-name.ts";
 import type { Arranged, Context, TableCell } from "../view.ts";
 import type { Values } from "../param.ts";
@@ -28,6 +29,8 @@ export interface DocumentRow {
   readonly received_on: string;
   readonly source_url: string | null;
   readonly source_sha256: string;
+  /** The findings about its own date, joined by spaces. */
+  readonly findings: string | null;
 }
 
 /** What a document is: its facts, what is left blank said to be so. */
@@ -51,14 +54,20 @@ export function arrangeDocument(answer: readonly AnswerRow[], _values: Values, c
   };
 }
 
-function factsOf(row: DocumentRow, { language, base }: Context): TableCell[][] {
+function factsOf(row: DocumentRow, context: Context): TableCell[][] {
+  const { language, base } = context;
   const { facts, kinds, noNumber, noAddress } = documentPageWords[language];
   const place = `${named(row, "name", language)} (${levelNames[language][row.level]})`;
   const number: TableCell = row.document_no === null ? { text: noNumber, empty: "not-stated" } : { text: row.document_no, language: "vi" };
   const date = dateWords(row, language);
   const cells: [string, TableCell][] = [
     [facts.number, number],
-    [facts.date, row.issued_on === null ? { text: date, empty: "not-stated" } : { text: date }],
+    [
+      facts.date,
+      row.issued_on === null
+        ? { text: date, empty: "not-stated" }
+        : { text: date, badges: badgesNamed(row.findings?.split(" ") ?? [], context) },
+    ],
     [facts.issuer, { text: row.issuer_vi, language: "vi" }],
     [facts.kind, { text: kinds[row.document_kind] }],
     [facts.period, { text: periodWords(row.period_start, row.period_end) }],

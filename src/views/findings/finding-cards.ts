@@ -1,6 +1,6 @@
 import { sumRules, type Cause, type Comparator, type FindingRule, type FindingUnit } from "../../domain/codes.ts";
 import { formatDate, millionsVnd } from "../../domain/format.ts";
-import { address } from "../../i18n/addresses.ts";
+import { address, citationAddress } from "../../i18n/addresses.ts";
 import { findingRuleWords } from "../../i18n/finding-rules.ts";
 import { findingListWords } from "../../i18n/findings-list.ts";
 import { lower } from "../../i18n/sentence.ts";
@@ -148,7 +148,7 @@ function frameOf(head: Row, context: Context) {
 
 function totalOf(head: Row, context: Context): FindingFigure {
   if (head.role !== "cited") return { ...figureOf(head, head, context), name: totalName(head, context) };
-  const href = address(context.base, context.language, "plan", head.plan_code);
+  const href = citationAddress(context.base, context.language, head.finding_id.slice(head.rule.length + 1));
   const name = findingListWords[context.language].cited(head.scope);
   return { id: head.finding_id, name, fact: "", value: null, amount: head.cited_as_printed, href, locator: null, low: null, high: null };
 }

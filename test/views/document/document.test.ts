@@ -5,6 +5,7 @@ import { answerPath } from "../../../scripts/write-answers.ts";
 import { languages } from "../../../src/i18n/language.ts";
 import type { AnswerFile } from "../../../src/query/engine.ts";
 import { views } from "../../../src/views/all.ts";
+import { citations } from "../../../src/views/document/citations.ts";
 import { dateWords, type DocumentRow } from "../../../src/views/document/document-arrange.ts";
 import { document } from "../../../src/views/document/document.ts";
 import { figures } from "../../../src/views/document/figures.ts";
@@ -60,6 +61,24 @@ describe.each(countries)("the documents of %s", (dataFolder) => {
       const touched = rows.filter((row) => row[4]?.lines?.some(({ href }) => href === `/doi-chieu/#${finding.finding_id}`));
       const wanted = new Set(finding.figure_ids.map((id) => id.slice(id.lastIndexOf(".") + 1)));
       expect(new Set(touched.map(([first]) => first?.anchor))).toEqual(wanted);
+    }
+  });
+
+  test("list what they cite, with the mark of every finding about a citation, and lead from the document's own finding to the list", () => {
+    const about = country.domain.findings.filter(({ figure_ids }) => figure_ids.length === 0);
+    expect(about).not.toEqual([]);
+    for (const plan of plans()) {
+      const rows = arranged(citations, plan).table.rows;
+      const marks = rows.flatMap(([cell]) => cell?.badges?.map(({ href }) => `${cell.anchor ?? ""} ${href}`) ?? []);
+      const own = about.filter(({ plan_code }) => plan_code === plan);
+      const idOf = ({ finding_id }: (typeof own)[number]) => `${/c\d+$/.exec(finding_id)?.[0] ?? ""} /doi-chieu/#${finding_id}`;
+      expect(marks.toSorted()).toEqual(own.map(idOf).toSorted());
+      for (const { text } of rows.map(([cell]) => cell ?? { text: "" })) expect(text).not.toBe("");
+      const [, date] = arranged(document, plan).table.rows.map(([, value]) => value);
+      const dated = own.filter(({ rule }) => rule === "dated_before_cited").map(({ finding_id }) => `/doi-chieu/#${finding_id}`);
+      expect(date?.badges?.map(({ href }) => href) ?? []).toEqual(dated);
+      const notes = arranged(figures, plan).notes.flatMap(({ href }) => href ?? []);
+      expect(notes).toEqual(expect.arrayContaining(own.map(({ finding_id }) => `/doi-chieu/#${finding_id}`)));
     }
   });
 
