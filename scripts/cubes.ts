@@ -70,21 +70,32 @@ divided as (
   from figures join based using (plan_code, year, stage, axis) where basis <> 'stated_totals' group by all
   union all
   select plan_code, year, stage, axis, key, stated.amount_vnd::BIGINT, stated.comparator, 0::INTEGER, figure_no, figures, is_suspect
-  from stated join based using (plan_code, year, stage, axis) where basis = 'stated_totals')
+  from stated join based using (plan_code, year, stage, axis) where basis = 'stated_totals'),
+touching as (
+  select plan_code, split_part(figure_id, '.', 2)::INTEGER as figure_no, unnest(string_split(findings, ' ')) as finding_id
+  from (select plan_code, figure_id, findings from allocations union all select plan_code, figure_id, findings from stated_totals)
+  where findings is not null),
+added as (
+  select plan_code, year, stage, axis, key, unnest(string_split(figures, ' '))::INTEGER as figure_no from divided),
+marked as (
+  select plan_code, year, stage, axis, key, string_agg(finding_id, ' ' order by finding_id) as findings
+  from (select distinct plan_code, year, stage, axis, key, finding_id from added join touching using (plan_code, figure_no)) group by all)
 select plan_code, year, stage, axis, key, amount_vnd,
   ${stateSql("amount_vnd", "not_stated", [
     ["is_suspect", "suspect"],
     ["not_stated > 0", "part"],
     ["amount_vnd = 0", "zero"],
   ])} as amount_vnd_state,
-  comparator, not_stated, figure_no, figures, basis, allocated_vnd::BIGINT as allocated_vnd,
+  comparator, not_stated, figure_no, figures,
+  case when amount_vnd is null then null when contains(figures, ' ') then 'computed' else 'printed' end as origin, findings,
+  basis, allocated_vnd::BIGINT as allocated_vnd,
   ${stateSql("allocated_vnd", "not_stated", [
     ["any_suspect", "suspect"],
     ["not all_have_amounts", "part"],
     ["allocated_vnd = 0", "zero"],
   ])} as allocated_vnd_state,
   ${addsSql(["plan_code", "year", "stage", "axis"])} as adds_up_within
-from divided join based using (plan_code, year, stage, axis)
+from divided join based using (plan_code, year, stage, axis) left join marked using (plan_code, year, stage, axis, key)
 order by plan_code, year, stage, axis, key`;
 
 const text = (about: string) => ({ kind: "text", about }) as const;
@@ -105,6 +116,11 @@ export const cubes: Readonly<Record<string, Cube>> = {
       not_stated: { kind: "integer", about: "How many lines name such money without a figure: the amount is then a lower bound." },
       figure_no: { kind: "integer", about: "Number of the first figure of the document that it rests on." },
       figures: text("Numbers of all figures that it adds up, joined by spaces."),
+      origin: {
+        ...text("Whether the amount is printed in the document, or computed: our sum of several figures."),
+        optional: "not_stated",
+      },
+      findings: { ...text("The findings that touch any of those figures, by their ids, joined by spaces (computed)."), optional: "none" },
       basis: text("Where it was read: allocations, stated_totals, or remainder (what is stated, the rest unstated)."),
       allocated_vnd: {
         kind: "amount",

@@ -128,6 +128,10 @@ const meanings: Readonly<Record<string, string>> = {
   "What the numbers are counted in.": "Đơn vị đếm của các số.",
   "A person's judgement; unexplained until reviewed.": "Nhận định của người xem xét; chưa xem xét thì là unexplained.",
   "Reviewed explanation in Vietnamese.": "Lời giải thích đã xem xét, bằng tiếng Việt.",
+  "Whether the amount is printed in the document, or computed: our sum of several figures.":
+    "Số tiền được in trong văn bản (printed), hay là tổng do trang này cộng từ nhiều con số (computed).",
+  "The findings that touch any of those figures, by their ids, joined by spaces (computed).":
+    "Những điểm chưa khớp có một trong các con số ấy, nêu bằng mã, cách nhau bằng dấu cách (tính ra).",
   "The findings about its number or date, by their ids, joined by spaces (computed).":
     "Những điểm chưa khớp về số hiệu hay ngày của nó, nêu bằng mã, cách nhau bằng dấu cách (tính ra).",
   "The findings about the document's own date, by their ids, joined by spaces (computed).":

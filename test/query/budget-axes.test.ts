@@ -45,6 +45,11 @@ it("budget_axes divides the five plans as added up by hand", async () => {
     [],
   );
   expect(rows.map((row) => Object.values(row).map(String).join(" "))).toEqual(byHand.trim().split("\n"));
+  const local = await engine.ask(
+    "select origin, findings from budget_axes where plan_code = 'bao-yen-2022' and key = 'local' order by all",
+    [],
+  );
+  expect(local).toEqual([{ origin: "computed", findings: "total_by_component.bao-yen-2022.350 total_by_component.bao-yen-2022.370" }]);
   // "khoảng 3.699 triệu đồng", "khoảng 41.235 triệu đồng"
   const about = await engine.ask("select plan_code, axis, key from budget_axes where comparator <> '=' order by all", []);
   expect(about.map((row) => Object.values(row).join(" "))).toEqual(["binh-phuoc-2024 type capital", "binh-phuoc-2024 type recurrent"]);
@@ -58,6 +63,25 @@ describe.each(countries)("budget_axes of %s", (dataFolder) => {
     country = await compiled(dataFolder);
   });
   afterAll(() => country.remove());
+
+  it("tells what is printed from what is added up, with the findings that touch any figure in it", async () => {
+    const engine = await openNative(country.folder);
+    const rows = await engine.ask(
+      "select plan_code, amount_vnd::DOUBLE as amount_vnd, figures, origin, findings from budget_axes order by plan_code, year, stage, axis, key",
+      [],
+    );
+    for (const row of rows) {
+      const figures = String(row["figures"])
+        .split(" ")
+        .map((number) => `${String(row["plan_code"])}.${number}`);
+      const own = country.domain.findings.filter(({ figure_ids }) => figure_ids.some((id) => figures.includes(id)));
+      expect(row["findings"]?.toString().split(" ") ?? [], figures.join(" ")).toEqual(own.map(({ finding_id }) => finding_id));
+      expect(row["origin"]).toBe(row["amount_vnd"] === null ? null : figures.length > 1 ? "computed" : "printed");
+    }
+    expect(new Set(rows.map((row) => row["origin"]))).toEqual(new Set(["computed", "printed", null]));
+    expect(rows.filter((row) => row["findings"] !== null).length).toBeGreaterThan(3);
+    await engine.close();
+  });
 
   it("adds up to the allocations of every budget, unless it rests on stated totals", async () => {
     const engine = await openNative(country.folder);
