@@ -12,11 +12,13 @@ export type PartCode = Extract<
   | "levels-without-total"
   | "level-of-total"
   | "other-span"
+  | "report-of-part"
   | "own-table-ambiguous"
   | "own-table-twice"
   | "other-plan"
   | "no-digest"
   | "note-formula"
+  | "other-place"
   | "stage-denied"
   | "indicator-rest"
   | "section-unknown"
@@ -76,6 +78,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "số của khoảng thời gian khác một năm",
       expected: (args) => `tiền của một năm, hoặc giải ngân, thực hiện lũy kế đến một ngày; bỏ qua bằng ${args["option"]}`,
     },
+    "report-of-part": {
+      problem: "giải ngân của riêng phần kéo dài hay phần không sử dụng được",
+      expected: (args) => `giải ngân của cả khoản; quy ước không có chỗ cho phần này, bỏ qua bằng ${args["option"]}`,
+    },
     "note-formula": {
       problem: "ghi chú mà bảng tính coi là công thức",
       expected: () => "một chữ đứng trước dấu = + - hay @; bỏ cột ghi chú bằng --ignore",
@@ -94,6 +100,7 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "phần đầu của tệp nói khác lựa chọn",
       expected: (args) => held(args, "như phần đầu ghi", "để giữ"),
     },
+    "other-place": { problem: "số liệu của nơi khác", expected: (args) => `chỉ ${args["place"]}: một kế hoạch là của một nơi` },
     "section-unknown": {
       problem: "đề mục nêu nguồn vốn, loại vốn hay chương trình không rõ",
       expected: (args) =>
@@ -157,6 +164,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "figures of another span than one year",
       expected: (args) => `a year's money, or what has been disbursed or executed by a day; leave it out with ${args["option"]}`,
     },
+    "report-of-part": {
+      problem: "what was disbursed of a carried-over or unspendable part alone",
+      expected: (args) => `a report of all of the money; the contract has no place for this part, leave it out with ${args["option"]}`,
+    },
     "note-formula": {
       problem: "a note that is a formula to a spreadsheet",
       expected: () => "a word before the = + - or @; leave the column of notes out with --ignore",
@@ -175,6 +186,7 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "the cover says otherwise than the option",
       expected: (args) => held(args, "as the cover says", "to keep"),
     },
+    "other-place": { problem: "figures of another place", expected: (args) => `${args["place"]} only: a plan is of one place` },
     "section-unknown": {
       problem: "heading of a source, type or programme that is not known",
       expected: (args) =>

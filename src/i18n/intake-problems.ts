@@ -112,7 +112,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
       expected: (args) =>
         `dự án hoặc tổng chứa nó ở ngay trên, ${rowChoice(args)}${args["one"]} nếu là tiền của chính dự án này, ${rowChoice(args)}aside`,
     },
-    "other-place": { problem: "số liệu của nơi khác", expected: (args) => `chỉ ${args["place"]}: một kế hoạch là của một nơi` },
     "not-a-figure": { problem: "không phải số", expected: () => "một số, có thể kèm khoảng, trên, dưới, từ … trở lên và đơn vị" },
     "figure-range": { problem: "số tiền là một khoảng", expected: () => "một số tiền" },
     "negative-figure": { problem: "số âm", expected: () => "từ 0 trở lên" },
@@ -122,7 +121,10 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
       expected: () => "--empty not-stated nếu văn bản nêu khoản này mà không ghi số, --empty absent nếu không nêu",
     },
     "dash-ambiguous": { problem: "dấu gạch", expected: () => "--dash zero, --dash not-stated, --dash absent" },
-    "stated-twice": { problem: "một khoản có hai số", expected: (args) => `như ô ${args["at"]}: ${args["other"]}` },
+    "stated-twice": {
+      problem: "một khoản có hai số",
+      expected: (args) => `như ô ${args["at"]}: ${args["other"]}; để ngoài một trong hai, như ${args["option"]}`,
+    },
     "wrong-unit": { problem: "đơn vị không phải của chỉ tiêu này", expected: (args) => args["unit"] ?? "" },
     "plan-missing": { problem: "chưa biết cột này của plan.csv", expected: (args) => args["option"] ?? "" },
     "figure-gone": { problem: "không còn trong tệp gửi", expected: () => "có trong tệp; --gone keep để giữ, --gone remove để bỏ" },
@@ -226,7 +228,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
       expected: (args) =>
         `the project or total that it lies in right above, ${rowChoice(args)}${args["one"]} if it is the money of that project itself, ${rowChoice(args)}aside`,
     },
-    "other-place": { problem: "figures of another place", expected: (args) => `${args["place"]} only: a plan is of one place` },
     "not-a-figure": { problem: "not a figure", expected: () => "a number, with khoảng, trên, dưới, từ … trở lên and a unit at most" },
     "figure-range": { problem: "range of money", expected: () => "one amount" },
     "negative-figure": { problem: "negative amount", expected: () => "0 or more" },
@@ -236,7 +237,10 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
       expected: () => "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it",
     },
     "dash-ambiguous": { problem: "dash", expected: () => "--dash zero, --dash not-stated, --dash absent" },
-    "stated-twice": { problem: "two figures for one thing", expected: (args) => `as in ${args["at"]}: ${args["other"]}` },
+    "stated-twice": {
+      problem: "two figures for one thing",
+      expected: (args) => `as in ${args["at"]}: ${args["other"]}; leave one of them out, as with ${args["option"]}`,
+    },
     "wrong-unit": { problem: "not the unit of this indicator", expected: (args) => args["unit"] ?? "" },
     "plan-missing": { problem: "column of plan.csv not known", expected: (args) => args["option"] ?? "" },
     "figure-gone": { problem: "not in the file any more", expected: () => "the figure; --gone keep to keep it, --gone remove to drop it" },

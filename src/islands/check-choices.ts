@@ -60,16 +60,21 @@ const ofRow =
           wanted,
         );
 
+/** A column or row that is left out, as the option of the problem has it. */
+function leftOut({ args, file }: Notice): Question {
+  const [, option = "", value = ""] = /^--(\S+) (.+)$/.exec(args["option"] ?? "") ?? [];
+  return option === "ignore" ? of("ignore", [value]) : of("rows", [`${file}:${value}`]);
+}
+
 const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Question>>> = {
   "charset-unknown": () => of("charset", charsets),
   "charset-ambiguous": ({ args }) => of("charset", args["options"]?.split(", ").map((text) => text.replace("--charset ", "")) ?? []),
   "separator-ambiguous": either("separator"),
   "unknown-column": ({ args }) => of("ignore", [args["letter"]]),
   "other-plan": ({ args }) => of("plan", [args["plan"]]),
-  "other-span": ({ args, file }) => {
-    const [, option = "", value = ""] = /^--(\S+) (.+)$/.exec(args["option"] ?? "") ?? [];
-    return option === "ignore" ? of("ignore", [value]) : of("rows", [`${file}:${value}`]);
-  },
+  "other-span": leftOut,
+  "report-of-part": leftOut,
+  "stated-twice": leftOut,
   "unit-missing": () => of("unit", Object.keys(moneyUnits)),
   "unit-ambiguous": either("unit"),
   "decimal-ambiguous": ({ args }) => of("decimal", [args["thousands"], args["decimals"]]),

@@ -44,6 +44,7 @@ test("every reading that a problem offers settles it", async () => {
         "stage-ambiguous",
         "stage-denied",
         "stage-missing",
+        "stated-twice",
         "subset-unknown",
         "total-ambiguous",
         "unit-ambiguous",

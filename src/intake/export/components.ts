@@ -71,6 +71,10 @@ interface Numbered {
 
 export const wholeProgramme = "ALL";
 
+/** The period of a programme, that tables leave out of its name, and how they shorten the words before it. */
+const ownPeriod = /\s*giai đoạn (?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\s*$/u;
+const programmeShort = /^(?:Chương trình|CT)\s?MTQG\s+/iu;
+
 /** Whether a component is a part of another, or of a part of it; every one is of the whole programme. */
 export function isInside(code: string, whole: string, parentOf: ComponentMatcher["parentOf"]): boolean {
   if (code === wholeProgramme) return false;
@@ -81,7 +85,12 @@ export function isInside(code: string, whole: string, parentOf: ComponentMatcher
 /** Recognises components as documents write them: "Dự án 4", "Tiểu dự án 1: …", "Hỗ trợ việc làm bền vững", or by their codes. */
 export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatcher {
   const parents = new Map(rows.map((row) => [row.component_code, row.parent_code]));
-  const byName = nameMatcher(rows.map(({ component_code, name_vi, name_en }) => ({ code: component_code, names: [name_vi, name_en] })));
+  const byName = nameMatcher(
+    rows.map(({ component_code, name_vi, name_en }) => ({
+      code: component_code,
+      names: [name_vi, name_en, ...(component_code === wholeProgramme ? [name_vi.replace(ownPeriod, "")] : [])],
+    })),
+  );
   const names = new Map(rows.map(({ component_code, name_vi, name_en }) => [component_code, [name_vi, name_en]]));
   const behind = behindNumber(rows);
   const known = (code: string): string | null => (parents.has(code) ? code : null);
@@ -98,7 +107,8 @@ export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatc
     return { code, own, isOf: (named) => (both ? named === code : named.endsWith(own)), rest: folded.slice(match[0].length) };
   }
 
-  function match(text: string, project: string | null): Matching | Overfull {
+  function match(written: string, project: string | null): Matching | Overfull {
+    const text = written.normalize("NFC").replace(programmeShort, "chuong trinh muc tieu quoc gia ");
     if (parents.has(text.trim())) return { match: { code: text.trim(), how: "number" } };
     const number = numbered(wordsOf(text).join(" "), project);
     const named = byName(number?.rest ?? text);

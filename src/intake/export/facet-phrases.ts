@@ -14,6 +14,7 @@ export const facetPhrases = [
   ["von su nghiep", { type: "recurrent" }],
   ["su nghiep", { type: "recurrent" }],
   ["von sn", { type: "recurrent" }],
+  ["sn", { type: "recurrent" }],
   ["kp sn", { type: "recurrent" }],
   ["chi thuong xuyen", { type: "recurrent" }],
   ["recurrent", { type: "recurrent" }],

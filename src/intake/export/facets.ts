@@ -47,9 +47,12 @@ const longestFirst = phrases
 /** Teaching, traffic and trade: without its marks the word would be "to assign". */
 const notAssigning = /(?<!\p{L})(?:giáo(?!\p{L})|giao(?= (?:thông|dịch|lưu|tiếp|ban|nhận)))/giu;
 
+/** "ĐT" alone is investment; without its stroke it would be the word for an area or a people, and behind "KH&" it is an office's. */
+const investment = /(?<![\p{L}&])ĐT(?!\p{L})/gu;
+
 /** A text in which such words are another. */
 export function withoutLookalikes(text: string): string {
-  return text.normalize("NFC").replaceAll(notAssigning, "giao_");
+  return text.normalize("NFC").replaceAll(notAssigning, "giao_").replaceAll(investment, "dtpt");
 }
 
 /** What a text says, and the words of it that say nothing known. Two phrases that contradict each other are both told. */

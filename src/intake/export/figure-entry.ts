@@ -40,6 +40,13 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
     return { entry: null, notices: [noticeAt(head, "other-span", isColumn ? column.path.join(" / ") : null, { option })] };
   }
   const facets = withDefaults(own, table.defaults);
+  // beside columns of years the total of all is of the period in the title
+  if (facets.year === undefined && isOfOtherSpan(facets, subject)) {
+    const isAlone = column === null || column.path.length === 0;
+    const option = isAlone ? `--row ${line.row}=aside` : `--ignore ${place.column}`;
+    const head = isAlone ? place : { ...place, row: table.headerRow };
+    return { entry: null, notices: [noticeAt(head, "other-span", column?.path.join(" / ") ?? null, { option })] };
+  }
   const figure = reading.is === "figure" ? reading.figure : null;
   const isRate = facets.rate === true || (facets.measure !== undefined && figure?.isPercent === true);
   const isAmount = figure !== null && subject.is !== "indicator" && !isRate;
@@ -49,10 +56,13 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
   const isReport = facets.measure !== undefined || subject.is === "indicator";
   // a report or an aim is its figure: without one there is no row
   if (isReport && figure === null) return { entry: null, notices: [] };
-  const notices: Notice[] = [];
   if (facets.measure !== undefined && facets.memo !== undefined) {
-    notices.push(noticeAt(place, "facet-contradicted", null, { one: facets.measure, other: facets.memo }));
+    const isColumn = column?.facets.memo !== undefined;
+    const option = isColumn ? `--ignore ${place.column}` : `--row ${line.row}=aside`;
+    const at = isColumn ? { ...place, row: table.headerRow } : place;
+    return { entry: null, notices: [noticeAt(at, "report-of-part", isColumn ? column.path.join(" / ") : null, { option })] };
   }
+  const notices: Notice[] = [];
   const lacking = subject.is === "indicator" ? null : lackOf(facets, subject);
   if (lacking !== null) notices.push(table.defaults.missing[lacking]);
   if (isAmount) {

@@ -183,7 +183,8 @@ function columnAt(index: number, path: readonly string[], named: Dimension | nul
   const { facets, clash } = merged(own.flatMap(({ unit, facets }) => [...facets, ...(unit === null ? [] : [unit])]));
   // "Xã" under the local budget is a part of it, and no column of places
   const dimension = named ?? (facets.level === undefined ? (dimensionOf(path.at(-1) ?? "") ?? dimensionOf(path[0] ?? "")) : null);
-  const rest = own.flatMap((one) => one.rest.split(" ")).filter((word) => !isPlain(word));
+  // domestic and foreign money are kinds of their own, and no "nhà nước"
+  const rest = own.flatMap((one) => one.rest.replaceAll(/\b(trong|ngoai) nuoc\b/g, "$1_nuoc").split(" ")).filter((word) => !isPlain(word));
   // "(%)" names a share
   const isRate = facets.measure !== undefined && path.some((text) => text.includes("%"));
   const said = withWords(facets, path.join(" / "));

@@ -88,7 +88,9 @@ function withoutRepeats(facts: readonly Fact[]): { facts: Fact[]; notices: Notic
       if (statesTheSame(cells, first.cells)) continue;
       const at = `${first.entry.place.column}${first.entry.place.row}`;
       const where = first.entry.place.file === entry.place.file ? at : `${sheetName(first.entry.place)}, ${at}`;
-      notices.push(noticeAt(entry.place, "stated-twice", entry.printed, { other: first.entry.printed ?? "", at: where }));
+      const isColumn = first.entry.place.row === entry.place.row && first.entry.place.file === entry.place.file;
+      const option = isColumn ? `--ignore ${entry.place.column}` : `--row ${entry.place.row}=aside`;
+      notices.push(noticeAt(entry.place, "stated-twice", entry.printed, { other: first.entry.printed ?? "", at: where, option }));
     }
     const locator = [first, ...others].map(({ cells }) => cells["locator"]).join("; ");
     return [{ ...first, cells: { ...first.cells, locator } }];

@@ -38,6 +38,7 @@ export type NoticeCode =
   | "levels-without-total"
   | "level-of-total"
   | "other-span"
+  | "report-of-part"
   // a row
   | "component-unknown"
   | "component-ambiguous"

@@ -10,7 +10,7 @@ import { withoutUnit } from "./units.ts";
  */
 export type RowName =
   | { readonly is: "component"; readonly code: string; readonly how: Likeness; readonly isPart: boolean }
-  | { readonly is: "total"; readonly facets: readonly Facets[] }
+  | { readonly is: "total"; readonly facets: readonly Facets[]; readonly sections: number }
   | { readonly is: "division"; readonly facets: readonly Facets[]; readonly isSubset: boolean; readonly isPart: boolean }
   | { readonly is: "unclear"; readonly between: readonly string[] }
   | { readonly is: "overfull"; readonly code: string }
@@ -51,13 +51,19 @@ export function rowName(text: string, matcher: ComponentMatcher, project: string
   }
   const { facets, rest } = saidIn(bare);
   const words = rest.split(" ").filter((word) => word !== "");
-  if (subset === null && facets.every(({ memo }) => memo === undefined) && isTotal(fold(bare), words)) return { is: "total", facets };
+  if (subset === null && facets.every(({ memo }) => memo === undefined) && isTotal(fold(bare), words))
+    return { is: "total", facets, sections: sectionsIn(text) };
   // a source or type is a part that adds up, whatever words lead to it
   const isSubset = facets.some(({ memo }) => memo !== undefined) || (subset !== null && !namesMoney(facets));
   const isPlain = words.every((word) => plainWords.has(word) || totalWords.has(word));
   return facets.length > 0 && isPlain
     ? { is: "division", facets, isSubset, isPart: subset !== null }
     : { is: "unknown", isSubset: subset !== null };
+}
+
+/** How many sections a total says that it adds up: "Tổng cộng (I+II)". */
+function sectionsIn(text: string): number {
+  return /\(\s*((?:[IVX]+|[A-Z])(?:\s*\+\s*(?:[IVX]+|[A-Z]))+)\s*\)/.exec(text)?.[1]?.split("+").length ?? 0;
 }
 
 /** Whether words name a part of money, and not only a year or a stage. */

@@ -19,6 +19,8 @@ export type RowSubject =
       readonly total: Total;
       /** Whether it says that it is a part of the row above. */
       readonly isPart?: boolean;
+      /** How many sections a total says that it adds up. */
+      readonly sections?: number;
     }
   | {
       readonly is: "division";
@@ -58,7 +60,7 @@ export function rowSubject(
     const subject: Subject = isWhole(name.code) ? { ...whole } : { is: "component", code: name.code, how: name.how };
     return { is: "own", subject, facets: name === named || year === null ? [] : [{ year }], total: "none", isPart: name.isPart };
   }
-  if (name.is === "total") return { is: "own", subject: whole, facets: name.facets, total: "stated" };
+  if (name.is === "total") return { is: "own", subject: whole, facets: name.facets, total: "stated", sections: name.sections };
   if (name.is === "division") return { ...name, ...(within !== undefined && { within }) };
   if (text === "") return { is: "unknown", notice: noticeAt(place, "name-missing") };
   if (name.is === "unclear") return { is: "unknown", notice: unclear(place, "component-ambiguous", text, name.between) };

@@ -1,5 +1,5 @@
 import { isTotalColumn } from "./blanks.ts";
-import { looksLikeFigure } from "./figure.ts";
+import { isNotStated, looksLikeFigure } from "./figure.ts";
 import { onOneLine, placeIn, type Grid, type Line } from "./grid.ts";
 import type { Column, Dimension, Header } from "./header.ts";
 import { noticeAt, type Notice } from "./notice.ts";
@@ -45,7 +45,7 @@ export function columnsOf(grid: Grid, header: Header, body: readonly Line[], opt
   const named = options.empty === "not-stated" ? empty : [];
   const figures = (used.length > 0 ? columns.filter((one) => used.includes(one) || named.includes(one)) : valued).filter((column) => {
     const at = placeIn(grid, row, column.index);
-    if (column.rest !== "" || column.path.length === 0) {
+    if (column.rest !== "" || column.path.length === 0 || isOfWords(column, body)) {
       notices.push(noticeAt(at, "unknown-column", column.path.join(" / ") || null, { letter: at.column }));
     }
     if (column.clash !== null) {
@@ -54,7 +54,7 @@ export function columnsOf(grid: Grid, header: Header, body: readonly Line[], opt
     }
     const isOpen = reports.open.get(column.index);
     if (isOpen !== undefined) notices.push(isOpen);
-    return column.rest === "" && column.path.length > 0 && column.clash === null && isOpen === undefined;
+    return column.rest === "" && column.path.length > 0 && column.clash === null && isOpen === undefined && !isOfWords(column, body);
   });
   // a second column of names would be passed over: which of the two names a row is not said
   for (const column of columns.filter((other) => other !== name && isName(other, name) && isUsed(other))) {
@@ -70,6 +70,12 @@ function namesMoney(column: Column, others: readonly Column[]): boolean {
   const { facets, rest, clash } = column;
   const isMoney = [facets.source, facets.type, facets.memo, facets.stage, facets.year].some((one) => one !== undefined);
   return isMoney && facets.measure === undefined && rest === "" && clash === null && !isTotalColumn(column, others);
+}
+
+/** "Đơn vị thực hiện", "Chủ đầu tư": whoever stands there, no cell is anything like a figure. */
+function isOfWords({ index }: Column, body: readonly Line[]): boolean {
+  const texts = body.map(({ cells }) => cells[index] ?? "").filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => /\p{L}{2}/u.test(text) && !/\d/.test(text) && !isNotStated(text));
 }
 
 /** Columns that no header names, and a row has cells in. */

@@ -1,4 +1,3 @@
-import { fold } from "../../domain/text.ts";
 import { budgetsOf, isTotalColumn } from "./blanks.ts";
 import { readCell, type Reading } from "./cells.ts";
 import { isInside } from "./components.ts";
@@ -16,6 +15,7 @@ import { namesOtherMoney } from "./other-money.ts";
 import { outline } from "./outline.ts";
 import type { RowChoices } from "./row-choices.ts";
 import { announcesParts, namesMoney } from "./row-name.ts";
+import { facetsInCells, otherPlaces } from "./row-cells.ts";
 import { facetCells, rowSubject, type RowSubject } from "./subject.ts";
 import { openTotals, type FigureRow } from "./total-rows.ts";
 import { accountOf, cellAt, isFollowedDeeper, isShifted, isStated, levelIn, nameIndex, ownYear, type Table } from "./table.ts";
@@ -76,8 +76,9 @@ export function walkTable(
 
   function walkRow(at: number, line: Line): void {
     const level = levelIn(table, line);
-    const own = cellFacets(line);
-    const row = subjectOf(line, own);
+    const { facets: own, notices: unknown } = facetsInCells(table, line, facetOf);
+    notices.push(...unknown);
+    const row = ofAllSections(subjectOf(line, own));
     if (row.is === "aside") {
       count(line, "aside");
       above.pass(level);
@@ -100,7 +101,7 @@ export function walkTable(
       count(line, "heading");
       return;
     }
-    checkPlace(line);
+    notices.push(...otherPlaces(table, line, context.placeNames));
     const readings = figures.map((column) => readingOf(line, column));
     const isBare = readings.every(({ is }) => is === "blank");
     const isDivided =
@@ -178,11 +179,21 @@ export function walkTable(
     return row.is === "division" && (kind !== "cover" || namesMoney(row.facets)) ? null : kind;
   }
 
+  /** A total that adds up every section so far is of the whole, also behind the last of them. */
+  function ofAllSections(row: RowSubject): RowSubject {
+    const { sections = 0 } = row.is === "own" ? row : {};
+    return row.is === "own" && sections > 1 && sections >= above.section ? { ...row, total: "whole" } : row;
+  }
+
   /** A name that is merged over several rows stands in the first of them only. */
   function subjectOf(line: Line, own: readonly Facets[]): RowSubject {
     const choice = choices.of(grid.file, line.row);
     const text = nameText(line);
     if (text === "" && choice === null && above.current !== null && own.length > 0) {
+      // "Tổng cộng" below a merged name may be its total, or that of all
+      const isTotal = own.every(({ source, type }) => source === "all" || type === "all");
+      const text = line.cells.find((cell) => cell !== "") ?? null;
+      if (isTotal) return { is: "unknown", notice: noticeAt(nameOf(line), "total-ambiguous", text, { row: String(line.row) }) };
       return { is: "own", subject: above.current, facets: [], total: "none" };
     }
     return rowSubject(text, name.dimension, choice, context, project, ownYear(table), nameOf(line));
@@ -202,26 +213,6 @@ export function walkTable(
       remarks.push(noticeAt(place, "figure-marked", cellAt(line, index), { mark: reading.mark, isNoted: String(isNote(reading.mark)) }));
     }
     return reading;
-  }
-
-  function cellFacets(line: Line): Facets[] {
-    return table.columns.flatMap(({ dimension, index, path }) => {
-      if (dimension !== "facet") return [];
-      const text = cellAt(line, index);
-      const found = facetOf(path.at(-1) ?? "", onOneLine(text));
-      if (found === null && isStated(table, line))
-        notices.push(noticeAt(placeIn(grid, line.row, index), "word-unknown", text, { option: "" }));
-      return found ?? [];
-    });
-  }
-
-  function checkPlace(line: Line): void {
-    for (const column of table.columns.filter(({ dimension }) => dimension === "place")) {
-      const text = cellAt(line, column.index);
-      const isOwn = text === "" || context.placeNames.some((known) => fold(text).endsWith(fold(known)));
-      if (!isOwn)
-        notices.push(noticeAt(placeIn(grid, line.row, column.index), "other-place", text, { place: context.placeNames[0] ?? "" }));
-    }
   }
 
   /** An empty cell beside figures: named without a figure, or nothing there. Only a person can tell. */

@@ -91,7 +91,7 @@ export const rowFaults: readonly Fault[] = [
       return table.figures.map((column) => ({
         ...{ row: before, column, problem: "two figures for one thing" },
         value: printed(table, dialect, before, column),
-        expected: `as in ${letter(column)}${row + 1 + dialect.extraLines}: ${printed(table, dialect, row, column)}`,
+        expected: `as in ${letter(column)}${row + 1 + dialect.extraLines}: ${printed(table, dialect, row, column)}; leave one of them out, as with --row ${before + 1 + dialect.extraLines}=aside`,
       }));
     },
   },
