@@ -19,6 +19,8 @@ export type PartCode = Extract<
   | "no-digest"
   | "note-formula"
   | "other-place"
+  | "figure-range"
+  | "negative-figure"
   | "stage-denied"
   | "indicator-rest"
   | "section-unknown"
@@ -36,6 +38,8 @@ const readings = ({ readings = "" }: Args, wanted: string, words: Readonly<Recor
 /** The readings of a cover where they can be typed, and that of the option that says otherwise. */
 const held = ({ option = "", readings = "", given = "" }: Args, asCover: string, keep: string) =>
   [readings && `${readings} ${asCover}`, `--override ${option} ${keep} "${given}"`].filter(Boolean).join(", ");
+
+const elsewhere = ({ option }: Args, words: string) => (option === undefined ? "" : `; ${option} ${words}`);
 
 /** What is wrong with figures that may be none, or are parts of another, with notes, and with files of the contract itself. */
 export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
@@ -100,7 +104,12 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "phần đầu của tệp nói khác lựa chọn",
       expected: (args) => held(args, "như phần đầu ghi", "để giữ"),
     },
-    "other-place": { problem: "số liệu của nơi khác", expected: (args) => `chỉ ${args["place"]}: một kế hoạch là của một nơi` },
+    "other-place": {
+      problem: "số liệu của nơi khác",
+      expected: (args) => `chỉ ${args["place"]}: một kế hoạch là của một nơi${elsewhere(args, "nếu không phải tên nơi nào")}`,
+    },
+    "figure-range": { problem: "số tiền là một khoảng", expected: () => "một số tiền" },
+    "negative-figure": { problem: "số âm", expected: () => "từ 0 trở lên" },
     "section-unknown": {
       problem: "đề mục nêu nguồn vốn, loại vốn hay chương trình không rõ",
       expected: (args) =>
@@ -186,7 +195,12 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
       problem: "the cover says otherwise than the option",
       expected: (args) => held(args, "as the cover says", "to keep"),
     },
-    "other-place": { problem: "figures of another place", expected: (args) => `${args["place"]} only: a plan is of one place` },
+    "other-place": {
+      problem: "figures of another place",
+      expected: (args) => `${args["place"]} only: a plan is of one place${elsewhere(args, "if it names no place")}`,
+    },
+    "figure-range": { problem: "range of money", expected: () => "one amount" },
+    "negative-figure": { problem: "negative amount", expected: () => "0 or more" },
     "section-unknown": {
       problem: "heading of a source, type or programme that is not known",
       expected: (args) =>

@@ -6,6 +6,7 @@ import { choose, type Args, type Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
 const rowChoice = (args: Args) => `--row ${args["row"]}=`;
+const leftOut = ({ option }: Args) => (option === undefined ? "" : `, ${option}`);
 /** A problem of a cell of the contract that was made of the cell in which it is told. */
 const inContract = ({ cell = "" }: Args, problem: string) => (cell === "" ? problem : `${cell}: ${problem}`);
 export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode | PartCode>, Said>>> = {
@@ -49,7 +50,10 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
       problem: "tiêu đề có hai bước",
       expected: (args) => `một trong hai (dòng kia: ${args["row"]}): ${choose("stage")(args)}`,
     },
-    "facet-contradicted": { problem: "nói hai điều khác nhau", expected: (args) => `một trong hai: ${args["one"]}, ${args["other"]}` },
+    "facet-contradicted": {
+      problem: "nói hai điều khác nhau",
+      expected: (args) => `một trong hai: ${args["one"]}, ${args["other"]}${leftOut(args)}`,
+    },
     "basis-missing": { problem: "không rõ là thực tế hay ước", expected: () => "tiêu đề có chữ dự kiến, ước thực hiện hoặc thực hiện" },
     "day-missing": {
       problem: "không rõ tính đến ngày nào",
@@ -113,8 +117,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
         `dự án hoặc tổng chứa nó ở ngay trên, ${rowChoice(args)}${args["one"]} nếu là tiền của chính dự án này, ${rowChoice(args)}aside`,
     },
     "not-a-figure": { problem: "không phải số", expected: () => "một số, có thể kèm khoảng, trên, dưới, từ … trở lên và đơn vị" },
-    "figure-range": { problem: "số tiền là một khoảng", expected: () => "một số tiền" },
-    "negative-figure": { problem: "số âm", expected: () => "từ 0 trở lên" },
     "not-whole-dong": { problem: "không ra số đồng tròn", expected: (args) => `số tính bằng ${args["unit"]} và tròn đồng` },
     "empty-ambiguous": {
       problem: "ô trống",
@@ -165,7 +167,7 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
       problem: "two stages",
       expected: (args) => `one of them (the other: row ${args["row"]}): ${choose("stage")(args)}`,
     },
-    "facet-contradicted": { problem: "says two things", expected: (args) => `one of ${args["one"]}, ${args["other"]}` },
+    "facet-contradicted": { problem: "says two things", expected: (args) => `one of ${args["one"]}, ${args["other"]}${leftOut(args)}` },
     "basis-missing": { problem: "neither actual nor estimate", expected: () => "a header with dự kiến, ước thực hiện or thực hiện" },
     "day-missing": {
       problem: "no day up to which it counts",
@@ -229,8 +231,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
         `the project or total that it lies in right above, ${rowChoice(args)}${args["one"]} if it is the money of that project itself, ${rowChoice(args)}aside`,
     },
     "not-a-figure": { problem: "not a figure", expected: () => "a number, with khoảng, trên, dưới, từ … trở lên and a unit at most" },
-    "figure-range": { problem: "range of money", expected: () => "one amount" },
-    "negative-figure": { problem: "negative amount", expected: () => "0 or more" },
     "not-whole-dong": { problem: "not whole đồng", expected: (args) => `an amount in ${args["unit"]} that comes to whole đồng` },
     "empty-ambiguous": {
       problem: "empty cell",

@@ -63,6 +63,7 @@ const ofRow =
 /** A column or row that is left out, as the option of the problem has it. */
 function leftOut({ args, file }: Notice): Question {
   const [, option = "", value = ""] = /^--(\S+) (.+)$/.exec(args["option"] ?? "") ?? [];
+  if (value === "") return none;
   return option === "ignore" ? of("ignore", [value]) : of("rows", [`${file}:${value}`]);
 }
 
@@ -75,6 +76,8 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "other-span": leftOut,
   "report-of-part": leftOut,
   "stated-twice": leftOut,
+  "facet-contradicted": leftOut,
+  "other-place": leftOut,
   "unit-missing": () => of("unit", Object.keys(moneyUnits)),
   "unit-ambiguous": either("unit"),
   "decimal-ambiguous": ({ args }) => of("decimal", [args["thousands"], args["decimals"]]),

@@ -47,7 +47,7 @@ export const headerWords = dimensionNames.flatMap(([, names]) => names.flatMap((
 
 /** Words of a header that say nothing of their own: what is left without them is not understood. */
 const plainWords = new Set(
-  "tong so cong von kinh phi nguon ngan sach nha nuoc nsnn trong do gom chia ra tien gia tri muc theo cac nam cua tu cho va dong trieu nghin ngan ty don vi tinh dvt amount total figure value vnd million billion thousand of which muc tieu chi tieu chuong trinh mtqg den ket qua".split(
+  "tong so cong von kinh phi nguon ngan sach nha nuoc nsnn trong do gom chia ra tien gia tri muc theo cac nam cua tu cho va dong trieu nghin ngan ty don vi tinh dvt amount total figure value vnd million billion thousand of which muc tieu chi tieu chuong trinh mtqg den ket qua dat".split(
     " ",
   ),
 );
@@ -180,7 +180,7 @@ function columnsOf(rows: readonly (readonly string[])[], dimensions: readonly (D
 
 function columnAt(index: number, path: readonly string[], named: Dimension | null): Column {
   const own = path.map((text) => ({ unit: unitIn(text), ...saidUnder(text, path) }));
-  const { facets, clash } = merged(own.flatMap(({ unit, facets }) => [...facets, ...(unit === null ? [] : [unit])]));
+  const { facets, clash: twice } = merged(own.flatMap(({ unit, facets }) => [...facets, ...(unit === null ? [] : [unit])]));
   // "Xã" under the local budget is a part of it, and no column of places
   const dimension = named ?? (facets.level === undefined ? (dimensionOf(path.at(-1) ?? "") ?? dimensionOf(path[0] ?? "")) : null);
   // domestic and foreign money are kinds of their own, and no "nhà nước"
@@ -188,7 +188,16 @@ function columnAt(index: number, path: readonly string[], named: Dimension | nul
   // "(%)" names a share
   const isRate = facets.measure !== undefined && path.some((text) => text.includes("%"));
   const said = withWords(facets, path.join(" / "));
+  const clash = twice ?? (isRate ? null : planUnderReport(own.map((one) => merged(one.facets).facets)));
   return { index, path, dimension, facets: isRate ? { ...said, rate: true } : said, clash, rest: rest.join(" ") };
+}
+
+/** "Thực hiện năm 2023 / Kế hoạch": a plan among reports is none of them, and "Kế hoạch / Giải ngân" is a report of the plan. */
+function planUnderReport(parts: readonly Facets[]): Column["clash"] {
+  const leaf = parts.at(-1);
+  const report = parts.find(({ measure }) => measure !== undefined);
+  if (leaf?.stage === undefined || leaf.measure !== undefined || leaf.rate === true || report?.measure === undefined) return null;
+  return { name: "measure", values: [report.measure, leaf.stage] };
 }
 
 /** What a header says; under one of the local budget "Tỉnh" or "Cấp huyện" is the budget of that level. */

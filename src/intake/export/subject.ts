@@ -67,8 +67,20 @@ export function rowSubject(
   if (name.is === "overfull")
     return { is: "unknown", notice: noticeAt(place, "rest-ambiguous", text, { one: name.code, row: String(place.row) }) };
   if (name.isSubset) return { is: "unknown", notice: noticeAt(place, "subset-unknown", text, { row: String(place.row) }) };
+  if (isOtherPlace(text, context))
+    return {
+      is: "unknown",
+      notice: noticeAt(place, "other-place", text, { place: context.placeNames[0] ?? "", option: `--row ${place.row}=aside` }),
+    };
   const meant = context.meant(text, "component");
   return { is: "unknown", notice: noticeAt(place, "component-unknown", text, { meant, row: String(place.row) }) };
+}
+
+/** "Huyện Tam Đường" between projects: the rows under it are that place's. */
+function isOtherPlace(text: string, { placeNames }: Context): boolean {
+  const folded = fold(text).trim();
+  const isPlace = /^(\d+\. *)?(tinh|huyen|thi xa|thanh pho|quan|xa|phuong|thi tran) \p{L}/u.test(folded) && folded.split(" ").length <= 6;
+  return isPlace && !placeNames.some((name) => folded.endsWith(fold(name)));
 }
 
 function withoutYear(text: string, year: number): string {

@@ -50,7 +50,7 @@ export function columnsOf(grid: Grid, header: Header, body: readonly Line[], opt
     }
     if (column.clash !== null) {
       const [one, other] = column.clash.values;
-      notices.push(noticeAt(at, "facet-contradicted", column.path.join(" / "), { one, other }));
+      notices.push(noticeAt(at, "facet-contradicted", column.path.join(" / "), { one, other, option: `--ignore ${at.column}` }));
     }
     const isOpen = reports.open.get(column.index);
     if (isOpen !== undefined) notices.push(isOpen);

@@ -87,7 +87,8 @@ export function walkTable(
     const foot = footKind(at, line, level, row);
     if (row.is === "unknown" || foot !== null) {
       const hasFigures = figures.some(({ index }) => cellAt(line, index) !== "") || isShifted(table, line);
-      if (foot === null && row.is === "unknown" && (hasFigures || row.notice.code.endsWith("-ambiguous"))) notices.push(row.notice);
+      if (foot === null && row.is === "unknown" && (hasFigures || /-ambiguous$|^other-place$/.test(row.notice.code)))
+        notices.push(row.notice);
       if (foot === null && !hasFigures && at < lastStated && isMoney && namesOtherMoney(nameText(line), context.programmeWords)) {
         notices.push(noticeAt(nameOf(line), "section-unknown", nameText(line), { row: String(line.row) }));
       }

@@ -61,6 +61,25 @@ test("a column of offices is told once, and so are domestic and foreign money, w
   ]);
 });
 
+test("a plan under a heading of reports is none of them, and a report under one of a plan is", async () => {
+  const two = (heads: string) => reading(`ĐVT: triệu đồng\n${heads}1;Nhà ở không dột;60,5;30\n`);
+  const { messages } = await two("TT;Nội dung;Thực hiện năm 2023;\n;;Kế hoạch;Giải ngân đến 31/12/2023\n");
+  expect(messages()).toEqual([
+    'a.csv:2 C: says two things: "Thực hiện năm 2023 / Kế hoạch" (expected one of executed, planned, --ignore C)',
+    'a.csv:2 D: says two things: "Thực hiện năm 2023 / Giải ngân đến 31/12/2023" (expected one of executed, disbursed, --ignore D)',
+  ]);
+  const sound = await two("TT;Nội dung;Kế hoạch năm 2023;\n;;Số vốn;Giải ngân đến 31/12/2023\n");
+  expect(sound.messages()).toEqual([]);
+  expect(sound.rows("disbursements", "year", "as_of", "amount")).toEqual(["2023 2023-12-31 30"]);
+});
+
+test("rows under a heading of another place are not taken for the plan's", async () => {
+  for (const figure of ["", "67,5"]) {
+    const { report } = await table("Nội dung;Số tiền", [`;Xã Cánh Mỏng;${figure}`, "1;Nhà ở không dột;60,5"]);
+    expect(report.problems.map(({ code, row }) => `${code} ${row}`)).toEqual(["other-place 4"]);
+  }
+});
+
 test("the programme is known by its own name without its period, however its first words are shortened", () => {
   const names = { name_vi: "Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2021-2025", name_en: "Programme" };
   const matcher = componentMatcher([{ component_code: "ALL", parent_code: null, ...names, short_vi: "", short_en: "" }]);
