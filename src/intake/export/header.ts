@@ -107,8 +107,12 @@ function dimensionsIn({ cells }: Line): (Dimension | null)[] {
   return strict.map((own, index) => (index === at ? dimension : own));
 }
 
+/** A number that is no year: "Các dự án" beside one is a row of the table, and no header. */
+const amount = /^(?!(?:19|20)\d\d$)\d[\d.,\s]*%?$/;
+
 /** Whether a row can begin a header: it names the column of names, and one more at least. */
 export function beginsHeader(line: Line): boolean {
+  if (line.cells.some((cell) => amount.test(cell))) return false;
   const isName = (dimension: Dimension | null) => nameDimensions.includes(dimension);
   return line.cells.filter((cell) => cell !== "").length >= 2 && dimensionsIn(line).some(isName);
 }

@@ -80,6 +80,14 @@ test("rows under a heading of another place are not taken for the plan's", async
   }
 });
 
+test("a row of figures that is named as a header would be is none", async () => {
+  const text = "PHÂN BỔ VỐN NĂM 2024\nĐVT: triệu đồng\nNội dung;Số tiền\nCác dự án;67,5\nNhà ở không dột;60,5\nTập huấn cán bộ;7\n";
+  expect(codes(await reading(text))).toEqual(["component-unknown"]);
+  const { rows, report } = await reading(text, { rows: ["4=ALL"] });
+  expect(rows("stated-totals", ...money)).toEqual(["ALL all all 2024 67,5"]);
+  expect(report.sheets[0]?.rows).toMatchObject({ header: 1, used: 2, total: 1 });
+});
+
 test("the programme is known by its own name without its period, however its first words are shortened", () => {
   const names = { name_vi: "Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2021-2025", name_en: "Programme" };
   const matcher = componentMatcher([{ component_code: "ALL", parent_code: null, ...names, short_vi: "", short_en: "" }]);
