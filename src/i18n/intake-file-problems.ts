@@ -1,5 +1,5 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
-import { choose, type Said } from "./intake-said.ts";
+import { choose, type Args, type Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
 export type FileCode = Extract<
@@ -19,6 +19,8 @@ export type FileCode = Extract<
   | "separator-ambiguous"
   | "no-table"
 >;
+
+const onlySheet = ({ sheet }: Args, words: string) => (sheet === undefined ? "" : `; --sheet "${sheet}" ${words}`);
 
 /** What is wrong with a file as a whole. */
 export const intakeFileProblems: Words<Readonly<Record<FileCode, Said>>> = {
@@ -54,7 +56,11 @@ export const intakeFileProblems: Words<Readonly<Record<FileCode, Said>>> = {
       expected: (args) => (args["isOpen"] === "true" ? "dấu đóng ngoặc" : 'dấu ngăn ô sau dấu đóng ngoặc, hoặc "" cho dấu ngoặc trong ô'),
     },
     "separator-ambiguous": { problem: "đọc được với hai dấu ngăn ô", expected: (args) => `một trong hai: ${choose("separator")(args)}` },
-    "no-table": { problem: "không thấy bảng nào", expected: () => "một hàng tiêu đề có cột Nội dung, Dự án, Chỉ tiêu hoặc Đối tượng vay" },
+    "no-table": {
+      problem: "không thấy bảng nào",
+      expected: (args) =>
+        `một hàng tiêu đề có cột Nội dung, Dự án, Chỉ tiêu hoặc Đối tượng vay${onlySheet(args, "để chỉ đọc trang tính đó")}`,
+    },
   },
   en: {
     "charset-unknown": { problem: "unknown charset", expected: (args) => `one of ${args["charsets"]}; choose with --charset` },
@@ -84,6 +90,9 @@ export const intakeFileProblems: Words<Readonly<Record<FileCode, Said>>> = {
         args["isOpen"] === "true" ? "a closing quote" : 'a separator behind a closing quote, or "" for a quote inside the cell',
     },
     "separator-ambiguous": { problem: "two separators make sense", expected: (args) => `one of ${choose("separator")(args)}` },
-    "no-table": { problem: "no table found", expected: () => "a header with a column Nội dung, Dự án, Chỉ tiêu or Đối tượng vay" },
+    "no-table": {
+      problem: "no table found",
+      expected: (args) => `a header with a column Nội dung, Dự án, Chỉ tiêu or Đối tượng vay${onlySheet(args, "to read that sheet alone")}`,
+    },
   },
 };

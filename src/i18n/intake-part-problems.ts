@@ -6,6 +6,7 @@ export type PartCode = Extract<
   NoticeCode,
   | "empty-column"
   | "rate-ambiguous"
+  | "rate-unit"
   | "bracketed-figure"
   | "mark-ambiguous"
   | "figure-marked"
@@ -63,6 +64,11 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "rate-ambiguous": {
       problem: "tỷ lệ không rõ của số nào",
       expected: (args) => `một cột giải ngân hoặc thực hiện đứng ngay trước, hoặc ${args["readings"]}`,
+    },
+    "rate-unit": {
+      problem: "tỷ lệ không có dấu %",
+      expected: (args) =>
+        `dấu % trong ô hoặc tiêu đề: ${args["example"]} có thể là phần trăm, hoặc phần của 1; bỏ qua bằng ${args["option"]}`,
     },
     "bracketed-figure": {
       problem: "số trong ngoặc",
@@ -153,6 +159,11 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "rate-ambiguous": {
       problem: "rate of an unknown report",
       expected: (args) => `a column of what was disbursed or executed right before it, or ${args["readings"]}`,
+    },
+    "rate-unit": {
+      problem: "rate without %",
+      expected: (args) =>
+        `% in the cell or the header: ${args["example"]} may be percent, or a share of 1; leave it out with ${args["option"]}`,
     },
     "bracketed-figure": {
       problem: "figure in brackets",

@@ -20,6 +20,7 @@ export type NoticeCode =
   | "no-value-column"
   | "empty-column"
   | "rate-ambiguous"
+  | "rate-unit"
   | "unit-missing"
   | "unit-ambiguous"
   | "decimal-mixed"

@@ -71,7 +71,17 @@ export async function readExport(
   const reads = filled.map((grid) =>
     readGrid(inUnicode(grid, context.knownWords), { charset: null, separator: null }, context, options, choices, onProgress),
   );
-  return { sheets: reads.map(({ sheet }) => sheet), notices: [...notices, ...reads.flatMap((read) => read.notices)] };
+  const [readable] = reads.filter(({ sheet }) => sheet.tables.length > 0);
+  const told = reads.flatMap((read) => read.notices);
+  return {
+    sheets: reads.map(({ sheet }) => sheet),
+    notices: [...notices, ...told.map((notice) => withSheet(notice, readable?.sheet.grid.sheet))],
+  };
+}
+
+/** A sheet without a table may be left out by naming the one that has one. */
+function withSheet(notice: Notice, sheet: string | null | undefined): Notice {
+  return notice.code === "no-table" && sheet ? { ...notice, args: { ...notice.args, sheet } } : notice;
 }
 
 function kindNotice(place: Place, kind: string): Notice {

@@ -2,7 +2,7 @@ import { isTotalColumn } from "./blanks.ts";
 import { isNotStated, looksLikeFigure } from "./figure.ts";
 import { onOneLine, placeIn, type Grid, type Line } from "./grid.ts";
 import type { Column, Dimension, Header } from "./header.ts";
-import { noticeAt, type Notice } from "./notice.ts";
+import { noticeAt, type Notice, type Place } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import { settledReports } from "./report-columns.ts";
 import type { Table } from "./table.ts";
@@ -52,7 +52,7 @@ export function columnsOf(grid: Grid, header: Header, body: readonly Line[], opt
       const [one, other] = column.clash.values;
       notices.push(noticeAt(at, "facet-contradicted", column.path.join(" / "), { one, other, option: `--ignore ${at.column}` }));
     }
-    const isOpen = reports.open.get(column.index);
+    const isOpen = reports.open.get(column.index) ?? shareNotice(column, body, at);
     if (isOpen !== undefined) notices.push(isOpen);
     return column.rest === "" && column.path.length > 0 && column.clash === null && isOpen === undefined && !isOfWords(column, body);
   });
@@ -76,6 +76,16 @@ function namesMoney(column: Column, others: readonly Column[]): boolean {
 function isOfWords({ index }: Column, body: readonly Line[]): boolean {
   const texts = body.map(({ cells }) => cells[index] ?? "").filter((text) => text !== "");
   return texts.length > 0 && texts.every((text) => /\p{L}{2}/u.test(text) && !/\d/.test(text) && !isNotStated(text));
+}
+
+/** A rate without its sign that is never more than 1: 0,45 may be 0,45 % or 45 %. */
+function shareNotice({ index, path, facets }: Column, body: readonly Line[], place: Place): Notice | undefined {
+  const texts = body.map(({ cells }) => cells[index] ?? "").filter(looksLikeFigure);
+  const isSmall =
+    texts.some((text) => /[1-9]/.test(text)) && texts.every((text) => /^(0|1)([.,]\d+)?$/.test(text) && !/^1[.,]0*[1-9]/.test(text));
+  if (facets.rate !== true || path.some((text) => text.includes("%")) || !isSmall) return undefined;
+  const [example = ""] = texts.filter((text) => /[1-9]/.test(text));
+  return noticeAt(place, "rate-unit", path.join(" / "), { example, option: `--ignore ${place.column}` });
 }
 
 /** Columns that no header names, and a row has cells in. */

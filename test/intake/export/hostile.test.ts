@@ -43,6 +43,24 @@ test("and so is a workbook of blank sheets, which writes nothing", async () => {
   expect(await messages("a.xlsx", bytes)).toEqual([`a.xlsx: ${blank}`]);
 });
 
+test("a sheet without a table beside one that has one can be left out", async () => {
+  const cells = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((value) => ({ value, type: String })));
+  const sheets = [
+    {
+      sheet: "Biểu 1",
+      data: cells([
+        ["TT", "Nội dung", "NSTW năm 2024 (triệu đồng)"],
+        ["1", "Nhà ở không dột", "60,5"],
+      ]),
+    },
+    { sheet: "Lời dặn", data: cells([["Xin đọc biểu 1"]]) },
+  ];
+  const found = await messages("a.xlsx", new Uint8Array(await writeWorkbook(sheets).toBuffer()));
+  expect(found).toContain(
+    'a.xlsx[Lời dặn]: no table found (expected a header with a column Nội dung, Dự án, Chỉ tiêu or Đối tượng vay; --sheet "Biểu 1" to read that sheet alone)',
+  );
+});
+
 test("a file of four bytes a letter is told by what it is, with and without a mark, in either order", async () => {
   const utf32 = (text: string, isLittle: boolean) => {
     const bytes = new Uint8Array([...text].length * 4);

@@ -46,6 +46,16 @@ test("a report of a day of another year than the plan beside it does not say its
   expect(two.report.problems.map(({ code }) => code)).toEqual(["year-missing"]);
 });
 
+test("a rate without its sign that is never more than 1 may be percent or a share", async () => {
+  const rows = async (rate: string, head = "Tỷ lệ") =>
+    (await table(`KH giao năm 2024;Giải ngân đến 30/6/2024;${head}`, `60,5;30,5;${rate}`)).messages();
+  expect(await rows("0,5041")).toEqual([
+    'a.csv:3 E: rate without %: "Tỷ lệ" (expected % in the cell or the header: 0,5041 may be percent, or a share of 1; leave it out with --ignore E)',
+  ]);
+  for (const [rate, head] of [["50,41"], ["0,5041%"], ["0,5041", "Tỷ lệ (%)"], ["0"]])
+    expect(await rows(rate ?? "", head), rate).toEqual([]);
+});
+
 test("rates of aims or of lending are of no report of money", async () => {
   const aims = await reading("STT;Chỉ tiêu;Kế hoạch năm 2024;Tỷ lệ (%)\n1;Số nhà được lợp lại;5;50\n");
   expect(aims.report.problems.map(({ code }) => code)).toContain("rate-ambiguous");
