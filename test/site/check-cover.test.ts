@@ -13,7 +13,7 @@ test("what is said of the document and its cover contradicts is asked, and kept 
   await page.selectOption("[name=locality]", "ben-lang");
   await page.selectOption("[name=kind]", "plan");
   const said = {
-    period: "2030",
+    period: "2019-2030",
     "document-no": "",
     "received-on": "2026-11-20",
     "title-vi": "Bịa",

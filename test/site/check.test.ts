@@ -21,7 +21,7 @@ const open = async (address = "/en/check/") => (await visit(reader.context, read
 
 async function fillForm(page: Page): Promise<void> {
   await page.selectOption("[name=locality]", "ben-lang");
-  await page.fill("[name=period]", "2030");
+  await page.fill("[name=period]", "2019-2030");
   await page.selectOption("[name=kind]", "plan");
   await page.fill("[name=document-no]", "");
   await page.fill("[name=issued-on]", "");
@@ -56,7 +56,7 @@ describe.each([
     for (const [name, text] of expected.files) {
       if (name !== "plan.csv") expect(written.get(name), name).toBe(text);
     }
-    expect(written.get("plan.csv")).toContain("ben-lang-2030,ben-lang,,,unknown,2026-11-20,2030,2030,plan,Kế hoạch (bịa),Plan (invented)");
+    expect(written.get("plan.csv")).toContain("ben-lang-2030,ben-lang,,,unknown,2026-11-20,2019,2030,plan,Kế hoạch (bịa),Plan (invented)");
     expect(leaks()).toEqual([]);
     expect(problems).toEqual([]);
   });
