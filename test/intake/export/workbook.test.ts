@@ -56,7 +56,7 @@ describe("of several sheets", () => {
   ];
   test("one without a table is told, and not passed over", async () => {
     expect(messages(await read(await bytesOf(...sheets)))).toEqual([
-      "bieu.xlsx[Ghi chép]: no table found (expected a header with a column Nội dung, Dự án, Chỉ tiêu or Đối tượng vay)",
+      'bieu.xlsx[Ghi chép]: no table found (expected a header with a column Nội dung, Dự án, Chỉ tiêu or Đối tượng vay; --sheet "Biểu 1" to read that sheet alone)',
     ]);
   });
   test("one may be chosen", async () => {
