@@ -39,6 +39,19 @@ export type ControlCode = Extract<
   | "other-plan"
   | "cover-contradicted"
   | "override-unused"
+  | "facet-contradicted"
+  | "indicator-rest"
+  | "mark-ambiguous"
+  | "other-place"
+  | "part-alone"
+  | "part-ambiguous"
+  | "plan-contradicted"
+  | "rate-ambiguous"
+  | "rate-unit"
+  | "report-of-part"
+  | "section-unknown"
+  | "stated-twice"
+  | "whole-unknown"
 >;
 interface PageSaid {
   /** Where the command's own words for the problem name an option too. */
@@ -108,6 +121,35 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
       problem: "lựa chọn giữ điều đã khai không dùng đến",
       expected: () => "điều đã khai mà phần đầu của tệp nói khác; bỏ lựa chọn ở đầu báo cáo",
     },
+    "facet-contradicted": { expected: (args) => `một trong hai: ${args["one"]}, ${args["other"]}; hoặc bỏ qua bằng nút bên dưới` },
+    "indicator-rest": {
+      expected: () => "đúng tên trong danh mục; hoặc chọn bên dưới nếu phần còn lại không thêm gì, hay để hàng ra ngoài",
+    },
+    "mark-ambiguous": {
+      expected: (args) =>
+        `một số trong một ô: ${args["mark"]} có thể là dấu chú thích, mà không hàng nào giải thích, hoặc là số thứ hai, số âm; nếu là dấu chú thích thì chọn bên dưới`,
+    },
+    "other-place": {
+      expected: (args) => `chỉ ${args["place"]}: một kế hoạch là của một nơi; nếu không phải tên nơi nào thì chọn bên dưới`,
+    },
+    "part-alone": { expected: () => "hàng mà nó là một phần đứng ngay trên, hoặc một cách đọc bên dưới" },
+    "part-ambiguous": { expected: () => "số thứ tự, hoặc chọn bên dưới: thuộc nguồn hay loại vốn ở trên, hay thuộc cả dự án" },
+    "plan-contradicted": {
+      expected: (args) => `tên khác cho kế hoạch nếu là văn bản khác, hoặc giữ “${args["given"]}” bằng nút bên dưới`,
+    },
+    "rate-ambiguous": { expected: () => "một cột giải ngân hoặc thực hiện đứng ngay trước, hoặc một cách đọc bên dưới" },
+    "rate-unit": {
+      expected: (args) =>
+        `dấu % trong ô hoặc tiêu đề: ${args["example"]} có thể là phần trăm, hoặc phần của 1; hoặc bỏ qua bằng nút bên dưới`,
+    },
+    "report-of-part": { expected: () => "giải ngân của cả khoản; quy ước không có chỗ cho phần này, bỏ qua bằng nút bên dưới" },
+    "section-unknown": {
+      expected: () => "một nguồn hay loại vốn chọn bên dưới, hoặc bỏ đề mục ra ngoài nếu nó không thêm gì cho các hàng dưới nó",
+    },
+    "stated-twice": { expected: (args) => `như ô ${args["at"]}: ${args["other"]}; để ngoài một trong hai bằng nút bên dưới` },
+    "whole-unknown": {
+      expected: () => "dự án hoặc tổng chứa nó ở ngay trên; hoặc chọn bên dưới nếu là tiền của chính dự án này, hay để hàng ra ngoài",
+    },
   },
   en: {
     "charset-unknown": { expected: () => "one of the charsets below" },
@@ -161,6 +203,32 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     "override-unused": {
       problem: "the choice to keep what was said is not used",
       expected: () => "something said that the cover contradicts; undo that choice at the top of the report",
+    },
+    "facet-contradicted": { expected: (args) => `one of ${args["one"]}, ${args["other"]}; or leave it out with the button below` },
+    "indicator-rest": { expected: () => "a name of the catalogue; or choose below if the rest adds nothing, or leave the row out" },
+    "mark-ambiguous": {
+      expected: (args) =>
+        `one figure in a cell: ${args["mark"]} may be the mark of a footnote, which no row explains, or a second figure, or one below zero; if it is a mark, choose so below`,
+    },
+    "other-place": { expected: (args) => `${args["place"]} only: a plan is of one place; if it names no place, choose so below` },
+    "part-alone": { expected: () => "the row that it is a part of right above, or a reading chosen below" },
+    "part-ambiguous": { expected: () => "an ordinal, or choose below: of the source or type above, or of the whole project" },
+    "plan-contradicted": {
+      expected: (args) => `another name for the plan if it is another document, or “${args["given"]}” kept with the button below`,
+    },
+    "rate-ambiguous": { expected: () => "a column of what was disbursed or executed right before it, or a reading chosen below" },
+    "rate-unit": {
+      expected: (args) =>
+        `% in the cell or the header: ${args["example"]} may be percent, or a share of 1; or leave it out with the button below`,
+    },
+    "report-of-part": {
+      expected: () => "a report of all of the money; the contract has no place for this part, leave it out with the button below",
+    },
+    "section-unknown": { expected: () => "a source or type chosen below, or the heading left out if it adds nothing to the rows under it" },
+    "stated-twice": { expected: (args) => `as in ${args["at"]}: ${args["other"]}; leave one of them out with the button below` },
+    "whole-unknown": {
+      expected: () =>
+        "the project or total that it lies in right above; or choose below if it is the money of that project itself, or leave the row out",
     },
   },
 };
