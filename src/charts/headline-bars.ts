@@ -27,7 +27,10 @@ export function headlineBars(bars: readonly HeadlineBar[], options: ChartOptions
   const longest = Math.max(0, ...bars.map((bar) => bar.length ?? 0));
   let y = 0;
   for (const bar of bars) y = addBar(sheet, bar, { y, full, barEnd: full - valueWidth - 8, longest }) + 12;
-  return paint(sheet, y, options);
+  const svg = paint(sheet, y, options);
+  // the bar and its value stand below the name
+  svg.setAttribute("data-badges", "last-line");
+  return svg;
 }
 
 interface Frame {

@@ -10,8 +10,8 @@ const gaps = { narrow: 3, wide: 1 } as const;
 const firstLine = 24;
 
 /**
- * The picture with a small triangle right of every mark whose figures a finding touches, level with its first line; the mark's own
- * label says so too. Above a mark it could be the row above's, and no chart writes beside one.
+ * The picture with a small triangle right of every mark whose figures a finding touches, level with its first line, or with its last
+ * where the picture says so; the mark's own label says so too. Above a mark it could be the row above's, and no chart writes beside one.
  */
 export function withMarks(
   draw: NonNullable<Arranged["draw"]>,
@@ -25,6 +25,7 @@ export function withMarks(
     marks.setAttribute("aria-hidden", "true");
     const gap = gaps[options.width];
     const inside = svg.getAttribute("data-badges") === "inside";
+    const besideLast = svg.getAttribute("data-badges") === "last-line";
     for (const link of svg.querySelectorAll("a[href]")) {
       const corner = cornerOf(link);
       const standing = standingOf(figuresAt(link.getAttribute("href") ?? "", link.getAttribute("data-figures")));
@@ -33,7 +34,8 @@ export function withMarks(
       const mark = options.document.createElementNS(namespace, "path");
       mark.setAttribute("class", standing);
       const right = corner.x + (inside ? -gap : gap + size.width);
-      const top = corner.y + Math.min(corner.height, firstLine) / 2 - size.height / 2;
+      const line = Math.min(corner.height, firstLine);
+      const top = (besideLast ? corner.y + corner.height - line : corner.y) + line / 2 - size.height / 2;
       mark.setAttribute("d", `M${right} ${top + size.height}h${-size.width}l${size.width / 2} ${-size.height}Z`);
       marks.append(mark);
     }

@@ -105,7 +105,15 @@ describe("what is no sum", () => {
   });
 
   const cited: CitedRow = {
-    ...{ ...facts, role: "cited", figure_id: null, rule: "dated_before_cited", scope: "7/QĐ-X", finding_unit: "days" },
+    ...{
+      ...facts,
+      finding_id: "dated_before_cited.a-plan-c07",
+      role: "cited",
+      figure_id: null,
+      rule: "dated_before_cited",
+      scope: "7/QĐ-X",
+      finding_unit: "days",
+    },
     ...{ stated: null, computed: null, difference: 25, cited_on: "2024-03-30", cited_precision: "day" },
     ...{ cited_as_printed: "Quyết định số 7/QĐ-X ngày 30/3/2024", cited_locator: "Mở đầu, đoạn 1" },
   };
@@ -117,7 +125,7 @@ describe("what is no sum", () => {
       "30/3/2024",
       "25 ngày",
     ]);
-    expect([card.cited?.asPrinted, card.total.href]).toEqual([cited.cited_as_printed, "/ke-hoach/a-plan/"]);
+    expect([card.cited?.asPrinted, card.total.href]).toEqual([cited.cited_as_printed, "/ke-hoach/a-plan/#c07"]);
     const gap = findingPicture(card, context())?.({ document, width: "narrow" }).querySelector(".bar.gap rect");
     expect(Number(gap?.getAttribute("width"))).toBeCloseTo(328 - 6, 6);
     expect(cardOf([cited], {}, "en").difference).toBe("25 days");
