@@ -6,7 +6,8 @@ interface ComponentAimWords {
   titleNone(name: string): string;
   titleMany(name: string, figures: number, places: number): string;
   aim(indicator: string, value: string): string;
-  ofPlace(place: string, aims: readonly string[]): string;
+  /** What a place aims at in some years; null where some of it is reached already. */
+  ofPlace(place: string, years: string | null, aims: readonly string[]): string;
   readonly onlyNamed: string;
   readonly fewSentence: string;
   readonly part: string;
@@ -18,7 +19,7 @@ export const componentAimWords: Words<ComponentAimWords> = {
     titleNone: (name) => `${name}: không văn bản nào nêu chỉ tiêu riêng`,
     titleMany: (name, figures, places) => `${name}: ${figures} con số của ${places} nơi`,
     aim: (indicator, value) => `${lower(indicator)} ${value}`,
-    ofPlace: (place, aims) => `${place}: ${list(aims, "vi")}`,
+    ofPlace: (place, years, aims) => `${place}${years === null ? "" : `, chỉ tiêu ${years}`}: ${list(aims, "vi")}`,
     onlyNamed: "Chỉ tính chỉ tiêu đứng dưới đề mục của dự án hoặc nhắc lại tên dự án.",
     fewSentence: "Chỉ tiêu gắn với dự án khi đứng dưới đề mục của dự án hoặc nhắc lại tên dự án.",
     part: "Dự án, tiểu dự án",
@@ -28,7 +29,7 @@ export const componentAimWords: Words<ComponentAimWords> = {
     titleNone: (name) => `${name}: no document states a target of its own`,
     titleMany: (name, figures, places) => `${name}: ${figures} figures of ${places} ${places === 1 ? "place" : "places"}`,
     aim: (indicator, value) => `${lower(indicator)} ${value}`,
-    ofPlace: (place, aims) => `${place}: ${list(aims, "en")}`,
+    ofPlace: (place, years, aims) => `${place}${years === null ? "" : `, target for ${years}`}: ${list(aims, "en")}`,
     onlyNamed: "Only a target that stands under the project’s heading or repeats its name counts.",
     fewSentence: "A target belongs to a project where it stands under its heading or repeats its name.",
     part: "Project, sub-project",

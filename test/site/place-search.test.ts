@@ -129,7 +129,7 @@ describe("the box that finds a place", () => {
     await type(page, "phong th");
     expect(await options(page)).toContain("Huyện Phong Thổ");
     await input(page).fill("hà nội");
-    await expect.poll(() => status(page)).toBe("Dữ liệu chưa có nơi nào tên hay mã như vậy.");
+    await expect.poll(() => status(page)).toContain("các nơi có kế hoạch ở danh sách ngay dưới");
     expect(await isOpen(page)).toBe(false);
   });
 

@@ -2,7 +2,7 @@ import { aimWords } from "../../i18n/aims.ts";
 import { componentAimWords } from "../../i18n/component-aims.ts";
 import { outputWords } from "../../i18n/outputs.ts";
 import type { AnswerRow } from "../../query/engine.ts";
-import { distinctName } from "../place-name.ts";
+import { distinctName, periodWords } from "../place-name.ts";
 import type { Values } from "../param.ts";
 import { sourceLines } from "../sources.ts";
 import { groupCell, indicatorName, outOfCell, placeIn, sourceCells, sourceColumns, valueCell, valueWords } from "../targets/aim-words.ts";
@@ -48,7 +48,13 @@ function titleOf(name: string, rows: readonly ComponentAimRow[], context: Contex
   if (rows.length > mostInTitle) return words.titleMany(name, rows.length, new Set(rows.map((row) => row.locality_code)).size);
   const told = (row: AimRow) => words.aim(indicatorName(row, context), valueWords(row, context));
   const places = Map.groupBy(rows, (row) => placeIn(row, rows, context));
-  return [...places].map(([place, own]) => words.ofPlace(place, own.map(told))).join("; ");
+  return [...places].map(([place, own]) => words.ofPlace(place, yearsOf(own), own.map(told))).join("; ");
+}
+
+/** The years that are aimed at: in a title "17 dự án" would be read as built. */
+function yearsOf(rows: readonly ComponentAimRow[]): string | null {
+  if (rows.some(({ basis }) => basis !== null)) return null;
+  return [...new Set(rows.map((row) => periodWords(row.period_start, row.period_end)))].join(", ");
 }
 
 /** Every figure where the title has only counted them. */
