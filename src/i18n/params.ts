@@ -88,7 +88,7 @@ export const paramWords: Words<ParamWords> = {
       measure: { share: "share", amount: "amount" },
       sort: { total: "total", name: "name", value: "value" },
       group: { any: "any group" },
-      basis: { any: "actual and estimate", actual: "actual", estimate: "estimate" },
+      basis: { any: "both", actual: "actual", estimate: "estimate" },
     },
     allPlaces: "all",
     maximum: (count) => `Choose at most ${count} places`,
