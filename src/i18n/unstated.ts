@@ -19,6 +19,8 @@ interface UnstatedWords {
   date(date: string | null, precision: IssuedPrecision): string;
   /** Of lines of one budget, `of` so many. */
   lines(gap: "amount" | "source" | "type", count: number, of: number): string;
+  /** Behind the words of lines whose totals of the whole programme state it. */
+  readonly inTotals: string;
   readonly split: string;
   denominators(count: number): string;
   more(count: number): string;
@@ -61,6 +63,7 @@ export const unstatedWords: Words<UnstatedWords> = {
           type: "không ghi là vốn đầu tư hay vốn sự nghiệp",
         }[gap]
       }`,
+    inTotals: " (tổng của cả Chương trình thì có ghi)",
     split: "Số tiền không chia theo dự án",
     denominators: (count) => `${count} tỷ lệ giải ngân không ghi mẫu số`,
     more: (count) => `và ${count} khoản nữa`,
@@ -112,6 +115,7 @@ export const unstatedWords: Words<UnstatedWords> = {
           type: count === 1 ? "does not say whether it is capital or recurrent" : "do not say whether they are capital or recurrent",
         }[gap]
       }`,
+    inTotals: " (the totals of the whole programme do)",
     split: "The money is not split by project",
     denominators: (count) =>
       count === 1 ? "One disbursement rate has no stated denominator" : `${count} disbursement rates have no stated denominator`,

@@ -15,15 +15,15 @@ const gaps: Readonly<Record<(typeof countries)[number], Readonly<Record<string, 
       ...{ number: [0], date: [0], amount: [180, 220, 260, 300, 340] },
       type: [90, 100, 130, 140, 170, 210, 250, 290, 330],
     },
-    // section III names the types of its lines together
-    "binh-phuoc": { number: [0], date: [0] },
+    // section III states the types of all money together, not of these lines
+    "binh-phuoc": { number: [0], date: [0], type: [180, 210, 230, 240] },
     "my-thanh": { number: [0], date: [0], money: [0] },
     // only a document that may have been issued after its period could have stated what was spent in it
-    "tu-mo-rong": { number: [0], date: [0], source: [40, 50, 60, 70, 80, 90], spending: [0] },
+    "tu-mo-rong": { number: [0], date: [0], source: [40, 50, 60, 70, 80, 90], type: [40, 50, 60, 70, 80, 90], spending: [0] },
   },
   "test/fixtures/odd-country": {
-    // sources only in the totals of the whole programme, which reach it
-    "khe-nhac": { type: [50, 60, 70, 80], targets: [0] },
+    // sources only in the totals of the whole programme
+    "khe-nhac": { source: [50, 60, 70, 80], type: [50, 60, 70, 80], targets: [0] },
     "gap-doi": { source: [20, 30], type: [30], targets: [0] },
     "nui-kem": { date: [0], split: [10], source: [10], type: [10], targets: [0] },
     "em-ru": { amount: [40, 70, 100, 110, 120], targets: [0] },
@@ -56,6 +56,13 @@ describe.each(countries)("the places of %s", (dataFolder) => {
       expect(Object.fromEntries([...found].map(([gap, rows]) => [gap, rows.map((row) => row.figure_no ?? 0)]))).toEqual(expected);
     },
   );
+
+  it("says of the lines that lack it where the totals of the whole programme state it", async () => {
+    const told = { data: ["binh-phuoc type", "tu-mo-rong type"], "test/fixtures/odd-country": ["khe-nhac source"] }[dataFolder];
+    const rows = await Promise.all(Object.keys(gaps[dataFolder]).map(async (code) => (await gapsOf(code)).map((row) => ({ code, ...row }))));
+    const stated = rows.flat().filter(({ in_totals }) => in_totals === 1);
+    expect([...new Set(stated.flatMap(({ code, gap }) => `${code} ${gap}`))]).toEqual(told);
+  });
 
   it("a place's documents are all there, each budget once, with the total that the allocations add up to", async () => {
     const sum = "select sum(amount_vnd)::DOUBLE as total from allocations where plan_code = $1 and year = $2 and stage = $3";

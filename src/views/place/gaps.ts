@@ -28,6 +28,8 @@ export interface GapRow {
   readonly period_end: number;
   /** How many lines with an amount its budget has. */
   readonly lines: number | null;
+  /** 1 where the document's totals of the whole programme state what the line does not. */
+  readonly in_totals: 0 | 1;
 }
 export interface GapLink {
   readonly text: string;
@@ -93,7 +95,7 @@ function textOf(row: GapRow, count: number, context: Context): string {
     case "amount":
     case "source":
     case "type":
-      return `${budget ?? ""}: ${lower(words.lines(row.gap, count, row.lines ?? count))}`;
+      return `${budget ?? ""}: ${lower(words.lines(row.gap, count, row.lines ?? count))}${row.in_totals ? words.inTotals : ""}`;
   }
 }
 

@@ -15,10 +15,8 @@ lines as (
   select plan_code, year, stage, component_code, fund_source, expenditure_type, amount_vnd, split_part(figure_id, '.', 2)::INTEGER as figure_no, 0 as is_memo from allocations
   union all
   select plan_code, year, stage, component_code, fund_source, expenditure_type, amount_vnd, split_part(figure_id, '.', 2)::INTEGER, 1 from memo_amounts),
--- a line that names no source lacks none where the document's totals of the whole programme state them
+-- what a line does not say its budget's totals of the whole programme may
 axes as (select distinct plan_code, year, stage, axis from budget_axes where basis = 'stated_totals'),
-sourceless as (select * from lines anti join (select * from axes where axis = 'source') as stated using (plan_code, year, stage) where is_memo = 0 and amount_vnd is not null and fund_source = 'unstated'),
-typeless as (select * from lines anti join (select * from axes where axis = 'type') as stated using (plan_code, year, stage) where is_memo = 0 and amount_vnd is not null and expenditure_type = 'unstated'),
 counted as (select plan_code, year, stage, count(amount_vnd)::INTEGER as lines from allocations group by plan_code, year, stage),
 unsplit as (select plan_code, year, stage, min(figure_no) as figure_no from lines where is_memo = 0 group by plan_code, year, stage having bool_and(component_code = 'ALL')),
 gaps as (
@@ -27,14 +25,16 @@ gaps as (
   union all select 3, 'money', plan_code, null, null, null, null, null, null, null from own anti join allocations using (plan_code)
   union all select 4, 'split', plan_code, year, stage, null, null, null, null, figure_no from unsplit
   union all select 5, 'amount', plan_code, year, stage, component_code, fund_source, expenditure_type, null, figure_no from lines where amount_vnd is null
-  union all select 6, 'source', plan_code, year, stage, component_code, fund_source, expenditure_type, null, figure_no from sourceless
-  union all select 7, 'type', plan_code, year, stage, component_code, fund_source, expenditure_type, null, figure_no from typeless
+  union all select 6, 'source', plan_code, year, stage, component_code, fund_source, expenditure_type, null, figure_no from lines where is_memo = 0 and amount_vnd is not null and fund_source = 'unstated'
+  union all select 7, 'type', plan_code, year, stage, component_code, fund_source, expenditure_type, null, figure_no from lines where is_memo = 0 and amount_vnd is not null and expenditure_type = 'unstated'
   union all select 8, 'spending', plan_code, null, null, null, null, null, null, null from own anti join disbursements using (plan_code)
   union all select 9, 'denominator', plan_code, year, null, component_code, fund_source, expenditure_type, as_of::VARCHAR, split_part(figure_id, '.', 2)::INTEGER from disbursements where denominator = 'not_stated' and rate is not null
   union all select 10, 'targets', plan_code, null, null, null, null, null, null, null from own anti join targets using (plan_code))
 select gap, gaps.plan_code, gaps.year::INTEGER as year, gaps.stage, gaps.component_code, gaps.fund_source, gaps.expenditure_type, gaps.as_of, gaps.figure_no::INTEGER as figure_no,
-  issued_on::VARCHAR as issued_on, issued_precision, period_end::INTEGER as period_end, lines
+  issued_on::VARCHAR as issued_on, issued_precision, period_end::INTEGER as period_end, lines,
+  (axes.axis is not null)::INTEGER as in_totals
 from gaps join own using (plan_code) left join counted on counted.plan_code = gaps.plan_code and counted.year = gaps.year and counted.stage = gaps.stage
+  left join axes on axes.plan_code = gaps.plan_code and axes.year = gaps.year and axes.stage = gaps.stage and axes.axis = gap
 order by rank, gaps.plan_code, gaps.year nulls first, gaps.figure_no nulls first`,
   arrange: arrangeUnstated,
 };
