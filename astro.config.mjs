@@ -42,7 +42,7 @@ export default defineConfig({
   base: process.env.RO_VON_BASE ?? "/",
   publicDir: process.env.RO_VON_PUBLIC ?? "./public",
   outDir: process.env.RO_VON_OUT ?? "./dist",
-  trailingSlash: "always",
+  trailingSlash: "ignore",
   build: { inlineStylesheets: "always", format: "directory" },
   devToolbar: { enabled: false },
   integrations: [everyPage],

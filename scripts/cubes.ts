@@ -2,7 +2,7 @@ import { addsColumn, stateColumn } from "../src/domain/published.ts";
 import { sumComparatorSql } from "../src/views/sum-comparator-sql.ts";
 import type { Cube } from "./cube.ts";
 import { statements } from "./statements.ts";
-import { addsSql, isSuspect, stateSql } from "./value-states.ts";
+import { isSuspect, stateSql, withinSql } from "./value-states.ts";
 
 /** Every figure of a sum, as an address and a card name them. */
 const allFigures = "string_agg(figure_no::VARCHAR, ' ' order by figure_no) as figures";
@@ -94,7 +94,7 @@ select plan_code, year, stage, axis, key, amount_vnd,
     ["not all_have_amounts", "part"],
     ["allocated_vnd = 0", "zero"],
   ])} as allocated_vnd_state,
-  ${addsSql(["plan_code", "year", "stage", "axis"])} as adds_up_within
+  ${withinSql(["plan_code", "year", "stage", "axis"])} as adds_up_within
 from divided join based using (plan_code, year, stage, axis) left join marked using (plan_code, year, stage, axis, key)
 order by plan_code, year, stage, axis, key`;
 

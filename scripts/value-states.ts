@@ -1,4 +1,4 @@
-import type { NullCode, StateCode } from "../src/domain/codes.ts";
+import type { NullCode, StateCode, SumBar } from "../src/domain/codes.ts";
 import { addsWithin, stateOf, valueColumns } from "../src/domain/published.ts";
 import { factTables, type TableName } from "../src/domain/tables.ts";
 
@@ -15,8 +15,12 @@ export function stateSql(value: string, empty: NullCode | undefined, cases: read
 }
 
 /** How far amounts may be added up, in words that are the same for rows that may be. */
-export function addsSql(columns: readonly string[] | null): string {
-  return columns === null ? "'never'" : `concat_ws('.', ${columns.join(", ")})`;
+export const withinSql = (columns: readonly string[]) => `concat_ws('.', ${columns.join(", ")})`;
+
+/** The columns that say how far the figures of a table may be added up, or why they never may. */
+function sumsSql(adds: readonly string[] | SumBar): string {
+  const [within, because] = typeof adds === "string" ? ["'never'", `'${adds}'`] : [withinSql(adds), "null::VARCHAR"];
+  return `${within} as adds_up_within, ${because} as never_added_because`;
 }
 
 /**
@@ -33,8 +37,8 @@ export function publishedSql(table: TableName): string {
           [`"${name}" = 0`, "zero"],
         ]
       : [];
-    if (adds) cases.push([`bool_and(component_code = 'ALL') over (partition by ${adds.join(", ")})`, "not_split"]);
+    if (Array.isArray(adds)) cases.push([`bool_and(component_code = 'ALL') over (partition by ${adds.join(", ")})`, "not_split"]);
     return `, ${stateSql(`"${name}"`, optional, cases)} as ${stateOf(name)}`;
   });
-  return `select *${states.join("")}${isFact ? `, ${addsSql(adds)} as adds_up_within` : ""} from ${table}`;
+  return `select *${states.join("")}${adds === null ? "" : `, ${sumsSql(adds)}`} from ${table}`;
 }

@@ -91,6 +91,13 @@ export type NullCode = (typeof nullCodes)[number];
 export const stateCodes = ["stated", "part", ...emptyCodes, "not_meant", "not_computed", "none"] as const;
 export type StateCode = (typeof stateCodes)[number];
 
+/**
+ * Why figures of a table may never be added up: a total's money is in the allocations; so is a "trong đó" amount's; a report counts
+ * what earlier ones counted, or is a rate; an aim is no amount, and its people may be in another; a loan is no money of a budget.
+ */
+export const sumBars = ["total", "subset", "report", "aim", "loan"] as const;
+export type SumBar = (typeof sumBars)[number];
+
 /** How many đồng one unit of a printed amount stands for. */
 export const moneyUnits = {
   vnd: 1,

@@ -1,4 +1,4 @@
-import { stateCodes } from "./codes.ts";
+import { stateCodes, sumBars, type SumBar } from "./codes.ts";
 import { columnsOf, factTables, tables, type Column, type Table, type TableName } from "./tables.ts";
 
 /** What tells why a value is empty, or what must be known of it; it stands right behind the value. */
@@ -12,6 +12,14 @@ export const stateColumn: Column = {
 export const addsColumn: Column = {
   kind: "text",
   about: "Amounts may be added up only where this is the same: document, year and stage of one budget; never where it says never.",
+};
+
+/** Why they may not be added up, where they never may. */
+export const barColumn: Column = {
+  kind: "choice",
+  of: sumBars,
+  optional: "not_meant",
+  about: "Why its amounts may never be added up: one of the codes of refused sums; empty where they may be, within the column before it.",
 };
 
 /** The tables of figures. */
@@ -36,15 +44,20 @@ export function publishedColumns(table: TableName): [string, Column][] {
           ]
         : [[name, column]],
     ),
-    ...((factTables as readonly string[]).includes(table) ? [["adds_up_within", addsColumn] satisfies [string, Column]] : []),
+    ...((factTables as readonly string[]).includes(table) ? sumColumns : []),
   ];
 }
+
+const sumColumns: [string, Column][] = [
+  ["adds_up_within", addsColumn],
+  ["never_added_because", barColumn],
+];
 
 /** The name of the column that tells the state of a value. */
 export const stateOf = (value: string) => `${value}_state`;
 
-/** The columns within which the amounts of a table may be added up; null where they may never be. */
-export function addsWithin(table: TableName): readonly string[] | null {
+/** The columns within which the amounts of a table may be added up, or why they never may; null for a table without figures of a plan. */
+export function addsWithin(table: TableName): readonly string[] | SumBar | null {
   const { adds }: Table = tables[table];
   return adds ?? null;
 }

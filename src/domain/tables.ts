@@ -24,8 +24,8 @@ export interface Table {
   readonly from: "plan" | "reference" | null;
   /** What makes a row unique besides its own code. */
   readonly unique?: readonly string[];
-  /** Its amounts may be added up within these columns only; none where they may never be. */
-  readonly adds?: readonly string[];
+  /** Its amounts may be added up within these columns only, or never, and why; none where it has no figures of a plan. */
+  readonly adds?: readonly string[] | codes.SumBar;
   readonly columns: Columns;
 }
 
@@ -189,6 +189,7 @@ export const tables = {
     about: "A total that the document also breaks down; never added up.",
     from: "plan",
     unique: ["component_code", "year", "fund_source", "expenditure_type", "stage"],
+    adds: "total",
     columns: {
       ...fact,
       component_code: component,
@@ -203,6 +204,7 @@ export const tables = {
   memo_amounts: {
     about: 'A "trong đó" amount: a subset, never added up.',
     from: "plan",
+    adds: "subset",
     columns: {
       ...fact,
       component_code: component,
@@ -219,6 +221,7 @@ export const tables = {
   disbursements: {
     about: "A reported execution.",
     from: "plan",
+    adds: "report",
     columns: {
       ...fact,
       component_code: component,
@@ -236,15 +239,17 @@ export const tables = {
       ...provenance,
     },
   },
-  targets: { about: "An aim.", from: "plan", columns: { ...target, ...provenance } },
+  targets: { about: "An aim.", from: "plan", adds: "aim", columns: { ...target, ...provenance } },
   results: {
     about: "What a document reports as done or under way.",
     from: "plan",
+    adds: "aim",
     columns: { ...target, basis: choice(codes.bases, "Actual or estimate."), ...provenance },
   },
   credit: {
     about: "Policy lending; not programme money.",
     from: "plan",
+    adds: "loan",
     columns: {
       ...fact,
       year: budgetYear,

@@ -79,6 +79,8 @@ const meanings: Readonly<Record<string, string>> = {
     "Giá trị ở cột liền trước có phải là con số không, nếu không thì vì sao: một trong các mã trạng thái.",
   "Amounts may be added up only where this is the same: document, year and stage of one budget; never where it says never.":
     "Chỉ cộng những số tiền có cùng giá trị này: cùng văn bản, năm và giai đoạn của một ngân sách; ghi never thì không bao giờ cộng.",
+  "Why its amounts may never be added up: one of the codes of refused sums; empty where they may be, within the column before it.":
+    "Vì sao không bao giờ được cộng: một trong các mã từ chối cộng; để trống nếu cộng được, trong phạm vi cột đứng trước.",
   // money inside other money, and spending
   "Carried over from an earlier year, or not spendable.": "Kéo dài từ năm trước, hay không chi được.",
   "The year that carried-over money comes from.": "Năm mà tiền kéo dài từ đó sang.",

@@ -1,3 +1,4 @@
+import type { SumBar } from "../domain/codes.ts";
 import type { TableName } from "../domain/tables.ts";
 import type { Words } from "./language.ts";
 
@@ -24,6 +25,8 @@ interface DownloadWords {
   readonly reading: string;
   readonly codes: string;
   readonly adding: string;
+  /** Why a figure is never added up, by the code of the reason. */
+  readonly bars: Readonly<Record<SumBar, string>>;
   readonly licenceTitle: string;
   readonly licence: string;
   cite(version: string): string;
@@ -34,7 +37,7 @@ export const downloadWords: Words<DownloadWords> = {
     question: "Tải những gì, và đọc thế nào?",
     title: (tables, rows) => `${tables} bảng, ${rows} dòng, tải về tự do`,
     sentence: (version, day) =>
-      `Phiên bản ${version}, dữ liệu đến ngày ${day}. Mỗi bảng có hai dạng với cùng các dòng, các cột: CSV và Parquet.`,
+      `Phiên bản ${version}, văn bản nhận đến ngày ${day}. Mỗi bảng có hai dạng với cùng các dòng, các cột: CSV và Parquet.`,
     tables: {
       plans: "Văn bản",
       localities: "Địa phương",
@@ -68,7 +71,15 @@ export const downloadWords: Words<DownloadWords> = {
     releases: (count) => `${count} bản đã giữ, mỗi bản tải được nguyên vẹn`,
     reading: "Đọc các bảng",
     codes: "Sau mỗi con số có cột “…_state” nói vì sao ô trống",
-    adding: "Chỉ cộng những dòng có cùng “adds_up_within”: cùng một văn bản, một năm, một giai đoạn. Dòng ghi “never” không bao giờ cộng.",
+    adding:
+      "Chỉ cộng những dòng có cùng “adds_up_within”: cùng một văn bản, một năm, một giai đoạn. Dòng ghi “never” không bao giờ cộng; cột “never_added_because” nói vì sao:",
+    bars: {
+      total: "Số tổng văn bản đã chia ra: tiền ấy đã nằm trong các dòng phân bổ.",
+      subset: "Số tiền “trong đó”: một phần của tiền đã nằm trong các dòng phân bổ.",
+      report: "Tỷ lệ không cộng được; số đã chi đến một ngày gồm cả số của những ngày trước, số ước gồm cả số thực.",
+      aim: "Chỉ tiêu, kết quả không phải là tiền: một hộ có thể nằm trong nhiều dòng, tỷ lệ thì không cộng được.",
+      loan: "Vốn vay chính sách không phải là vốn của Chương trình; số ước gồm cả số thực.",
+    },
     licenceTitle: "Giấy phép",
     licence: "Được chép, sửa và công bố lại, cả để bán, nếu nêu nguồn và nói đã sửa gì (CC BY 4.0). Ví dụ:",
     cite: (version) => `Số liệu: Rõ Vốn, phiên bản ${version}, CC BY 4.0; theo các văn bản được nêu.`,
@@ -77,7 +88,7 @@ export const downloadWords: Words<DownloadWords> = {
     question: "What can be downloaded, and how is it read?",
     title: (tables, rows) => `${tables} tables, ${rows} rows, free to download`,
     sentence: (version, day) =>
-      `Version ${version}, data as of ${day}. Every table comes in two formats with the same rows and columns: CSV and Parquet.`,
+      `Version ${version}, documents received until ${day}. Every table comes in two formats with the same rows and columns: CSV and Parquet.`,
     tables: {
       plans: "Documents",
       localities: "Places",
@@ -112,7 +123,15 @@ export const downloadWords: Words<DownloadWords> = {
     releases: (count) => `${count} kept ${count === 1 ? "release" : "releases"}, each to be downloaded as it was`,
     reading: "Reading the tables",
     codes: "Behind each figure a column “…_state” says why a cell is empty",
-    adding: "Add up only rows with the same “adds_up_within”: one document, one year, one stage. Rows that say “never” are never added up.",
+    adding:
+      "Add up only rows with the same “adds_up_within”: one document, one year, one stage. Rows that say “never” are never added up; the column “never_added_because” says why:",
+    bars: {
+      total: "A total that the document also breaks down: its money is in the allocations already.",
+      subset: "An “of which” amount: a part of money that is in the allocations already.",
+      report: "Rates cannot be added up; what was spent by one day includes what was spent before it, an estimate what is actual.",
+      aim: "Targets and results are no money: one household may be in several rows, and percentages cannot be added up.",
+      loan: "Policy lending is no money of the programme; an estimate includes what is actual.",
+    },
     licenceTitle: "Licence",
     licence:
       "You may copy, change and publish it, also commercially, if you name the source and say what you changed (CC BY 4.0). For example:",

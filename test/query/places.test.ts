@@ -59,7 +59,9 @@ describe.each(countries)("the places of %s", (dataFolder) => {
 
   it("says of the lines that lack it where the totals of the whole programme state it", async () => {
     const told = { data: ["binh-phuoc type", "tu-mo-rong type"], "test/fixtures/odd-country": ["khe-nhac source"] }[dataFolder];
-    const rows = await Promise.all(Object.keys(gaps[dataFolder]).map(async (code) => (await gapsOf(code)).map((row) => ({ code, ...row }))));
+    const rows = await Promise.all(
+      Object.keys(gaps[dataFolder]).map(async (code) => (await gapsOf(code)).map((row) => ({ code, ...row }))),
+    );
     const stated = rows.flat().filter(({ in_totals }) => in_totals === 1);
     expect([...new Set(stated.flatMap(({ code, gap }) => `${code} ${gap}`))]).toEqual(told);
   });

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, test } from "vitest";
+import { sumBars } from "../../src/domain/codes.ts";
 import { sizeWords } from "../../src/components/downloads.ts";
 import { formatNumber } from "../../src/domain/format.ts";
 import type { Manifest } from "../../src/domain/manifest.ts";
@@ -42,6 +43,7 @@ describe.for(sites)("the page of downloads of %s", (name) => {
     expect(links).toHaveLength(2 * published.length + otherFiles.length);
     for (const link of links) expect(statSync(join(folder, link.slice(base.length))).size, link).toBeGreaterThan(0);
     expect(document.body.textContent).toContain(downloadWords[language].cite(manifest.data_version));
+    expect([...document.querySelectorAll("#refused-sums code")].map((code) => code.textContent)).toEqual([...sumBars]);
     // from every page, and for a search engine
     expect(document.querySelector(`footer a[href="${base}${path}/"]`)).not.toBe(null);
     expect(readFileSync(join(folder, "sitemap.xml"), "utf8")).toContain(`${base}${path}/</loc>`);

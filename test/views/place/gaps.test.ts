@@ -10,7 +10,7 @@ import { contextOf } from "./place-rows.ts";
 /** A gap of a whole document, unless told otherwise. */
 const gap = (kind: GapKind, more: Partial<GapRow> = {}): GapRow => ({
   ...{ gap: kind, plan_code: "a-plan", year: null, stage: null, component_code: null, fund_source: null, expenditure_type: null },
-  ...{ as_of: null, figure_no: null, issued_on: "2024-05-01", issued_precision: "month", period_end: 2023, lines: null },
+  ...{ as_of: null, figure_no: null, issued_on: "2024-05-01", issued_precision: "month", period_end: 2023, lines: null, in_totals: 0 },
   ...more,
 });
 const line = (kind: GapKind, component_code: string, figure_no: number, more: Partial<GapRow> = {}): GapRow =>
@@ -84,6 +84,14 @@ test("all of a budget's lines are told from some of them", () => {
   expect(told(all)[0]?.[0]).toBe("2024 · kế hoạch: cả 3 khoản không ghi nguồn vốn");
   expect(told(some, "en")[0]?.[0]).toBe("2024 · planned: 1 of 3 lines names no fund source");
   expect(told(all, "en")[0]?.[0]).toBe("2024 · planned: all 3 lines name no fund source");
+});
+
+test("lines that lack what the totals of the whole programme state say so", () => {
+  const lines = [line("type", "P1", 10, { in_totals: 1 })];
+  expect(told(lines)[0]?.[0]).toBe(
+    "2024 · kế hoạch: 1 trên 3 khoản không ghi là vốn đầu tư hay vốn sự nghiệp (tổng của cả Chương trình thì có ghi)",
+  );
+  expect(told(lines, "en")[0]?.[0]).toMatch(/ \(the totals of the whole programme do\)$/);
 });
 
 test("many lines are named in part, and the document has the rest; one more than can be named is named too", () => {
