@@ -306,7 +306,7 @@ export const tables = {
       explanation_vi: optional(text("Reviewed explanation in Vietnamese."), "none"),
       explanation_en: optional(text("The same in English."), "none"),
       also_affects: optional(text("The totals above it that the difference reaches, joined by spaces."), "none"),
-      also_inside: optional(text("The allocations that the compared parts are made of, joined by spaces."), "none"),
+      also_inside: optional(text("The allocations and printed totals that the compared parts are made of, joined by spaces."), "none"),
       inferred_count: optional(
         {
           kind: "integer",

@@ -138,8 +138,8 @@ const meanings: Readonly<Record<string, string>> = {
     "Những điểm chưa khớp về số hiệu hay ngày của nó, nêu bằng mã, cách nhau bằng dấu cách (tính ra).",
   "The findings about the document's own date, by their ids, joined by spaces (computed).":
     "Những điểm chưa khớp về ngày của chính văn bản, nêu bằng mã, cách nhau bằng dấu cách (tính ra).",
-  "The allocations that the compared parts are made of, joined by spaces.":
-    "Những khoản phân bổ làm nên các phần đem so, cách nhau bằng dấu cách.",
+  "The allocations and printed totals that the compared parts are made of, joined by spaces.":
+    "Những khoản phân bổ và số tổng được in làm nên các phần đem so, cách nhau bằng dấu cách.",
   "The totals above it that the difference reaches, joined by spaces.": "Những tổng ở trên mà chênh lệch lan tới, cách nhau bằng dấu cách.",
   "Our inference, nothing stated: how many equally small changes of one printed figure would each close it and open no other.":
     "Trang suy ra, không văn bản nào ghi: có bao nhiêu cách sửa nhỏ như nhau, mỗi cách sửa một con số in, làm nó khớp mà không làm lệch chỗ khác.",

@@ -6,8 +6,8 @@ import { byFigure } from "./figure-order.ts";
 import { isOfComponent, type MoneyRow } from "./money-inside.ts";
 
 /**
- * The allocations that the parts of a total are made of, where those were added up: a sum of them is in doubt as the parts are. Money
- * of another document, year or stage, or that is not surely of the total's source and type, is no part of the comparison.
+ * The allocations and printed totals that the parts of a total are made of, where those were added up: a sum of them is in doubt as the
+ * parts are. Money of another document, year or stage, or that is not surely of the total's source and type, is no part of the comparison.
  */
 export function insideParts(
   { rule, figures: [about, ...others] }: Fault,
@@ -20,9 +20,9 @@ export function insideParts(
   const isInside = (inner: MoneyRow, outer: MoneyRow) =>
     lies(boxOf(inner.fund_source, inner.expenditure_type), boxOf(outer.fund_source, outer.expenditure_type)) &&
     isOfComponent(inner.component_code, outer.component_code, components);
-  return allocations
+  return [...allocations, ...stated_totals]
     .filter((row) => row.plan_code === total.plan_code && row.year === total.year && row.stage === total.stage)
-    .filter((row) => !others.includes(row.figure_id) && isInside(row, total) && parts.some((part) => isInside(row, part)))
+    .filter((row) => row !== total && !others.includes(row.figure_id) && isInside(row, total) && parts.some((part) => isInside(row, part)))
     .map(({ figure_id }) => figure_id)
     .toSorted(byFigure);
 }

@@ -22,6 +22,19 @@ test("a total that its printed parts contradict touches the allocations that tho
       70 P2 community capital 10`),
   ).toEqual({ "total_by_component.10": "30 40 60 70" }));
 
+test("so it does the totals that are printed within those", () =>
+  expect(
+    inside(`
+      10 ALL all all = 90
+      20 P1 all all = 60
+      30 P1.S1 all all = 40
+      40 P1.S1 central capital 40
+      50 P1.S2 local recurrent 20
+      60 P2 all all = 40
+      70 P2 all capital = 40
+      80 P2 central capital 40`),
+  ).toEqual({ "total_by_component.10": "30 40 50 70 80" }));
+
 test("parts that are allocations themselves hold nothing else", () =>
   expect(
     inside(`
