@@ -31,7 +31,7 @@ export function changesFeed(language: Language, root: string): string {
     feed.addItem({
       id: `${page}#${release.version}`,
       link: `${page}#${release.version}`,
-      title: words.release(dayOf(release, language)),
+      title: words.release(dayOf(release, language), release.version),
       date: dateOf(release.released_on),
       description: text,
       content: release.changes.length === 0 ? text : staticTable(changesTable(release, gone, language, root), "changes", language),

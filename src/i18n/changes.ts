@@ -12,7 +12,8 @@ interface ChangesWords {
   readonly follow: string;
   readonly feed: string;
   /** Heading of a release. */
-  release(day: string): string;
+  /** Several may be of one day. */
+  release(day: string, version: string): string;
   facts(version: string, figures: number): string;
   /** Figures, and lines of the table: a figure may have been corrected in several ways. */
   counts(counts: FigureCounts, entries: number, changes: number): string;
@@ -22,6 +23,7 @@ interface ChangesWords {
   columnsChange(change: ColumnsChange): string;
   /** The data that the site shows is newer than the newest release. */
   newer(version: string): string;
+  readonly titleNewer: string;
   readonly files: string;
   readonly kinds: Readonly<Record<Change["kind"], string>>;
   /** The parts of a figure that can be corrected, by their column. */
@@ -58,7 +60,7 @@ export const changesWords: Words<ChangesWords> = {
     how: "Mỗi bản dữ liệu được giữ nguyên và tải về được. Một con số, hay ngày, số hiệu, tên của một văn bản, địa phương, dự án, chỉ tiêu đã sửa thì cái cũ, cái mới, chênh lệch và lý do đứng ở đây.",
     follow: "Theo dõi các lần sửa (Atom)",
     feed: "Rõ Vốn: những con số đã sửa",
-    release: (day) => `Bản ngày ${day}`,
+    release: (day, version) => `Bản ngày ${day} (${version})`,
     facts: (version, figures) => `Phiên bản ${version}, ${figures} con số.`,
     counts: ({ added, corrected, removed }, entries, changes) =>
       changes === 0
@@ -70,6 +72,7 @@ export const changesWords: Words<ChangesWords> = {
       `${table}: ${[...(added.length > 0 ? [`thêm ${added.join(", ")}`] : []), ...(removed.length > 0 ? [`bỏ ${removed.join(", ")}`] : [])].join("; ")}`,
     first: "Bản đầu tiên: chưa có gì để so.",
     newer: (version) => `Trang đang hiện phiên bản ${version}, chưa được giữ thành một bản.`,
+    titleNewer: "Số liệu đang hiện đã khác bản mới nhất được giữ",
     files: "Tải bản này (CSV)",
     kinds: { added: "con số mới", corrected: "sửa", removed: "bỏ đi" },
     columns: {
@@ -141,7 +144,7 @@ export const changesWords: Words<ChangesWords> = {
     how: "Every release is kept as it was and can be downloaded. Where a figure was corrected, or the date, number or name of a document, place, project or aim, the old one, the new one, the difference and the reason stand here.",
     follow: "Follow the corrections (Atom)",
     feed: "Ro Von: corrected figures",
-    release: (day) => `Release of ${day}`,
+    release: (day, version) => `Release of ${day} (${version})`,
     facts: (version, figures) => `Version ${version}, ${figuresEn(figures)}.`,
     counts: ({ added, corrected, removed }, entries, changes) =>
       changes === 0
@@ -153,6 +156,7 @@ export const changesWords: Words<ChangesWords> = {
       `${table}: ${[...(added.length > 0 ? [`new ${added.join(", ")}`] : []), ...(removed.length > 0 ? [`gone ${removed.join(", ")}`] : [])].join("; ")}`,
     first: "The first release: there is nothing to compare it with.",
     newer: (version) => `The site shows version ${version}, which has not been kept as a release yet.`,
+    titleNewer: "The data shown differs from the newest release that was kept",
     files: "Download this release (CSV)",
     kinds: { added: "new figure", corrected: "corrected", removed: "taken away" },
     columns: {

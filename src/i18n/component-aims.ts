@@ -1,3 +1,4 @@
+import type { Basis } from "../domain/codes.ts";
 import type { Words } from "./language.ts";
 import { list, lower } from "./sentence.ts";
 
@@ -6,8 +7,8 @@ interface ComponentAimWords {
   titleNone(name: string): string;
   titleMany(name: string, figures: number, places: number): string;
   aim(indicator: string, value: string): string;
-  /** What a place aims at in some years; null where some of it is reached already. */
-  ofPlace(place: string, years: string | null, aims: readonly string[]): string;
+  /** What a place aims at, or reports, for some years: in a title "17 dự án" would be read as built. */
+  ofPlace(place: string, basis: Basis | null, years: string, aims: readonly string[]): string;
   readonly onlyNamed: string;
   readonly fewSentence: string;
   readonly part: string;
@@ -18,8 +19,9 @@ export const componentAimWords: Words<ComponentAimWords> = {
     question: (name) => `Văn bản hứa gì về ${lower(name)}?`,
     titleNone: (name) => `${name}: không văn bản nào nêu chỉ tiêu riêng`,
     titleMany: (name, figures, places) => `${name}: ${figures} con số của ${places} nơi`,
-    aim: (indicator, value) => `${lower(indicator)} ${value}`,
-    ofPlace: (place, years, aims) => `${place}${years === null ? "" : `, chỉ tiêu ${years}`}: ${list(aims, "vi")}`,
+    aim: (indicator, value) => `${lower(indicator)} (${value})`,
+    ofPlace: (place, basis, years, aims) =>
+      `${place}, ${basis === null ? "chỉ tiêu" : { actual: "đã đạt", estimate: "ước đạt" }[basis]} ${years}: ${list(aims, "vi")}`,
     onlyNamed: "Chỉ tính chỉ tiêu đứng dưới đề mục của dự án hoặc nhắc lại tên dự án.",
     fewSentence: "Chỉ tiêu gắn với dự án khi đứng dưới đề mục của dự án hoặc nhắc lại tên dự án.",
     part: "Dự án, tiểu dự án",
@@ -28,8 +30,9 @@ export const componentAimWords: Words<ComponentAimWords> = {
     question: (name) => `What do the documents promise on ${lower(name)}?`,
     titleNone: (name) => `${name}: no document states a target of its own`,
     titleMany: (name, figures, places) => `${name}: ${figures} figures of ${places} ${places === 1 ? "place" : "places"}`,
-    aim: (indicator, value) => `${lower(indicator)} ${value}`,
-    ofPlace: (place, years, aims) => `${place}${years === null ? "" : `, target for ${years}`}: ${list(aims, "en")}`,
+    aim: (indicator, value) => `${lower(indicator)} (${value})`,
+    ofPlace: (place, basis, years, aims) =>
+      `${place}, ${basis === null ? "target for" : { actual: "reached in", estimate: "estimated for" }[basis]} ${years}: ${list(aims, "en")}`,
     onlyNamed: "Only a target that stands under the project’s heading or repeats its name counts.",
     fewSentence: "A target belongs to a project where it stands under its heading or repeats its name.",
     part: "Project, sub-project",

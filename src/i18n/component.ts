@@ -75,7 +75,7 @@ export const componentWords: Words<ComponentWords> = {
     absentRemark: (places) => `Không có trong kế hoạch: ${places.join(", ")}`,
     alsoWhole: (place, amount) => `${place}: còn ${amount} ghi chung, không rõ bao nhiêu thuộc về đây.`,
     mark: (parts) => parts.join(", "),
-    legendLargest: "Thanh đậm: dự án lớn nhất của kế hoạch ấy.",
+    legendLargest: "Thanh nổi bật: dự án lớn nhất của kế hoạch ấy.",
     legendAbsent: "“không có trong kế hoạch”: văn bản không nêu; không có nghĩa là 0 đồng.",
     tooMany: (shown, of) => `Hình vẽ ${shown} trên ${of} ngân sách; bảng có đủ.`,
     table: {
@@ -121,7 +121,7 @@ export const componentWords: Words<ComponentWords> = {
     absentRemark: (places) => `Not in the plan: ${places.join(", ")}`,
     alsoWhole: (place, amount) => `${place}: another ${amount} is stated together with more; it is not known how much of it belongs here.`,
     mark: (parts) => parts.join(", "),
-    legendLargest: "A dark bar: the largest project of that plan.",
+    legendLargest: "A bar that stands out: the largest project of that plan.",
     legendAbsent: "“not in this plan”: the document does not name it; it does not mean VND 0.",
     tooMany: (shown, of) => `The picture shows ${shown} of ${of} budgets; the table has them all.`,
     table: {

@@ -38,7 +38,9 @@ export const figureWords: Words<FigureWords> = {
     question: "Văn bản này ghi những con số nào?",
     title: (document, count) => `${document}: ${count} con số`,
     sentence: (money, aims) =>
-      `${told([money, "khoản tiền"], [aims, "chỉ tiêu, kết quả hoặc tỷ lệ"]).join(" và ")}, theo thứ tự trong văn bản.`,
+      money + aims === 0
+        ? "Văn bản không ghi con số nào về tiền, chỉ tiêu hay kết quả của Chương trình."
+        : `${told([money, "khoản tiền"], [aims, "chỉ tiêu, kết quả hoặc tỷ lệ"]).join(" và ")}, theo thứ tự trong văn bản.`,
     kinds: {
       allocations: "Phân bổ",
       stated_totals: "Tổng ghi trong văn bản",
@@ -78,7 +80,9 @@ export const figureWords: Words<FigureWords> = {
     question: "Which figures does this document state?",
     title: (document, count) => `${document}: ${count === 1 ? "one figure" : `${count} figures`}`,
     sentence: (money, aims) =>
-      `${told([money, money === 1 ? "amount of money" : "amounts of money"], [aims, aims === 1 ? "target, result or rate" : "targets, results or rates"]).join(" and ")}, in the order of the document.`,
+      money + aims === 0
+        ? "The document states no figure on the programme’s money, targets or results."
+        : `${told([money, money === 1 ? "amount of money" : "amounts of money"], [aims, aims === 1 ? "target, result or rate" : "targets, results or rates"]).join(" and ")}, in the order of the document.`,
     kinds: {
       allocations: "Allocation",
       stated_totals: "Stated total",

@@ -48,7 +48,7 @@ export const methodWords: Words<MethodWords> = {
     picture: {
       funding: {
         title: "Tiền theo dự án",
-        text: "Thanh dài bằng phần của dự án trong số tiền của nơi ấy: hết chiều rộng là 100 %. Thanh đậm là dự án lớn nhất. Số bên phải là số tiền.",
+        text: "Thanh dài bằng phần của dự án trong số tiền của nơi ấy: hết chiều rộng là 100 %. Thanh nổi bật là dự án lớn nhất. Số bên phải là số tiền.",
       },
       "funding-source": {
         title: "Tiền theo nguồn hoặc loại vốn",
@@ -56,7 +56,7 @@ export const methodWords: Words<MethodWords> = {
       },
       "component-funding": {
         title: "Một dự án ở mọi nơi",
-        text: "Nền nhạt là cả kế hoạch, phần tô là của dự án này. Nơi có phần lớn nhất đứng trên cùng; nơi không có đứng cuối, kèm lý do.",
+        text: "Cả dải là cả kế hoạch, phần tô là của dự án này. Nơi có phần lớn nhất đứng trên cùng; nơi không có đứng cuối, kèm lý do.",
       },
       disbursement: {
         title: "Đã chi bao nhiêu",
@@ -64,7 +64,7 @@ export const methodWords: Words<MethodWords> = {
       },
       "not-spendable": {
         title: "Tiền kéo dài, tiền không chi được",
-        text: "Đoạn thẳng là cả số tiền; mỗi thanh dưới nó dài bằng thế, phần đậm nằm trong đó chứ không cộng thêm. Phần gạch chéo được nêu mà không ghi số.",
+        text: "Đoạn thẳng là cả số tiền; mỗi thanh dưới nó dài bằng thế, phần tô rõ nằm trong đó chứ không cộng thêm. Phần gạch chéo được nêu mà không ghi số.",
       },
       targets: {
         title: "Mức giảm nghèo mỗi năm",
@@ -72,7 +72,7 @@ export const methodWords: Words<MethodWords> = {
       },
       dimensions: {
         title: "Sáu chiều nghèo",
-        text: "Mỗi ô là một tỷ lệ mà kế hoạch nhắm tới, vạch nhạt chạy đến 100 %. Nơi không ghi tỷ lệ thì ô nói là không nêu.",
+        text: "Mỗi ô là một tỷ lệ mà kế hoạch nhắm tới, vạch mảnh chạy đến 100 %. Nơi không ghi tỷ lệ thì ô nói là không nêu.",
       },
     },
     empties: {
@@ -129,7 +129,7 @@ export const methodWords: Words<MethodWords> = {
     picture: {
       funding: {
         title: "Money by project",
-        text: "A bar is as long as the project’s part of that place’s money: the full width is 100%. The dark bar is the largest project. On the right stands the amount.",
+        text: "A bar is as long as the project’s part of that place’s money: the full width is 100%. The bar that stands out is the largest project. On the right stands the amount.",
       },
       "funding-source": {
         title: "Money by source or type",
@@ -137,7 +137,7 @@ export const methodWords: Words<MethodWords> = {
       },
       "component-funding": {
         title: "One project in every place",
-        text: "The pale ground is the whole plan, the filled part is this project’s. The largest part stands on top; places without it come last, with the reason.",
+        text: "The whole track is the whole plan, the filled part is this project’s. The largest part stands on top; places without it come last, with the reason.",
       },
       disbursement: {
         title: "How much is spent",
@@ -145,7 +145,7 @@ export const methodWords: Words<MethodWords> = {
       },
       "not-spendable": {
         title: "Carried-over and unspendable money",
-        text: "The line is the whole amount; each bar under it is as long, and the dark part lies inside it and is not added. A hatched part is named without a figure.",
+        text: "The line is the whole amount; each bar under it is as long, and the solid part lies inside it and is not added. A hatched part is named without a figure.",
       },
       targets: {
         title: "Yearly cuts in poverty",
@@ -153,7 +153,7 @@ export const methodWords: Words<MethodWords> = {
       },
       dimensions: {
         title: "Six dimensions of poverty",
-        text: "Each cell is a percentage that the plan aims at; the pale line runs to 100%. Where a place prints none, the cell says that it is not stated.",
+        text: "Each cell is a percentage that the plan aims at; the thin line runs to 100%. Where a place prints none, the cell says that it is not stated.",
       },
     },
     empties: {

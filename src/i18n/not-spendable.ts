@@ -56,7 +56,7 @@ export const notSpendableWords: Words<NotSpendableWords> = {
     mark: (parts) => parts.join(", "),
     wholeWord: "tổng",
     scale:
-      "Mỗi thanh dài bằng tổng của nó; phần đậm nằm trong tổng. Các phần là “trong đó”: không cộng thêm vào tổng và có thể trùng nhau.",
+      "Mỗi thanh dài bằng tổng của nó; phần tô rõ nằm trong tổng. Các phần là “trong đó”: không cộng thêm vào tổng và có thể trùng nhau.",
     wider: "Khi văn bản không ghi tổng riêng của một khoản, thanh là tổng gần nhất có ghi mà khoản đó nằm trong.",
     hatched: "Vạch chéo: văn bản nêu khoản này mà không ghi số tiền; không có nghĩa là 0 đồng.",
     computedWhole: "“Cộng lại”: văn bản không ghi tổng; đây là các phần của văn bản cộng lại.",
@@ -97,7 +97,7 @@ export const notSpendableWords: Words<NotSpendableWords> = {
     mark: (parts) => parts.join(", "),
     wholeWord: "total",
     scale:
-      "Each bar is as long as its own total; the dark part lies inside it. The parts are subsets: never added to the total, and they may overlap.",
+      "Each bar is as long as its own total; the solid part lies inside it. The parts are subsets: never added to the total, and they may overlap.",
     wider: "Where a document states no total of a line’s own, the bar is the nearest stated total that contains it.",
     hatched: "Hatched: the document names this money without a figure; it does not mean 0.",
     computedWhole: "“Summed”: the document states no total; these are its parts added up.",

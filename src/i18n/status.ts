@@ -70,7 +70,10 @@ export const statusWords: Words<StatusWords> = {
     documents: (count) => `${count} văn bản`,
     everywhere: (topics) => `Văn bản nào cũng nêu ${list(topics, "vi")}.`,
     nowhere: (topics) => `Không văn bản nào nêu ${list(topics, "vi")}.`,
-    fewest: (topics, count, of) => `Chỉ ${count} trên ${of} nêu ${list(topics, "vi")}.`,
+    fewest: (topics, count, of) =>
+      topics.length === 1
+        ? `Chỉ ${count} trên ${of} nêu ${list(topics, "vi")}.`
+        : `Mỗi mục sau chỉ có ${count} trên ${of} văn bản nêu, không phải lúc nào cũng cùng văn bản: ${list(topics, "vi")}.`,
     notDue: (count) => `Với ${count} văn bản, số đã chi chưa đến hạn khi ra văn bản.`,
     caption: "Mỗi hàng là một văn bản, mỗi cột là một điều văn bản có thể nêu",
     document: "Địa phương",
@@ -131,7 +134,10 @@ export const statusWords: Words<StatusWords> = {
     documents: (count) => `${count} documents`,
     everywhere: (topics) => `Every document states ${list(topics, "en")}.`,
     nowhere: (topics) => `None states ${list(topics, "en")}.`,
-    fewest: (topics, count, of) => `Only ${count} of ${of} ${count === 1 ? "states" : "state"} ${list(topics, "en")}.`,
+    fewest: (topics, count, of) =>
+      topics.length === 1
+        ? `Only ${count} of ${of} ${count === 1 ? "states" : "state"} ${list(topics, "en")}.`
+        : `Each of these is stated by only ${count} of ${of} documents, not always the same: ${list(topics, "en")}.`,
     notDue: (count) => `For ${count} of them spending was not yet due when the document was issued.`,
     caption: "A row is a document, a column is something that a document may state",
     document: "Place",

@@ -40,6 +40,14 @@ describe.for(["plans", "odd-country", "sub-path"] as const)("%s is found and lin
     }
   });
 
+  test("no sentence and no description has a hole where a part of it is empty", () => {
+    const hole = /\s[;,.:](\s|$)|[,;:]\s*\.|\(\s*\)|\)\)/;
+    for (const { path, document } of pages) {
+      const sentences = [...document.querySelectorAll("main :is(.sentence, .title, .note, h1, h2)")].map((one) => one.textContent);
+      expect([...sentences, attribute(document, "meta[name=description]", "content") ?? ""].filter((text) => hole.test(text)), path).toEqual([]);
+    }
+  });
+
   test("the tab of a comparison and of a project says what it asks of which years, a shared link what was found", () => {
     const asking = pages.filter(({ path }) =>
       /^\/(en\/)?(kinh-phi|giai-ngan|muc-tieu|funding|disbursement|targets|du-an|components)\//.test(path),

@@ -47,14 +47,14 @@ function titleOf(name: string, rows: readonly ComponentAimRow[], context: Contex
   if (rows.length === 0) return words.titleNone(name);
   if (rows.length > mostInTitle) return words.titleMany(name, rows.length, new Set(rows.map((row) => row.locality_code)).size);
   const told = (row: AimRow) => words.aim(indicatorName(row, context), valueWords(row, context));
-  const places = Map.groupBy(rows, (row) => placeIn(row, rows, context));
-  return [...places].map(([place, own]) => words.ofPlace(place, yearsOf(own), own.map(told))).join("; ");
-}
-
-/** The years that are aimed at: in a title "17 dự án" would be read as built. */
-function yearsOf(rows: readonly ComponentAimRow[]): string | null {
-  if (rows.some(({ basis }) => basis !== null)) return null;
-  return [...new Set(rows.map((row) => periodWords(row.period_start, row.period_end)))].join(", ");
+  const alike = Map.groupBy(rows, (row) => [row.locality_code, row.basis, row.period_start, row.period_end].join(" "));
+  return [...alike.values()]
+    .flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      return words.ofPlace(placeIn(first, rows, context), first.basis, periodWords(first.period_start, first.period_end), own.map(told));
+    })
+    .join("; ");
 }
 
 /** Every figure where the title has only counted them. */
