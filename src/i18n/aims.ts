@@ -43,7 +43,7 @@ export const aimWords: Words<AimWords> = {
   vi: {
     noGroup: "không ghi nhóm hộ",
     places: (count) => `${count} nơi`,
-    points: " điểm %",
+    points: " điểm\u00a0%",
     comparators: {
       "=": "mức cụ thể",
       "~": "khoảng",

@@ -62,7 +62,7 @@ test("each finding is told as exactly as its document prints it", () => {
     "a total of about VND 44,934 million; the figures that it prints for each project or sub-project add up to VND 45,434",
   );
   expect(says("target_by_group.tu-mo-rong-2024.10", "vi")).toBe(
-    "văn bản ghi khoảng 10,5 điểm % cho cả nhóm; các nhóm ghi riêng, có nhóm chỉ ghi một giới hạn, cộng lại là trên 9 điểm %, nên không so được chính xác.",
+    "văn bản ghi khoảng 10,5 điểm\u00a0% cho cả nhóm; các nhóm ghi riêng, có nhóm chỉ ghi một giới hạn, cộng lại là trên 9 điểm\u00a0%, nên không so được chính xác.",
   );
   // the seven sub-totals that are added up are all printed, whatever lines below them lack
   expect(says("total_by_component.bao-yen-2022.350", "vi")).toContain(

@@ -19,9 +19,16 @@ const told = (rows: readonly object[], language: Language = "vi") =>
   spoken(componentAims.arrange(rows as unknown as readonly AnswerRow[], { component: "p5" }, { ...contextIn(language), domain }));
 
 test("few aims are told in the title with their bounds", () => {
-  expect(told([row("b", 300)]).title).toBe("Bê, chỉ tiêu 2024: nhà ở được hỗ trợ trên 300 căn nhà");
+  expect(told([row("b", 300)]).title).toBe("Bê, chỉ tiêu 2024: nhà ở được hỗ trợ (trên 300 căn nhà)");
   expect(told([row("b", 300), row("c", 20)], "en").title).toBe(
-    "B, target for 2024: houses supported more than 300 houses; C, target for 2024: houses supported more than 20 houses",
+    "B, target for 2024: houses supported (more than 300 houses); C, target for 2024: houses supported (more than 20 houses)",
+  );
+});
+
+test("what is aimed at and what was reached stand apart, each with its years", () => {
+  const reached = { ...row("a", 20), basis: "actual", period_start: 2020, period_end: 2020 };
+  expect(told([row("a", 300), reached], "en").title).toBe(
+    "A (district), target for 2024: houses supported (more than 300 houses); A (district), reached in 2020: houses supported (more than 20 houses)",
   );
 });
 

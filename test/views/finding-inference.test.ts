@@ -67,14 +67,14 @@ describe("what is no sum", () => {
       { rule: "target_by_group", cause: "bound", ...numbers, ...bounds },
     );
     expect([card.stated, card.computed, card.difference, card.isNearest]).toEqual([
-      "khoảng 10,5 điểm % mỗi năm",
-      "khoảng 10 điểm %",
-      "−0,5 điểm %",
+      "khoảng 10,5 điểm\u00a0% mỗi năm",
+      "khoảng 10 điểm\u00a0%",
+      "−0,5 điểm\u00a0%",
       true,
     ]);
     expect(card.parts.map(({ name, value }) => [name, value])).toEqual([
-      ["Hộ nghèo", "8–9 điểm % mỗi năm"],
-      ["Hộ cận nghèo", "1 điểm % mỗi năm"],
+      ["Hộ nghèo", "8–9 điểm\u00a0% mỗi năm"],
+      ["Hộ cận nghèo", "1 điểm\u00a0% mỗi năm"],
     ]);
     const bars = [...(findingPicture(card, context())?.({ document, width: "narrow" }).querySelectorAll(".bar.light rect") ?? [])];
     const ends = bars.map((bar) => Number(bar.getAttribute("x")) + Number(bar.getAttribute("width")));
@@ -92,7 +92,7 @@ describe("what is no sum", () => {
         language,
       );
     expect([card("vi").isOpen, card("vi").isNearest]).toEqual([true, false]);
-    expect([card("vi").computed, card("vi").difference]).toEqual(["trên 9 điểm %", "Không so được chính xác"]);
+    expect([card("vi").computed, card("vi").difference]).toEqual(["trên 9 điểm\u00a0%", "Không so được chính xác"]);
     expect([card("en").computed, card("en").difference]).toEqual(["more than 9 percentage points", "Cannot be compared exactly"]);
     const picture = findingPicture(card("en"), context("en"))?.({ document, width: "narrow" });
     expect(picture?.textContent.replaceAll(/\s/g, "")).toContain("Cannotbecomparedexactly");

@@ -14,7 +14,7 @@ const textOf = (svg: SVGSVGElement | undefined) => [...(svg?.querySelectorAll("t
 describe("the title of the yearly cuts", () => {
   it("names the fastest and the slowest promise", () => {
     const view = arranged(targets, [aim("a", ["=", 4]), aim("b", ["range", 8, 9]), aim("c", ["range", 0.1, 0.2])]);
-    expect(view.title).toBe("Bê hứa giảm tỷ lệ hộ nghèo nhanh nhất: 8–9 điểm % mỗi năm; chậm nhất là Cê: 0,1–0,2");
+    expect(view.title).toBe("Bê hứa giảm tỷ lệ hộ nghèo nhanh nhất: 8–9 điểm\u00a0% mỗi năm; chậm nhất là Cê: 0,1–0,2");
   });
 
   it("says it in English too", () => {
@@ -27,7 +27,7 @@ describe("the title of the yearly cuts", () => {
   it("compares a bound by what it promises at least, and calls nobody fastest or slowest whom a bound may pass", () => {
     const rows = [aim("a", [">", 5.3]), aim("b", [">=", 6]), aim("c", ["=", 6.8])];
     expect(arranged(targets, rows).title).toBe(
-      "Cê nêu mức giảm tỷ lệ hộ nghèo cao nhất: 6,8 điểm % mỗi năm; thấp nhất là Á (huyện): trên 5,3",
+      "Cê nêu mức giảm tỷ lệ hộ nghèo cao nhất: 6,8 điểm\u00a0% mỗi năm; thấp nhất là Á (huyện): trên 5,3",
     );
     expect(arranged(targets, rows, {}, "en").title).toBe(
       "C states the highest cut in the share of poor households: 6.8 percentage points a year; lowest stated: A (district), more than 5.3",
@@ -39,7 +39,11 @@ describe("the title of the yearly cuts", () => {
 
   it("puts more than 5 before 5 or more, and that before 5", () => {
     const rows = [aim("a", ["=", 5]), aim("b", [">=", 5]), aim("c", [">", 5])];
-    expect(words(arranged(targets, rows)).map((row) => row[2])).toEqual(["trên 5 điểm %", "từ 5 điểm % trở lên", "5 điểm %"]);
+    expect(words(arranged(targets, rows)).map((row) => row[2])).toEqual([
+      "trên 5 điểm\u00a0%",
+      "từ 5 điểm\u00a0% trở lên",
+      "5 điểm\u00a0%",
+    ]);
   });
 
   it("does not rank a promise that only says at most", () => {
@@ -50,7 +54,7 @@ describe("the title of the yearly cuts", () => {
 
   it("names all that promise the same", () => {
     const rows = [aim("a", ["=", 2]), aim("b", ["=", 2])];
-    expect(arranged(targets, rows).title).toBe("Á (huyện) và Bê nêu cùng một mức giảm tỷ lệ hộ nghèo: 2 điểm % mỗi năm");
+    expect(arranged(targets, rows).title).toBe("Á (huyện) và Bê nêu cùng một mức giảm tỷ lệ hộ nghèo: 2 điểm\u00a0% mỗi năm");
     expect(arranged(targets, [...rows, aim("c", ["=", 1])]).title).toMatch(/^Á \(huyện\) và Bê hứa .* chậm nhất là Cê: 1$/);
   });
 
@@ -119,7 +123,7 @@ describe("groups of people", () => {
 
   it("can be picked", () => {
     const view = arranged(targets, rows, { group: "near_poor" });
-    expect(view.title).toBe("Á (huyện) hứa giảm tỷ lệ hộ cận nghèo trên 1 điểm % mỗi năm");
+    expect(view.title).toBe("Á (huyện) hứa giảm tỷ lệ hộ cận nghèo trên 1 điểm\u00a0% mỗi năm");
     expect(words(view)).toHaveLength(1);
   });
 });
@@ -162,7 +166,7 @@ describe("what is not there", () => {
 describe("the table of the yearly cuts", () => {
   it("has each aim as printed, how it is stated, its period and its document", () => {
     const view = arranged(targets, [aim("b", [">", 5.3])]);
-    expect(words(view)).toEqual([["Bê", "Hộ nghèo", "trên 5,3 điểm %", "mức ít nhất", "> 5.3 %/năm", "2024 · chưa đến hạn", "1/KH"]]);
+    expect(words(view)).toEqual([["Bê", "Hộ nghèo", "trên 5,3 điểm\u00a0%", "mức ít nhất", "> 5.3 %/năm", "2024 · chưa đến hạn", "1/KH"]]);
     expect(view.table.rows[0]?.[2]?.href).toBe("/ke-hoach/b-plan/#10");
     expect(view.table.rows[0]?.[4]?.language).toBe("vi");
   });

@@ -20,7 +20,7 @@ test("an execution says its kind, its day and its denominator; a result whether 
 });
 
 test("a figure is read with its bound and unit, and none is read where none is stated", () => {
-  expect(readWords(aimRow(10), "vi")).toBe("trên 5,3 điểm % mỗi năm");
+  expect(readWords(aimRow(10), "vi")).toBe("trên 5,3 điểm\u00a0% mỗi năm");
   expect(readWords(aimRow(10, { comparator: "range", value: 8, value_high: 9 }), "en")).toBe("8–9 percentage points a year");
   expect(readWords(aimRow(10, { unit: "projects", comparator: "=", value: 22, out_of: 25 }), "vi")).toBe("22 dự án, trên tổng số 25");
   expect(readWords(figureRow(10, { comparator: "~" }), "vi")).toBe("khoảng 3 tỷ đồng");
