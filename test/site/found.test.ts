@@ -44,7 +44,10 @@ describe.for(["plans", "odd-country", "sub-path"] as const)("%s is found and lin
     const hole = /\s[;,.:](\s|$)|[,;:]\s*\.|\(\s*\)|\)\)/;
     for (const { path, document } of pages) {
       const sentences = [...document.querySelectorAll("main :is(.sentence, .title, .note, h1, h2)")].map((one) => one.textContent);
-      expect([...sentences, attribute(document, "meta[name=description]", "content") ?? ""].filter((text) => hole.test(text)), path).toEqual([]);
+      expect(
+        [...sentences, attribute(document, "meta[name=description]", "content") ?? ""].filter((text) => hole.test(text)),
+        path,
+      ).toEqual([]);
     }
   });
 
