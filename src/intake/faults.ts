@@ -9,6 +9,7 @@ import { partOverTotal } from "./part-over-total.ts";
 import { partsOverWhole } from "./parts-over-whole.ts";
 import { rateAgainstAmount } from "./rate-against-amount.ts";
 import { rateOverHundred } from "./rate-over-hundred.ts";
+import { reportedParts } from "./reported-parts.ts";
 import { subsetOverWhole } from "./subset-over-whole.ts";
 import { subsetsTogether } from "./subsets-together.ts";
 import { sumFaults } from "./sum-faults.ts";
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   subsetOverWhole,
   subsetsTogether,
   partsOverWhole,
+  reportedParts,
   rateOverHundred,
   rateAgainstAmount,
   estimateBelowActual,

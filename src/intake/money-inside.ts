@@ -10,8 +10,11 @@ export function budgetKey({ plan_code, year, stage }: MoneyRow): string {
   return [plan_code, year, stage].join(" ");
 }
 
+/** Which money a row is about. */
+export type Money = Pick<MoneyRow, "component_code" | "fund_source" | "expenditure_type">;
+
 /** Whether the first row's money lies in the second's, of one budget, as both are printed: a source that is not stated is not any source. */
-export function liesInside(inner: MoneyRow, outer: MoneyRow, components: CountryRows["components"]): boolean {
+export function liesInside(inner: Money, outer: Money, components: CountryRows["components"]): boolean {
   const covers = (whole: string, part: string) => whole === "all" || whole === part;
   return (
     covers(outer.fund_source, inner.fund_source) &&

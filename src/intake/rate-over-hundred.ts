@@ -5,6 +5,7 @@ import type { CountryRows } from "./country.ts";
 import { boundsOf, comparatorAt, numericFault, scopeOf } from "./fault.ts";
 import type { Fault, Rule } from "./fault.ts";
 import type { MoneyRow } from "./money-inside.ts";
+import { moneyOfReport } from "./money-of-report.ts";
 
 type Report = Row<"disbursements">;
 const moneyColumns = ["plan_code", "year", "component_code", "fund_source", "expenditure_type"] as const;
@@ -34,22 +35,20 @@ function overspent(row: Report, rows: CountryRows): Fault[] {
     if (rate !== null || low <= denominator_vnd) return [];
     return [numericFault({ ...fault, ...spent, computed: denominator_vnd, computed_comparator: "=" })];
   }
-  const most = mostOf(row, rows);
-  if (most?.amount_vnd == null || low <= boundsOf(most.amount_vnd, most.comparator).high) return [];
-  const computed = { computed: most.amount_vnd, computed_comparator: comparatorAt("high", most.comparator) };
-  return [numericFault({ ...fault, ...spent, ...computed, figures: [figure_id, most.figure_id] })];
+  const most = isCarriedUnnamed(row, rows) ? null : moneyOfReport(row, rows);
+  if (most === null || low <= most.amountVnd) return [];
+  const computed = { computed: most.amountVnd, computed_comparator: most.comparator };
+  return [numericFault({ ...fault, ...spent, ...computed, figures: [figure_id, ...most.figures] })];
 }
 
 /**
- * The printed amount of exactly the money that a report without a denominator is about, where the document prints one alone. What is
- * carried over lies inside it where that is named; where it is not, a report that counts it may well be of more.
+ * Whether a report counts carried-over money that its document names nowhere: what it is of may well be more than the year's money.
+ * What is carried over lies inside that where it is named.
  */
-function mostOf(report: Report, { allocations, stated_totals, memo_amounts }: CountryRows): MoneyRow | undefined {
+function isCarriedUnnamed(report: Report, { memo_amounts }: CountryRows): boolean {
   const isOfReport = (money: MoneyRow) => moneyColumns.every((column) => money[column] === report[column]);
-  const isCarried = memo_amounts.some((memo) => memo.memo_kind === "carried_over" && memo.amount_vnd !== null && isOfReport(memo));
-  if (report.denominator === "with_carry_over" && !isCarried) return undefined;
-  const [only, ...others] = [...allocations, ...stated_totals].filter((money) => money.amount_vnd !== null && isOfReport(money));
-  return others.length === 0 ? only : undefined;
+  const isNamed = memo_amounts.some((memo) => memo.memo_kind === "carried_over" && memo.amount_vnd !== null && isOfReport(memo));
+  return report.denominator === "with_carry_over" && !isNamed;
 }
 
 function atLow(value: number, comparator: Comparator) {

@@ -53,6 +53,35 @@ describe("a rate over 100 %", () => {
       const twice = added(fivePlans, "allocations", "phong-tho-2024.60", { figure_id: "phong-tho-2024.61", stage: "assigned" });
       expect(spent(most + 1, {}, twice)).toEqual([]);
     });
+    test("a report that names no source or type is about no more than all of them", () => {
+      const [whole, other] = ["phong-tho-2024.10", "phong-tho-2024.60"].map((id) =>
+        [...fivePlans.stated_totals, ...fivePlans.allocations].find(({ figure_id }) => figure_id === id),
+      );
+      const all = whole?.amount_vnd ?? Number.NaN;
+      expect([whole?.fund_source, whole?.expenditure_type, whole?.component_code, other?.year]).toEqual(["all", "all", "ALL", whole?.year]);
+      const open = { component_code: "ALL", fund_source: "unstated", expenditure_type: "unstated" };
+      expect(spent(all + 1, open)).toEqual([
+        `rate_over_hundred.phong-tho-2024.120: ${all + 1}, ${all}, -1 vnd [phong-tho-2024.120 phong-tho-2024.10]`,
+      ]);
+      expect(spent(all, open)).toEqual([]);
+    });
+    test("where no total is printed the allocations are added up, if each has an amount and surely belongs to it", () => {
+      const parts = fivePlans.allocations.filter((row) => row.plan_code === "phong-tho-2024" && row.component_code === "P1.S2");
+      const sum = parts.reduce((total, { amount_vnd }) => total + (amount_vnd ?? 0), 0);
+      const bare = { ...fivePlans, stated_totals: fivePlans.stated_totals.filter(({ component_code }) => component_code !== "P1.S2") };
+      const of = { year: 2024, component_code: "P1.S2", fund_source: "all", expenditure_type: "all" };
+      const ids = parts.map(({ figure_id }) => figure_id);
+      expect(ids.length).toBeGreaterThan(1);
+      expect(spent(sum + 1, of, bare)).toEqual([
+        `rate_over_hundred.phong-tho-2024.120: ${sum + 1}, ${sum}, -1 vnd [phong-tho-2024.120 ${ids.join(" ")}]`,
+      ]);
+      expect(spent(sum, of, bare)).toEqual([]);
+      const [first = ""] = ids;
+      expect(spent(sum + 1, of, changed(bare, "allocations", first, { amount_vnd: null }))).toEqual([]);
+      expect(spent(sum + 1, { ...of, fund_source: "central" }, changed(bare, "allocations", first, { fund_source: "unstated" }))).toEqual(
+        [],
+      );
+    });
     test("with carry-over only where what is carried over is printed", () => {
       expect(spent(most + 1, { denominator: "with_carry_over" })).toEqual(told);
       const unnamed = changed(fivePlans, "memo_amounts", "phong-tho-2024.70", { amount_vnd: null });
