@@ -3,7 +3,7 @@ import type { Words } from "./language.ts";
 
 /** How one rule compares: what is held against what. */
 export interface RuleWords {
-  /** A sentence: which total, of which budget or time, against which parts. */
+  /** A sentence: which total, of which budget (none of a report), against which parts. */
   compared(total: string, budget: string, parts: string): string;
   /** The row of what it is held against. */
   readonly computed: string;
@@ -16,12 +16,12 @@ interface FindingRuleWords {
 }
 
 const sumVi: RuleWords = {
-  compared: (total, budget, parts) => `Tổng ghi cho ${total}, ${budget}, so với ${parts} cộng lại.`,
+  compared: (total, budget, parts) => `Tổng ghi cho ${[total, budget].filter(Boolean).join(", ")}, so với ${parts} cộng lại.`,
   computed: "Cộng lại",
   stated: "Văn bản ghi",
 };
 const sumEn: RuleWords = {
-  compared: (total, budget, parts) => `The total printed for ${total}, ${budget}, against ${parts} added up.`,
+  compared: (total, budget, parts) => `The total printed for ${[total, budget].filter(Boolean).join(", ")}, against ${parts} added up.`,
   computed: "Added up",
   stated: "As printed",
 };

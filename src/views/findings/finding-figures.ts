@@ -77,7 +77,8 @@ export function figureOf(row: FindingRow, total: FindingRow, context: Context): 
 }
 
 function valueWords(row: FindingRow, language: Context["language"]): string | null {
-  if (!isAmount(row)) return readWords(row, language);
+  // of a report its rate, where it has one
+  if (!isAmount(row) && (row.value !== null || row.amount_vnd === null)) return readWords(row, language);
   return row.amount_vnd === null ? null : boundWords(row.comparator, millionsVnd(row.amount_vnd, language), language);
 }
 
