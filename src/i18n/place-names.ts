@@ -90,11 +90,11 @@ export function nowWords(place: Place, known: PlacesByCode, language: Language):
     const named = apart.length === 0 ? heirs : apart;
     const told = named.slice(0, named.length === mostTold + 1 ? named.length : mostTold);
     return words[language].nowSplit(
-      told.map((unit) => heirName(unit, place, language)),
+      told.map((unit) => heirName(unit, place, known, language)),
       named.length < heirs.length ? null : named.length - told.length,
     );
   }
-  return words[language][isSame(heir, place) ? "nowIs" : "nowIn"](heirName(heir, place, language));
+  return words[language][isSame(heir, place) ? "nowIs" : "nowIn"](heirName(heir, place, known, language));
 }
 
 /** Whether a unit went on as it was: another name, or another unit that went into the same one, tells of a merger. */
@@ -106,7 +106,9 @@ function isNamesake(heir: Place, place: Place): boolean {
   return heir.level === place.level && heir.name_vi === place.name_vi;
 }
 
-/** The name of what a place became; "mới" tells it from a unit of the same kind and name. */
-export function heirName(heir: Place, place: Place, language: Language): string {
-  return isNamesake(heir, place) ? words[language].renewed(unitName(heir, language)) : unitName(heir, language);
+/** The name of what a place became; "mới" tells it from another unit of the same kind and name: the place itself, or one that it lay in. */
+export function heirName(heir: Place, place: Place, known: PlacesByCode, language: Language): string {
+  const others = [place, ...placesOf(place.within, known)].filter(({ locality_code }) => locality_code !== heir.locality_code);
+  const name = unitName(heir, language);
+  return others.some((unit) => isNamesake(heir, unit)) ? words[language].renewed(name) : name;
 }

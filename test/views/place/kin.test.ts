@@ -30,6 +30,14 @@ test("an heir of the same kind and name is told to be the new one", () => {
   expect(nowWords(old, knownOf(old, heir), "vi")).toBe("nay là huyện Áng mới");
 });
 
+test("so is one of the kind and name of a unit that the place lay in", () => {
+  const was = { ...province, valid_to: "2025-06-30" };
+  const heir = { ...province, locality_code: "tinh-moi" };
+  const old = placeOf("a", { ...gone, within: ["tinh"], became: [to("tinh-moi")] });
+  expect(nowWords(old, knownOf(old, was, heir), "vi")).toBe("nay thuộc tỉnh Tỉnh Cũ mới");
+  expect(joined(today(old, [was, heir], "en"))).toBe("Since 1 Jul 2025 all of it lies in the new Tinh Cu province (code 06).");
+});
+
 test("only a unit that alone went on under its name is it still; any other is a part of what it went into", () => {
   const old = placeOf("a", { ...gone, became: [to("moi")] });
   const now = (heir: ReturnType<typeof placeOf>, language: Language) => nowWords(old, knownOf(old, heir), language);
