@@ -47,6 +47,9 @@ export const isNotStated = (text: string): boolean => notStated.test(fold(text).
 
 /** Whether a text is a figure, whichever sign stands before its decimals. */
 export function looksLikeFigure(text: string): boolean {
+  // nearly every cell of a long table is told apart here
+  if (!/\d/.test(text)) return false;
+  if (/^\d+([.,]\d+)*$/.test(text)) return true;
   return figureIn(joined(parted(text).figure, "").replaceAll(/(?<=\d)[.,](?=\d)/g, "")) !== null;
 }
 

@@ -85,7 +85,8 @@ export function dimensionOf(text: string): Dimension | null {
   // no such header is long or has digits: most cells of a long table are told apart here
   if (text === "" || text.length > longestLabel) return null;
   if (!/\d/.test(text)) return strictNames.get(label(text)) ?? null;
-  // "Nội dung năm 2024" names projects; "Mục tiêu năm 2024" holds figures
+  // "Nội dung năm 2024" names projects; "Mục tiêu năm 2024" holds figures. Most cells with digits end otherwise, and folding is slow
+  if (!/(19|20)\d\d\s*\)?\s*$/.test(text)) return null;
   const undated = fold(text).replace(/\(?\s*nam (?:19|20)\d\d\s*\)?\s*$/, "");
   return !/\d/.test(undated) && strictNames.get(label(undated)) === "component" ? "component" : null;
 }

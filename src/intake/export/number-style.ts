@@ -39,7 +39,7 @@ export function styleOf(samples: readonly Sample[]): Style {
 
 /** A text whose thousands are parted by this sign instead of blanks. */
 export function joined(text: string, sign: string): string {
-  return text.replaceAll(spaced, (word) => word.replaceAll(/\D/g, sign));
+  return /\s/.test(text) ? text.replaceAll(spaced, (word) => word.replaceAll(/\D/g, sign)) : text;
 }
 
 /** A text whose numbers are written with a decimal dot, as Vietnamese writes it: signs change places inside numbers only. */

@@ -101,10 +101,11 @@ function beyond(header: Header, body: readonly Line[]): Column[] {
 function withFigures(column: Column, { columns }: Header, body: readonly Line[]): Column {
   const isSecond =
     column.dimension === "indicator" && columns.some(({ dimension, index }) => dimension === "indicator" && index < column.index);
+  if (!isSecond) return column;
   const texts = body.map(({ cells }) => cells[column.index] ?? "").filter((text) => text !== "");
   // a signature may stand under them
   const upToLast = texts.slice(0, texts.findLastIndex(looksLikeFigure) + 1);
-  return isSecond && upToLast.length > 0 && upToLast.every(looksLikeFigure) ? { ...column, dimension: null } : column;
+  return upToLast.length > 0 && upToLast.every(looksLikeFigure) ? { ...column, dimension: null } : column;
 }
 
 /** Whether a column names rows too; beside an indicator a component is what it stands under. */
