@@ -15,6 +15,7 @@ interface CheckWords {
   readonly command: string;
   readonly how: Readonly<Record<"dialects" | "readings" | "rows" | "rules", { readonly title: string; readonly text: string }>>;
   readonly howTitle: string;
+  /** `done` and `of` as the language writes them; cells are counted in percent, nothing where that is unknown. */
   progress(step: Step, file: string, done: string, of: string): string;
   step(at: number, of: number, doing: string): string;
   /** How long a check has taken up to now. */
@@ -78,7 +79,7 @@ export const checkWords: Words<CheckWords> = {
     progress: (step, file, done, of) =>
       ({
         bytes: `Đang mở ${file}: ${done} / ${of} MB`,
-        cells: `Đang tách các ô của ${file}`,
+        cells: `Đang tách các ô của ${file}${done === "" ? "" : `: ${done}`}`,
         rows: `Đang đọc ${file}: ${done} / ${of} hàng`,
         figures: "Đang xếp số liệu và đối chiếu",
       })[step],
@@ -144,7 +145,7 @@ export const checkWords: Words<CheckWords> = {
     progress: (step, file, done, of) =>
       ({
         bytes: `Opening ${file}: ${done} of ${of} MB`,
-        cells: `Splitting ${file} into cells`,
+        cells: `Splitting ${file} into cells${done === "" ? "" : `: ${done}`}`,
         rows: `Reading ${file}: ${done} of ${of} rows`,
         figures: "Sorting the figures and checking them",
       })[step],

@@ -61,14 +61,14 @@ export function readCsv(file: string, text: string): CsvFile {
 
   const records: CsvRecord[] = [];
   const rows: SplitRow[] = [];
-  let line = 2 + header.reduce((sum, name) => sum + lineBreaks(name), 0);
+  let line = 2 + header.reduce((sum, name) => sum + occurrences(name, "\n"), 0);
   for (const record of data) {
     const values = Object.values(record).flat();
     if (values.some((value) => value.trim() !== "")) {
       rows.push({ line, cells: values });
       records.push({ line, cells: trimmed(record), aligned: values.length === columns });
     }
-    line += 1 + values.reduce((sum, value) => sum + lineBreaks(value), 0);
+    line += 1 + values.reduce((sum, value) => sum + occurrences(value, "\n"), 0);
   }
   // without a header nothing says how long a row is
   const lengths = header.length > 0 ? checkLengths(file, rows, columns, unnamed.length) : [];
@@ -93,31 +93,58 @@ export interface BrokenQuote {
   readonly isOpen: boolean;
 }
 
-/** Reads every row of a text, blank ones too: where the header stands is not known yet. Behind a broken quote nothing is read. */
-export function readRows(text: string, delimiter: string): { rows: CsvRow[]; broken: BrokenQuote | null } {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
-  const broken = brokenQuote(text, errors);
-  if (broken !== null) return { rows: [], broken };
-  let line = 1;
-  const rows = data.map((values) => {
-    const row = { line, cells: values.map((value) => value.trim()) };
-    line += 1 + values.reduce((sum, value) => sum + lineBreaks(value), 0);
-    return row;
+/**
+ * Tells every row of a text, blank ones too, with the place behind it, until `onRow` says false: where the header stands is not known
+ * yet. Ends at a broken quote, behind which nothing is where it seems to be.
+ */
+export function eachRow(text: string, delimiter: string, onRow: (row: CsvRow, end: number) => boolean): BrokenQuote | null {
+  const broken: BrokenQuote[] = [];
+  let [line, start] = [1, 0];
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: "\n",
+    step: ({ data, errors, meta: { cursor } }, parser) => {
+      const quote = brokenQuote(text, errors);
+      if (quote !== null) broken.push(quote);
+      // behind the last line break no row begins
+      const isOver = quote !== null || (start < text.length && !onRow({ line, cells: data.map((value) => value.trim()) }, cursor));
+      if (isOver) parser.abort();
+      line += occurrences(text, "\n", start, cursor);
+      start = cursor;
+    },
   });
-  return { rows: text.endsWith("\n") ? rows.slice(0, -1) : rows, broken: null };
+  return broken[0] ?? null;
+}
+
+/** Reads every row of a text; none where a quote is broken. `onRow` is told the place behind each. */
+export function readRows(
+  text: string,
+  delimiter: string,
+  onRow: (end: number) => void = () => {},
+): { rows: CsvRow[]; broken: BrokenQuote | null } {
+  const rows: CsvRow[] = [];
+  const broken = eachRow(text, delimiter, (row, end) => {
+    rows.push(row);
+    onRow(end);
+    return true;
+  });
+  return { rows: broken === null ? rows : [], broken };
+}
+
+/** How often a sign stands in a text, or in a part of it. */
+export function occurrences(text: string, sign: string, from = 0, to = text.length): number {
+  let count = 0;
+  for (let at = text.indexOf(sign, from); at >= 0 && at < to; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 /** Behind a broken quote nothing stands where it seems to: the first is told, and the file counts as unread. */
 function brokenQuote(text: string, errors: readonly Papa.ParseError[]): BrokenQuote | null {
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken === undefined) return null;
-  return { line: 1 + lineBreaks(text.slice(0, broken.index)), isOpen: broken.code === "MissingQuotes" };
+  return { line: 1 + occurrences(text, "\n", 0, broken.index), isOpen: broken.code === "MissingQuotes" };
 }
 
 function trimmed(record: Readonly<Record<string, string | string[]>>): Record<string, string> {
   return Object.fromEntries(Object.entries(record).flatMap(([name, value]) => (typeof value === "string" ? [[name, value.trim()]] : [])));
-}
-
-function lineBreaks(text: string): number {
-  return text.split("\n").length - 1;
 }

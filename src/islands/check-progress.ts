@@ -1,4 +1,4 @@
-import { formatNumber } from "../domain/format.ts";
+import { formatNumber, formatPercent } from "../domain/format.ts";
 import { checkWords } from "../i18n/check.ts";
 import type { Language } from "../i18n/language.ts";
 import { maker } from "../views/maker.ts";
@@ -31,11 +31,17 @@ export function progressLine(language: Language, stop: () => void): ProgressLine
         bar.max = of;
         bar.value = done;
       } else bar.removeAttribute("value");
-      const shown = (count: number) => formatNumber(step === "bytes" ? Math.round(count / 100_000) / 10 : count, language);
-      told.replaceChildren(words.step(steps.indexOf(step) + 1, steps.length, words.progress(step, file, shown(done), shown(of))));
+      const [doneText, ofText] = [done, of].map((count) => shown(step, count, of, language));
+      told.replaceChildren(words.step(steps.indexOf(step) + 1, steps.length, words.progress(step, file, doneText ?? "", ofText ?? "")));
     },
     end() {
       clearInterval(clock);
     },
   };
+}
+
+/** Megabytes of a file, a percentage of its cells, rows as they are counted. */
+function shown(step: CheckProgress["step"], count: number, of: number, language: Language): string {
+  if (step === "cells") return of === 0 ? "" : formatPercent(Math.floor((100 * count) / of), language);
+  return formatNumber(step === "bytes" ? Math.round(count / 100_000) / 10 : count, language);
 }

@@ -103,17 +103,29 @@ describe("a file of 50 MB", () => {
     expect(leaks()).toEqual([]);
   });
 
-  test("is told of from its first second, second by second, and can be stopped before its first row is read", async () => {
+  test("is told of from its first second, percent by percent while it is split, and can be stopped before its first row is read", async () => {
     const page = await open();
     await page.evaluate(watchFrames);
+    await page.evaluate(watchProgress, null);
     await drop(page, large);
     const progress = () => page.textContent(".check-progress");
-    await expect.poll(progress, { timeout: 2_000, interval: 50 }).toMatch(/Step [12] of 4. (Opening|Splitting) 50-mb\.csv/);
-    await expect.poll(progress, { timeout: 4_000, interval: 50 }).toMatch(/Splitting 50-mb\.csv into cells[12] s so far/);
+    await expect.poll(progress, { timeout: 2_000, interval: 50 }).toMatch(/Step [1-3] of 4/);
+    await expect.poll(progress, { timeout: 20_000 }).toMatch(/Step 3 of 4\. Reading 50-mb\.csv: .* rows[1-9]\d* s so far/);
     await answersInTime(page);
+    const told = await page.evaluate(() => window.progress_said);
+    expect(told.find((text) => text.startsWith("Step"))).toMatch(/Opening|Splitting/);
+    const percents = told.flatMap((text) => /Splitting 50-mb\.csv into cells: (\d+)%/.exec(text)?.[1] ?? []).map(Number);
+    expect(new Set(percents).size).toBeGreaterThan(3);
+    expect(percents).toEqual(percents.toSorted((a, b) => a - b));
     await page.click(".check-progress button");
     await expect.poll(() => said(page), { timeout: 1_000 }).toBe("Stopped.");
+
+    await page.evaluate(watchProgress, "into cells: ");
+    await drop(page, large);
+    await expect.poll(() => said(page), { timeout: 10_000 }).toBe("Stopped.");
     expect(await progress()).toBe("");
+    const last = (await page.evaluate(() => window.progress_said)).filter((text) => text.startsWith("Step"));
+    expect(last.at(-1)).toMatch(/Splitting 50-mb\.csv into cells: \d+%/);
     await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
   });
 
@@ -151,6 +163,7 @@ describe("a file of 50 MB", () => {
 declare global {
   interface Window {
     frames_ms: number[];
+    progress_said: string[];
   }
 }
 
@@ -164,6 +177,21 @@ function watchFrames(): void {
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
+}
+
+/** From here on every line of progress is kept, from the first; where one has these words, the check is stopped at once. */
+function watchProgress(stopAt: string | null): void {
+  const place = document.querySelector(".check-progress");
+  if (!place) return;
+  window.progress_said = [];
+  const observer = new MutationObserver(() => {
+    const text = place.textContent.replace(/^\s+/, "");
+    window.progress_said.push(text);
+    if (stopAt === null || !text.includes(stopAt)) return;
+    observer.disconnect();
+    place.querySelector("button")?.click();
+  });
+  observer.observe(place, { childList: true, subtree: true });
 }
 
 /** The page draws within 200 ms, but for a frame in a hundred where the machine itself was busy; it never stands still for a second. */

@@ -54,7 +54,7 @@ export async function readExport(
   if (kind !== null) return { sheets: [], notices: [kindNotice(place, kind)] };
   onProgress({ file, step: "cells", done: 0, of: 0 });
   if (!isWorkbook(bytes)) {
-    const { grid, charset, separator, notices } = readText(file, bytes, context.knownWords, options);
+    const { grid, charset, separator, notices } = readText(file, bytes, context.knownWords, options, onProgress);
     if (grid === null) return { sheets: [], notices: [...notices] };
     const read = readGrid(grid, { charset, separator }, context, options, choices, onProgress);
     return { sheets: [read.sheet], notices: read.notices };

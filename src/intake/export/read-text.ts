@@ -1,9 +1,9 @@
-import { readRows } from "../read.ts";
 import { charsets, readings, type Charset } from "./charset.ts";
 import { noneTyped, type Grid } from "./grid.ts";
-import { beginsHeader } from "./header.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import { separators, type ExportOptions, type Separator } from "./options.ts";
+import type { OnProgress } from "./progress.ts";
+import { splitText } from "./split-text.ts";
 
 /** A text file as read, with what was found out about it; null where it was not. */
 export interface TextRead {
@@ -14,7 +14,13 @@ export interface TextRead {
 }
 
 /** Reads a CSV file of unknown charset and separator. */
-export function readText(file: string, bytes: Uint8Array, known: ReadonlySet<string>, options: ExportOptions): TextRead {
+export function readText(
+  file: string,
+  bytes: Uint8Array,
+  known: ReadonlySet<string>,
+  options: ExportOptions,
+  onProgress: OnProgress = () => {},
+): TextRead {
   const place = { file, sheet: null, row: 0, column: "" };
   const found = readings(bytes, known, options.charset);
   const [decoded, other] = found;
@@ -29,20 +35,15 @@ export function readText(file: string, bytes: Uint8Array, known: ReadonlySet<str
   if (/^[\s,;"]*$/.test(text)) return unread(noticeAt(place, "file-blank"));
   const chosen = options.separator ?? declared(text);
   const names = chosen === null ? (Object.keys(separators) as Separator[]) : [chosen];
-  const tried = names.map((name) => ({ name, ...readRows(text, separators[name]) }));
-  const sensible = tried.filter(({ rows }) => rows.some(({ line, cells }) => beginsHeader({ row: line, cells, typed: noneTyped })));
+  const { sensible, rows, broken } = splitText(text, names, (done, of) => onProgress({ file, step: "cells", done, of }));
   const [one, two] = sensible;
-  if (one !== undefined && two !== undefined)
-    return unread(noticeAt(place, "separator-ambiguous", null, { one: one.name, other: two.name }));
+  if (one !== undefined && two !== undefined) return unread(noticeAt(place, "separator-ambiguous", null, { one, other: two }));
   if (one === undefined) {
-    // with a separator that is none of the file's, quotes seem broken that are not
-    const count = (name: Separator) => text.split(separators[name]).length;
-    const broken = tried.toSorted((a, b) => count(b.name) - count(a.name))[0]?.broken ?? null;
     if (broken === null) return unread(noticeAt(place, "no-table"));
     return unread(noticeAt({ ...place, row: broken.line }, "broken-quote", null, { isOpen: String(broken.isOpen) }));
   }
-  const lines = one.rows.map(({ line, cells }) => ({ row: line, cells, typed: noneTyped }));
-  return { grid: { file, sheet: null, lines }, charset, separator: one.name, notices: [] };
+  const lines = rows.map(({ line, cells }) => ({ row: line, cells, typed: noneTyped }));
+  return { grid: { file, sheet: null, lines }, charset, separator: one, notices: [] };
 }
 
 /** The separator that a first line `sep=;` declares. */
