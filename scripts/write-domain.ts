@@ -1,6 +1,6 @@
-import { factTables, type FactTable, type Row } from "../src/domain/tables.ts";
-import type { Domain, DomainBudget, DomainFinding } from "../src/domain/domain.ts";
-import { touchedBy } from "../src/intake/mark-findings.ts";
+import { factTables, type FactTable } from "../src/domain/tables.ts";
+import type { Domain, DomainBudget } from "../src/domain/domain.ts";
+import { domainFinding } from "../src/intake/domain-finding.ts";
 import type { View } from "../src/views/view.ts";
 import type { AllRows } from "./write-tables.ts";
 
@@ -44,7 +44,7 @@ export function domainOf(rows: AllRows, views: readonly View[], version: string)
       short_vi,
       short_en,
     })),
-    findings: sorted(rows.findings, (finding) => [finding.finding_id]).map((finding) => findingOf(finding, rows)),
+    findings: sorted(rows.findings, (finding) => [finding.finding_id]).map((finding) => domainFinding(finding, rows)),
     years: Object.fromEntries(views.map((view) => [view.id, yearsOf(view, rows)])),
   };
 }
@@ -91,20 +91,6 @@ function yearsOf(view: View, rows: AllRows): number[] {
 function yearsOfRow(row: { readonly year: number } | { readonly period_start: number; readonly period_end: number }): number[] {
   if ("year" in row) return [row.year];
   return Array.from({ length: row.period_end - row.period_start + 1 }, (_, at) => row.period_start + at);
-}
-
-/** A finding about money has the year and stage of its first figure. */
-function findingOf(finding: Row<"findings">, rows: AllRows): DomainFinding {
-  const { finding_id, plan_code, rule, scope, stated, computed, difference, unit, cause, explanation_vi, explanation_en } = finding;
-  const { stated_comparator, computed_comparator, computed_not_stated } = finding;
-  const figures = touchedBy(finding);
-  const money = [...rows.stated_totals, ...rows.allocations, ...rows.memo_amounts].find(({ figure_id }) => figure_id === figures[0]);
-  return {
-    ...{ finding_id, plan_code, rule, scope, year: money?.year ?? null, stage: money?.stage ?? null },
-    figure_ids: figures,
-    ...{ stated_comparator, computed_comparator, computed_not_stated },
-    ...{ stated, computed, difference, unit, cause, explanation_vi, explanation_en },
-  };
 }
 
 function sorted<T>(items: readonly T[], keyOf: (item: T) => readonly (string | number)[]): T[] {

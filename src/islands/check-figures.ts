@@ -93,7 +93,7 @@ function show(pictures: readonly Drawable[], place: HTMLElement, language: Langu
 
 /** The site's own views of the published figures and the file's, by their own SQL; those in which the file has a figure. */
 async function answered(
-  { own, plan, known }: Outcome,
+  outcome: Outcome,
   { language, domain }: FigureOptions,
   signal: AbortSignal,
   onPercent: (percent: number) => void,
@@ -117,6 +117,7 @@ async function answered(
     { signal, limitMs: stallLimitMs },
     "code of the picture",
   );
+  const { own } = outcome;
   const pictures = await within(picturesFor(own), { signal, limitMs: stallLimitMs }, "code of the views");
   const { base = "/", version = "" } = document.documentElement.dataset;
   const file = (path: string) => new URL(`${base}data/${path}?v=${version}`, document.baseURI).href;
@@ -127,8 +128,8 @@ async function answered(
     onBytes: (bytes) => onPercent(Math.min(99, Math.floor(((arrived += bytes) / engineBytes) * 100))),
     tableUrl: (table) => file(`${table}.parquet`),
   });
-  const place = { name: checkFigureWords[language].name, level: levelOf({ plan, known }) };
-  const context = { language, base, domain: besidePublished(domain, own, place) };
+  const place = { name: checkFigureWords[language].name, level: levelOf(outcome) };
+  const context = { language, base, domain: besidePublished(domain, outcome, place) };
   const drawables: Drawable[] = [];
   try {
     for (const { id, view, values: asked } of pictures) {

@@ -15,12 +15,13 @@ const make = maker(document);
 const mostShown = 50;
 
 /** What does not add up in a file, as the list of findings shows it: parts, sum, what is printed, difference, each with its cell. Nothing while the file is unclear. */
-export function fileFindings({ findings, own, plan, known }: Outcome, site: Context): HTMLElement[] {
+export function fileFindings(outcome: Outcome, site: Context): HTMLElement[] {
+  const { findings } = outcome;
   if (findings === null) return [];
   const { language } = site;
   const words = checkFindingWords[language];
   const { name } = checkFigureWords[language];
-  const context = { ...site, domain: besidePublished(site.domain, own, { name, level: levelOf({ plan, known }) }) };
+  const context = { ...site, domain: besidePublished(site.domain, outcome, { name, level: levelOf(outcome) }) };
   const rows = findings.rows.map((row): AnswerRow => ({ ...row, name_vi: name, name_en: name }));
   const cards = findingCards(rows, context);
   const told =

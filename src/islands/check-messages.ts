@@ -1,4 +1,5 @@
 import type { Level } from "../domain/codes.ts";
+import type { DomainFinding } from "../domain/domain.ts";
 import type { Language } from "../i18n/language.ts";
 import type { NoticeCode } from "../intake/export/notice.ts";
 import type { ExportOptions } from "../intake/export/options.ts";
@@ -53,6 +54,8 @@ export interface OwnFindings {
   readonly sums: number;
   /** As the list of findings has them, without the name of their place. */
   readonly rows: readonly (FindingRow | CitedRow)[];
+  /** As a page knows them, for the mark beside each figure that they touch. */
+  readonly marks: readonly DomainFinding[];
 }
 export interface CleanedFile {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { Level } from "../domain/codes.ts";
 import type { Domain, DomainBudget } from "../domain/domain.ts";
 import type { AnswerRow } from "../query/engine.ts";
 import { withOwnRows } from "../query/own-rows.ts";
-import type { OwnRows } from "./check-messages.ts";
+import type { Outcome, OwnRows } from "./check-messages.ts";
 import { ownPlan } from "./check-own-plan.ts";
 
 /** The file's place: its name, and its level where the reader has said which unit it is of; a view knows of no unit without one. */
@@ -41,8 +41,15 @@ export function besideSql(sql: string, own: OwnRows, place: OwnPlace, axes: stri
   return withOwnRows(whole, ownTables(own, place));
 }
 
-/** What the view knows of the published places, and of the file as one more; its document is none that could be named as a source. */
-export function besidePublished(domain: Domain, { allocations, stated_totals }: OwnRows, { name, level }: OwnPlace): Domain {
+/**
+ * What the view knows of the published places, and of the file as one more, with what does not add up in it; its document is none
+ * that could be named as a source.
+ */
+export function besidePublished(
+  domain: Domain,
+  { own: { allocations, stated_totals }, findings }: Pick<Outcome, "own" | "findings">,
+  { name, level }: OwnPlace,
+): Domain {
   const names = { name_vi: name, name_en: name };
   const whole = stated_totals.filter(
     (row) => [row["component_code"], row["fund_source"], row["expenditure_type"]].join(" ") === "ALL all all",
@@ -74,5 +81,6 @@ export function besidePublished(domain: Domain, { allocations, stated_totals }: 
       ...domain.localities,
     ],
     budgets: [...domain.budgets, ...budgets.values()],
+    findings: [...domain.findings, ...(findings?.marks ?? [])],
   };
 }

@@ -2,6 +2,7 @@ import { columnsOf, csvFile } from "../domain/tables.ts";
 import { budgetsOf } from "../intake/budget.ts";
 import { sumsIn } from "../intake/compare.ts";
 import type { CountryRows, SourceFile } from "../intake/country.ts";
+import { domainFinding } from "../intake/domain-finding.ts";
 import { planTables } from "../intake/export/own-files.ts";
 import { markFindings } from "../intake/mark-findings.ts";
 import { readCountry } from "../intake/read-country.ts";
@@ -37,6 +38,7 @@ export function ownFindings(country: CountryRows): OwnFindings {
   return {
     sums: budgets.reduce((count, budget) => count + sumsIn(budget), 0),
     rows: findingRows(findings, markFindings(country, findings), () => document),
+    marks: findings.map((finding) => domainFinding(finding, country)),
   };
 }
 

@@ -15,7 +15,8 @@ export function findingNote(finding: DomainFinding, context: Context): Note {
   const { language, domain, base } = context;
   const words = findingWords[language];
   const plan = domain.plans.find((one) => one.plan_code === finding.plan_code);
-  const place = domain.localities.find((one) => one.locality_code === plan?.locality_code);
+  // a reader's own file is a place, and no published document
+  const place = domain.localities.find((one) => one.locality_code === (plan?.locality_code ?? finding.plan_code));
   const text = words.of(place ? distinctName(place, context) : finding.plan_code, findingSays(finding, finding.unit, language));
   const explanation = language === "vi" ? finding.explanation_vi : finding.explanation_en;
   const [total] = finding.figure_ids;

@@ -62,3 +62,47 @@ test("while a file is unclear nothing is said of its sums", async () => {
   expect(await verdict(page)).toContain("unclear");
   expect(await page.locator(".check-findings").count()).toBe(0);
 });
+
+test.each([
+  ["/kiem-tra/", "vi", "Tệp của bạn"],
+  ["/en/check/", "en", "Your file"],
+] as const)("at %s its mark stands beside every figure of the file that it touches, in every picture", async (address, language, name) => {
+  const { page, problems } = await visit(reader.context, reader.server, address);
+  await page.setInputFiles("#check-files", asFile(sound));
+  await verdict(page);
+  await page.click(".check-beside button.primary");
+  const drawing = page.locator(".check-drawing");
+  await drawing.locator("svg").first().waitFor({ timeout: 60_000 });
+  const ids = await page.locator(".check-findings .finding-card").evaluateAll((cards) => cards.map(({ id }) => id));
+  expect(ids).toHaveLength(2);
+  for (const picture of ["component", "source"]) {
+    await page.locator(".check-wanted select").selectOption(picture);
+    // each part of either total stands in a cell of the table, and in the picture
+    await drawing.locator("details.table > summary").click();
+    const rows = drawing.locator("tr", { hasText: name }).filter({ has: page.locator(".badge") });
+    expect(await rows.count()).toBeGreaterThan(0);
+    const own = drawing.locator(".badge[href^='#']");
+    const leads = await own.evaluateAll((badges) => badges.map((badge) => badge.getAttribute("href")?.slice(1) ?? ""));
+    expect(new Set(leads)).toEqual(new Set(ids));
+    expect(await drawing.locator("svg g.badges path").count()).toBeGreaterThan(0);
+    // both are told in words as well, under the name of the file
+    const notes = drawing.locator(".findings li.finding", { hasText: name });
+    expect(await notes.count()).toBe(2);
+    expect(await drawing.locator("a[href*='your-file']:not([href^='#'])").count()).toBe(0);
+    expect([...problems, ...(await checkPage(page, language))]).toEqual([]);
+  }
+  expect(leaks()).toEqual([]);
+  // a click leads to the sum
+  await drawing.locator(".badge[href^='#']").first().click();
+  expect(ids).toContain(decodeURIComponent(new URL(page.url()).hash.slice(1)));
+});
+
+test("where all adds up no figure of the file has a mark", async () => {
+  const { page } = await visit(reader.context, reader.server, "/en/check/");
+  await page.setInputFiles("#check-files", asFile(sound.replace("98.438,5", "98.440").replace("224.844,5", "224.846")));
+  await verdict(page);
+  await page.click(".check-beside button.primary");
+  await page.locator(".check-drawing svg").first().waitFor({ timeout: 60_000 });
+  expect(await page.locator(".check-drawing .badge[href^='#']").count()).toBe(0);
+  expect(await page.locator(".check-drawing li.finding", { hasText: "Your file" }).count()).toBe(0);
+});
