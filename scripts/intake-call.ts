@@ -22,11 +22,13 @@ export const textOptions = {
   "as-of": { type: "string" },
   split: { type: "string" },
   levels: { type: "string" },
+  "carry-out": { type: "string" },
   empty: { type: "string" },
   dash: { type: "string" },
   marks: { type: "string" },
   gone: { type: "string" },
   ignore: { type: "string", multiple: true },
+  part: { type: "string", multiple: true },
   rate: { type: "string", multiple: true },
   row: { type: "string", multiple: true },
   locality: { type: "string" },
@@ -62,6 +64,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   stage: stages,
   split: ["source", "type"],
   levels: ["whole", "part"],
+  "carry-out": ["plan", "done"],
   empty: ["not-stated", "absent"],
   dash: ["zero", "not-stated", "absent"],
   marks: ["note"],
@@ -74,6 +77,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   year: /^(19|20)\d\d$/,
   period: /^(19|20)\d\d(-(19|20)\d\d)?$/,
   "as-of": /^((19|20)\d\d-\d\d-\d\d|year)$/,
+  part: /^[A-Z]+=(rest|whole)$/,
   rate: /^[A-Z]+=[A-Z]+$/,
   row: /^(.+:)?\d+=.+$/,
   "issued-on": /^((19|20)\d\d(-\d\d){0,2}|none)$/,
@@ -111,19 +115,39 @@ export function callOf(args: readonly string[]): Call | string {
 
 type Values = Readonly<Record<string, string | undefined>> & {
   readonly ignore?: string[];
+  readonly part?: string[];
   readonly rate?: string[];
   readonly row?: string[];
   readonly override?: string[];
 };
 
 function optionsOf(values: Values, plan: string): ExportOptions {
-  const { year, ignore, rate, row } = values;
+  const { year, ignore, part, rate, row } = values;
   // the words were held against the vocabularies above
   const { charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, marks, gone } = values as Partial<ExportOptions>;
   return {
-    ...{ plan, charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, marks, gone, ignore, rates: rate, rows: row },
+    ...{
+      plan,
+      charset,
+      separator,
+      sheet,
+      decimal,
+      unit,
+      stage,
+      split,
+      levels,
+      empty,
+      dash,
+      marks,
+      gone,
+      ignore,
+      parts: part,
+      rates: rate,
+      rows: row,
+    },
     year: year === undefined ? undefined : Number(year),
     asOf: values["as-of"],
+    carryOut: values["carry-out"] as ExportOptions["carryOut"],
     about: aboutOf(values as Said),
     override: values.override as ExportOptions["override"],
   };

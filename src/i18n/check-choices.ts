@@ -19,6 +19,7 @@ interface CheckChoiceWords {
       | "asOf"
       | "split"
       | "levels"
+      | "carryOut"
       | "empty"
       | "dash"
       | "marks"
@@ -28,10 +29,11 @@ interface CheckChoiceWords {
   >;
   /** Readings in words, by option. */
   readonly readings: Readonly<
-    Record<"split" | "levels" | "empty" | "dash" | "marks" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>
+    Record<"split" | "levels" | "carryOut" | "empty" | "dash" | "marks" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>
   >;
   reads(decimal: string, digits: string): string;
   ignoreColumn(column: string): string;
+  partColumn(column: string, reading: "rest" | "whole"): string;
   rateOf(column: string, report: string): string;
   override(field: string): string;
   ofPlan(plan: string): string;
@@ -63,6 +65,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       asOf: "tính đến",
       split: "cộng theo",
       levels: "các cấp ngân sách",
+      carryOut: "kinh phí thực hiện",
       empty: "ô trống",
       dash: "dấu gạch",
       marks: "số trong ngoặc sau một số",
@@ -71,6 +74,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     readings: {
       split: { source: "nguồn vốn", type: "loại vốn" },
       levels: { whole: "là toàn bộ tiền địa phương", part: "ngân sách địa phương có nêu, không ghi số" },
+      carryOut: { plan: "tiền dành để thực hiện", done: "số đã thực hiện" },
       empty: { "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
       dash: { zero: "là số 0", "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
       marks: { note: "là dấu chú thích" },
@@ -83,6 +87,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     },
     reads: (decimal, digits) => `${decimal}: là ${digits}`,
     ignoreColumn: (column) => `bỏ cột ${column}`,
+    partColumn: (column, reading) => `cột ${column} ${reading === "rest" ? "là một phần, phần còn lại không ghi" : "lẽ ra bằng tổng"}`,
     oneSheet: (count) => `Đã đọc cả ${count} trang tính. Chỉ đọc trang`,
     rateOf: (column, report) => `cột ${column} là tỷ lệ của cột ${report}`,
     override: (field) => `giữ điều đã khai: ${field}`,
@@ -112,6 +117,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       asOf: "as of",
       split: "added up by",
       levels: "levels of the local budget",
+      carryOut: "“kinh phí thực hiện”",
       empty: "empty cells",
       dash: "dashes",
       marks: "numbers in brackets behind a figure",
@@ -120,6 +126,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     readings: {
       split: { source: "source", type: "type" },
       levels: { whole: "all of the local money", part: "the local budget is named without a figure" },
+      carryOut: { plan: "money for carrying out", done: "what has been executed" },
       empty: { "not-stated": "named without a figure", absent: "not named" },
       dash: { zero: "the number 0", "not-stated": "named without a figure", absent: "not named" },
       marks: { note: "the mark of a footnote" },
@@ -132,6 +139,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     },
     reads: (decimal, digits) => `${decimal}: it is ${digits}`,
     ignoreColumn: (column) => `leave out column ${column}`,
+    partColumn: (column, reading) => `column ${column} ${reading === "rest" ? "is a part, the rest is not stated" : "should be all of it"}`,
     oneSheet: (count) => `All ${count} sheets were read. Read only`,
     rateOf: (column, report) => `column ${column} has the rates of column ${report}`,
     override: (field) => `keep what was said: ${field}`,

@@ -18,6 +18,8 @@ export type ControlCode = Extract<
   | "stage-missing"
   | "stage-ambiguous"
   | "stage-denied"
+  | "carry-out-ambiguous"
+  | "lone-part"
   | "day-missing"
   | "split-ambiguous"
   | "component-unknown"
@@ -88,6 +90,8 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     "stage-missing": { expected: () => "chữ đề xuất, kế hoạch, giao… trong tiêu đề, hoặc một bước chọn bên dưới" },
     "stage-ambiguous": oneOfVi,
     "stage-denied": { expected: () => "số liệu của bảng là ở bước nào: chọn bên dưới" },
+    "carry-out-ambiguous": { expected: () => "tiền dành để thực hiện, hay số đã thực hiện: chọn bên dưới" },
+    "lone-part": { expected: (args) => `cột của các phần kia; hoặc phần còn lại của cột ${args["other"]} là gì: chọn bên dưới` },
     "day-missing": { expected: () => "ngày trong tiêu đề, hoặc ngày hay cả năm chọn bên dưới" },
     "split-ambiguous": { expected: (args) => `cộng theo cách nào: chọn bên dưới; ô kia là ${args["at"]}: ${args["other"]}` },
     "component-unknown": { expected: (args) => meant(args, "một dự án chọn bên dưới, hoặc để hàng ra ngoài") },
@@ -168,6 +172,8 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     "stage-missing": { expected: () => "đề xuất, kế hoạch, giao … in the title or header, or a stage chosen below" },
     "stage-ambiguous": oneOfEn,
     "stage-denied": { expected: () => "what the figures of the table are: choose below" },
+    "carry-out-ambiguous": { expected: () => "whether it is money for carrying out or what has been executed: choose below" },
+    "lone-part": { expected: (args) => `columns of the other parts; or what the rest of column ${args["other"]} is: choose below` },
     "day-missing": { expected: () => "a day in the header, or a day or the whole year chosen below" },
     "split-ambiguous": {
       expected: (args) => `whichever is to be added up: choose below; the other cell is ${args["at"]}: ${args["other"]}`,

@@ -1,6 +1,7 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
 import { contractInVietnamese } from "./contract-words.ts";
 import type { FileCode } from "./intake-file-problems.ts";
+import type { ColumnCode } from "./intake-column-problems.ts";
 import type { PartCode } from "./intake-part-problems.ts";
 import { choose, type Args, type Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
@@ -9,12 +10,8 @@ const rowChoice = (args: Args) => `--row ${args["row"]}=`;
 const leftOut = ({ option }: Args) => (option === undefined ? "" : `, ${option}`);
 /** A problem of a cell of the contract that was made of the cell in which it is told. */
 const inContract = ({ cell = "" }: Args, problem: string) => (cell === "" ? problem : `${cell}: ${problem}`);
-export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode | PartCode>, Said>>> = {
+export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode | PartCode | ColumnCode>, Said>>> = {
   vi: {
-    "unknown-column": {
-      problem: "không hiểu cột này",
-      expected: (args) => `tiêu đề nêu nguồn, loại vốn, năm hoặc bước; bỏ qua bằng --ignore ${args["letter"]}`,
-    },
     "no-value-column": { problem: "bảng không có cột số liệu", expected: () => "ít nhất một cột có số" },
     "unit-missing": {
       problem: "không thấy đơn vị tính",
@@ -137,10 +134,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     },
   },
   en: {
-    "unknown-column": {
-      problem: "unknown column",
-      expected: (args) => `a header that names source, type, year or stage; leave it out with --ignore ${args["letter"]}`,
-    },
     "no-value-column": { problem: "no column with figures", expected: () => "one at least" },
     "unit-missing": { problem: "no unit", expected: () => "a line Đơn vị tính, or --unit vnd, thousand_vnd, million_vnd, billion_vnd" },
     "unit-ambiguous": { problem: "two units", expected: (args) => `one of them (the other: row ${args["row"]}): ${choose("unit")(args)}` },

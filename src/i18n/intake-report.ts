@@ -1,6 +1,7 @@
 import type { Notice, NoticeCode } from "../intake/export/notice.ts";
 import type { IntakeReport, SheetReport } from "../intake/export/report.ts";
 import { intakeFileProblems, type FileCode } from "./intake-file-problems.ts";
+import { intakeColumnProblems, type ColumnCode } from "./intake-column-problems.ts";
 import { intakePartProblems, type PartCode } from "./intake-part-problems.ts";
 import { intakeProblems } from "./intake-problems.ts";
 import { intakeWords } from "./intake.ts";
@@ -30,11 +31,16 @@ export function noticeParts(
 
 function wordsOf(code: NoticeCode, language: Language): Said {
   if (isOfFile(code)) return intakeFileProblems[language][code];
+  if (isOfColumn(code)) return intakeColumnProblems[language][code];
   return isOfPart(code) ? intakePartProblems[language][code] : intakeProblems[language][code];
 }
 
 function isOfFile(code: NoticeCode): code is FileCode {
   return code in intakeFileProblems.vi;
+}
+
+function isOfColumn(code: NoticeCode): code is ColumnCode {
+  return code in intakeColumnProblems.vi;
 }
 
 function isOfPart(code: NoticeCode): code is PartCode {

@@ -19,6 +19,8 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
       return value === args["thousands"] ? words.reads(has(decimals), args["digits"] ?? "") : has(decimals);
     case "ignore":
       return words.ignoreColumn(value);
+    case "parts":
+      return words.partColumn(...(value.split("=") as [string, "rest" | "whole"]));
     case "rates":
       return words.rateOf(...(value.split("=") as [string, string]));
     case "plan":
@@ -29,6 +31,7 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
       return subjectWords(value.slice(value.lastIndexOf("=") + 1), known, language);
     case "split":
     case "levels":
+    case "carryOut":
     case "empty":
     case "dash":
     case "marks":
@@ -44,7 +47,14 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
 export function decisionWords(choice: Choice, known: Known, language: Language): string {
   const words = checkChoiceWords[language];
   const reading = readingWords(choice, known, language);
-  if (choice.option === "ignore" || choice.option === "plan" || choice.option === "override" || choice.option === "rates") return reading;
+  if (
+    choice.option === "ignore" ||
+    choice.option === "parts" ||
+    choice.option === "plan" ||
+    choice.option === "override" ||
+    choice.option === "rates"
+  )
+    return reading;
   if (choice.option === "rows") return words.ofRow(/:(\d+)=/.exec(choice.value)?.[1] ?? "", reading);
   return `${words.options[choice.option]}: ${reading}`;
 }

@@ -16,11 +16,13 @@ const decidable = [
     "asOf",
     "split",
     "levels",
+    "carryOut",
     "empty",
     "dash",
     "marks",
     "gone",
     "ignore",
+    "parts",
     "rates",
     "rows",
     "override",
@@ -91,6 +93,11 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "day-missing": () => of("asOf", ["year"], "day"),
   "split-ambiguous": () => of("split", ["source", "type"]),
   "levels-without-total": ({ args }) => of("levels", args["readings"]?.split(" ") ?? []),
+  "carry-out-ambiguous": () => of("carryOut", ["plan", "done"]),
+  "lone-part": ({ args: { letter = "" } }) => ({
+    choices: [...of("parts", [`${letter}=rest`, `${letter}=whole`]).choices, { option: "ignore", value: letter }],
+    wanted: null,
+  }),
   "empty-ambiguous": () => of("empty", ["not-stated", "absent"]),
   "empty-column": () => of("empty", ["not-stated", "absent"]),
   "dash-ambiguous": () => of("dash", ["zero", "not-stated", "absent"]),
@@ -131,9 +138,9 @@ export function decided(options: ExportOptions, { option, value }: Choice): Expo
     const [subject = ""] = value.split(/=(?=[^=]*$)/);
     return { ...options, rows: [...(options.rows ?? []).filter((row) => !row.startsWith(`${subject}=`)), value] };
   }
-  if (option === "rates") {
+  if (option === "rates" || option === "parts") {
     const [column = ""] = value.split("=");
-    return { ...options, rates: [...(options.rates ?? []).filter((one) => !one.startsWith(`${column}=`)), value] };
+    return { ...options, [option]: [...(options[option] ?? []).filter((one) => !one.startsWith(`${column}=`)), value] };
   }
   if (option === "ignore" || option === "override") return { ...options, [option]: [...new Set([...(options[option] ?? []), value])] };
   return { ...options, [option]: option === "year" ? Number(value) : value };
@@ -141,7 +148,7 @@ export function decided(options: ExportOptions, { option, value }: Choice): Expo
 
 /** The options without one decision. */
 export function undecided(options: ExportOptions, { option, value }: Choice): ExportOptions {
-  if (option === "rows" || option === "rates" || option === "ignore" || option === "override")
+  if (option === "rows" || option === "rates" || option === "ignore" || option === "parts" || option === "override")
     return { ...options, [option]: options[option]?.filter((one) => one !== value) };
   return { ...options, [option]: undefined };
 }

@@ -27,6 +27,7 @@ test("every reading that a problem offers settles it", async () => {
   expect(codes).toEqual(
     [
       "bracketed-figure",
+      "carry-out-ambiguous",
       "component-ambiguous",
       "component-unknown",
       "cover-contradicted",
@@ -35,6 +36,7 @@ test("every reading that a problem offers settles it", async () => {
       "empty-ambiguous",
       "empty-column",
       "levels-without-total",
+      "lone-part",
     ].concat([
       ...["mark-ambiguous", "other-span", "part-alone", "part-ambiguous", "rate-ambiguous"],
       "rest-ambiguous",

@@ -14,6 +14,8 @@ export interface Cover {
   /** Lines that name a stage only to say that it is not reached. */
   readonly denied: readonly Stated<string>[];
   readonly periods: readonly Stated<readonly [number, number]>[];
+  /** Titles that speak of money for carrying something out, or of what has been: nobody knows which. */
+  readonly carryingOut: readonly Stated<string>[];
   /** The days up to which reports without one of their own count. */
   readonly days: readonly Stated<string>[];
   /** Whose money it is, and of which type, where the title speaks of one only. */
@@ -49,6 +51,11 @@ export function readCover(lines: readonly Line[]): Cover {
       every(({ periodStart, periodEnd }) =>
         periodStart === undefined || periodEnd === undefined ? undefined : ([periodStart, periodEnd] as const),
       ),
+    ),
+    carryingOut: said.flatMap(({ row, text, facets }) =>
+      facets.some((one) => one.carryingOut) && facets.every((one) => one.stage === undefined && one.measure === undefined)
+        ? [{ value: text, row, text }]
+        : [],
     ),
     days: distinct(every(({ asOf }) => asOf, upTo)),
     sources: distinct(every(({ source, level }) => (source === "all" || level !== undefined ? undefined : source), ofSource)),

@@ -1,4 +1,5 @@
 import type { ExpenditureType, FundSource, MoneyUnit, Stage } from "../../domain/codes.ts";
+import { settledCarryingOut } from "./carrying-out.ts";
 import type { Cover } from "./cover.ts";
 import type { Stated } from "./cover-document.ts";
 import type { Facets } from "./facets.ts";
@@ -14,6 +15,10 @@ export interface Defaults {
   readonly period: readonly [number, number] | null;
   /** The day up to which reports count, or `year` for all of it. */
   readonly day: string | null;
+  /** What "Kinh phí thực hiện" is, as a person says; null where nobody does. */
+  readonly carryOut: "plan" | "done" | null;
+  /** The title that says it, where nothing says a stage. */
+  readonly carryingOut: Stated<string> | null;
   /** Of money whose own column, row and section do not say it. */
   readonly source: FundSource | null;
   readonly type: ExpenditureType | null;
@@ -47,6 +52,8 @@ export function defaultsOf(cover: Cover, options: ExportOptions, place: Place): 
       unitText: cover.units.find(({ value }) => value.unit === unit.value)?.value.unitText ?? "",
       period: period?.value ?? null,
       day: day.value,
+      carryOut: options.carryOut ?? null,
+      carryingOut: stage.value === null ? (cover.carryingOut[0] ?? null) : null,
       source: only(cover.sources),
       type: only(cover.types),
       found: [
@@ -115,7 +122,9 @@ function settle<T extends string | number>(
 }
 
 /** The facets of a figure with what the cover says of all. */
-export function withDefaults(facets: Facets, { year, stage, period, day, source, type }: Defaults): Facets {
+export function withDefaults(own: Facets, { year, stage, period, day, source, type, carryOut, carryingOut }: Defaults): Facets {
+  const isOpen = carryingOut !== null && own.stage === undefined && own.measure === undefined;
+  const facets = settledCarryingOut({ ...own, ...(isOpen && { carryingOut: true }) }, carryOut ?? undefined);
   const isActual = facets.measure !== undefined && facets.basis !== "estimate";
   return {
     ...facets,

@@ -23,6 +23,8 @@ export interface Facets {
   /** A reported execution instead of a plan; `rate` where it is a share. */
   readonly measure?: "disbursed" | "executed";
   readonly rate?: true;
+  /** "Kinh phí thực hiện", and nothing that tells: money for carrying something out, or what has been carried out. */
+  readonly carryingOut?: true;
   /** What has been done so far, or within a month or quarter only. */
   readonly span?: Span["span"];
   /** What was done when, in the file's own words. */

@@ -1,4 +1,5 @@
 import { moneyUnits, type MoneyUnit } from "../../domain/codes.ts";
+import { settledCarryingOut } from "./carrying-out.ts";
 import { moneyNotice, type Reading } from "./cells.ts";
 import { withDefaults } from "./defaults.ts";
 import type { Entry, Subject } from "./entry.ts";
@@ -6,7 +7,7 @@ import { merged, type Facets } from "./facets.ts";
 import type { Figure } from "./figure.ts";
 import { onOneLine, placeIn, type Line } from "./grid.ts";
 import type { Column } from "./header.ts";
-import { noticeAt, type Notice } from "./notice.ts";
+import { noticeAt, type Notice, type Place } from "./notice.ts";
 import { cellAt, cellsOf, type Table } from "./table.ts";
 import { moneyUnit } from "./units.ts";
 
@@ -26,13 +27,16 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
   const place = placeIn(table.grid, line.row, column?.index ?? table.name.index);
   if (reading.is === "unread") return { entry: null, notices: [reading.notice] };
   if (reading.is !== "figure" && reading.is !== "not-stated") return { entry: null, notices: [] };
-  const { facets: own, clash } = merged([...(column === null ? [] : [column.facets]), ...said.facets]);
+  const { facets: named, clash } = merged([...(column === null ? [] : [column.facets]), ...said.facets]);
+  const own = settledCarryingOut(named, table.defaults.carryOut ?? undefined);
   // a cell that says "no figure" where row and column do not go together says nothing
   if (clash !== null && reading.is === "not-stated") return { entry: null, notices: [] };
   if (clash !== null) {
     const [one, other] = clash.values;
     return { entry: null, notices: [noticeAt(place, "facet-contradicted", null, { one, other })] };
   }
+  // what nothing is taken from says nothing of money
+  if (own.carryingOut === true && subject.is === "component") return { entry: null, notices: [carryingOutNotice(table, column, place)] };
   if (isOfOtherSpan(own, subject)) {
     const isColumn = column !== null && isOfOtherSpan(column.facets, subject);
     const head = isColumn ? { ...place, row: table.headerRow } : place;
@@ -40,6 +44,7 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
     return { entry: null, notices: [noticeAt(head, "other-span", isColumn ? column.path.join(" / ") : null, { option })] };
   }
   const facets = withDefaults(own, table.defaults);
+  if (facets.carryingOut === true && subject.is === "component") return { entry: null, notices: [carryingOutNotice(table, null, place)] };
   // beside columns of years the total of all is of the period in the title
   if (facets.year === undefined && isOfOtherSpan(facets, subject)) {
     const isAlone = column === null || column.path.length === 0;
@@ -89,6 +94,16 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
     isSubset: said.isSubset || facets.memo !== undefined,
   };
   return { entry, notices };
+}
+
+/** "Kinh phí thực hiện" in a header, told once for its column; in a row; or in the title. */
+function carryingOutNotice({ headerRow, defaults }: Table, column: Column | null, place: Place): Notice {
+  const { carryingOut } = defaults;
+  if (column?.facets.carryingOut === true) return noticeAt({ ...place, row: headerRow }, "carry-out-ambiguous", column.path.join(" / "));
+  if (column === null && carryingOut !== null) {
+    return noticeAt({ ...place, row: carryingOut.row, column: "" }, "carry-out-ambiguous", carryingOut.text);
+  }
+  return noticeAt({ ...place, column: "" }, "carry-out-ambiguous");
 }
 
 /** Money of several years, or of a part of one: the contract has a place only for a year's money, and for what has been done by a day. */

@@ -37,7 +37,7 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
     const place = placeIn(grid, lines[header.first]?.row ?? 0);
     const { defaults, notices: contradicted } = defaultsOf(dated(above, header, place.row), options, place);
     notices.push(...contradicted);
-    const { columns, name, figures, notices: faults } = columnsOf(grid, header, body, options, defaults.year !== null);
+    const { columns, name, figures, lone, notices: faults } = columnsOf(grid, header, body, options, defaults.year !== null);
     notices.push(...faults);
     const headerTexts = new Set(lines.slice(header.first, header.last + 1).map(({ cells }) => cells.join("\t")));
     const lastFigure = body.findLastIndex(({ cells }) => figures.some(({ index }) => looksLikeFigure(cells[index] ?? "")));
@@ -57,6 +57,7 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
         columns,
         name,
         figures,
+        lone,
         defaults,
         foot: footOf(under, at === headers.length - 1),
       } as const,
@@ -102,6 +103,7 @@ function below(own: Cover, before: Cover): Cover {
     periods: either(own.periods, before.periods),
     days: either(own.days, before.days),
     // a title of its own may be of other money
+    carryingOut: saysAnything(own) ? own.carryingOut : before.carryingOut,
     sources: saysAnything(own) ? own.sources : before.sources,
     types: saysAnything(own) ? own.types : before.types,
     document: before.document,

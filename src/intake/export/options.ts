@@ -17,6 +17,8 @@ export interface ExportOptions {
   readonly split?: "source" | "type" | undefined;
   /** Levels of the local budget without its total: a single one is all of it, or they are parts of money without a figure. */
   readonly levels?: "whole" | "part" | undefined;
+  /** What "Kinh phí thực hiện" is: money planned for carrying something out, or what has been carried out. */
+  readonly carryOut?: "plan" | "done" | undefined;
   /** What an empty cell means in a row that has figures. */
   readonly empty?: "not-stated" | "absent" | undefined;
   /** What a dash means. */
@@ -27,6 +29,8 @@ export interface ExportOptions {
   readonly gone?: "keep" | "remove" | undefined;
   /** Headers or letters of columns that are left out. */
   readonly ignore?: readonly string[] | undefined;
+  /** `D=rest`: column D is a part of the column of all, and the rest of the money stands nowhere; `D=whole`: it should be all of it. */
+  readonly parts?: readonly string[] | undefined;
   /** `E=D`: column E has the rates of what column D reports. */
   readonly rates?: readonly string[] | undefined;
   /** `12=P3.S1`, `bieu.csv:12=P3.S1`: what a row is about. */

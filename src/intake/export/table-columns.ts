@@ -1,7 +1,9 @@
 import { isTotalColumn } from "./blanks.ts";
+import { settledCarryingOut } from "./carrying-out.ts";
 import { isNotStated, looksLikeFigure } from "./figure.ts";
 import { onOneLine, placeIn, type Grid, type Line } from "./grid.ts";
 import type { Column, Dimension, Header } from "./header.ts";
+import { loneParts, type LonePart } from "./lone-parts.ts";
 import { noticeAt, type Notice, type Place } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import { settledReports } from "./report-columns.ts";
@@ -15,6 +17,8 @@ export interface TableColumns {
   /** The column that names the rows; null where there is none left. */
   readonly name: Table["name"] | null;
   readonly figures: readonly Column[];
+  /** Those of which a person says that they are a part of another, whose rest is not stated. */
+  readonly lone: readonly LonePart[];
   readonly notices: readonly Notice[];
 }
 
@@ -56,13 +60,23 @@ export function columnsOf(grid: Grid, header: Header, body: readonly Line[], opt
     if (isOpen !== undefined) notices.push(isOpen);
     return column.rest === "" && column.path.length > 0 && column.clash === null && isOpen === undefined && !isOfWords(column, body);
   });
+  const lone = loneParts(figures, body);
+  const chosenFor = ({ part }: LonePart) => {
+    const { column } = placeIn(grid, row, part.index);
+    return (["rest", "whole"] as const).find((one) => options.parts?.includes(`${column}=${one}`));
+  };
+  for (const { whole, part } of lone.filter((one) => chosenFor(one) === undefined)) {
+    const at = placeIn(grid, row, part.index);
+    const all = placeIn(grid, row, whole.index).column;
+    notices.push(noticeAt(at, "lone-part", part.path.join(" / "), { letter: at.column, other: all }));
+  }
   // a second column of names would be passed over: which of the two names a row is not said
   for (const column of columns.filter((other) => other !== name && isName(other, name) && isUsed(other))) {
     const at = placeIn(grid, row, column.index);
     notices.push(noticeAt(at, "unknown-column", column.path.join(" / "), { letter: at.column }));
   }
   if (figures.length === 0 && notices.length === 0) notices.push(noticeAt(place, "no-value-column"));
-  return { columns, name: (name ?? null) as Table["name"] | null, figures, notices };
+  return { columns, name: (name ?? null) as Table["name"] | null, figures, lone: lone.filter((one) => chosenFor(one) === "rest"), notices };
 }
 
 /** Whether a header names money of its own, and no total of other columns. A report without figures is none. */
@@ -114,7 +128,8 @@ function isName({ dimension }: Column, name: Column | undefined): boolean {
 }
 
 /** A header that names two stages ("Kế hoạch đề xuất, đã giao") is settled by the option that names one of them. */
-function settled(column: Column, { stage, year }: ExportOptions): Column {
+function settled(named: Column, { stage, year, carryOut }: ExportOptions): Column {
+  const column = { ...named, facets: settledCarryingOut(named.facets, carryOut) };
   const { clash } = column;
   const chosen = clash?.name === "stage" ? stage : clash?.name === "year" ? year : undefined;
   if (clash === null || chosen === undefined || !clash.values.includes(String(chosen))) return column;

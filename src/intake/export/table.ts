@@ -4,6 +4,7 @@ import { isDash, isNotStated, looksLikeFigure } from "./figure.ts";
 import type { FootKind } from "./foot.ts";
 import { isBlank, onOneLine, type Grid, type Line } from "./grid.ts";
 import type { Column, Dimension } from "./header.ts";
+import type { LonePart } from "./lone-parts.ts";
 import { levelOf, ordinalOf } from "./row-name.ts";
 import type { DecimalSign } from "./options.ts";
 
@@ -19,6 +20,7 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly name: Column & { readonly dimension: Dimension };
   readonly figures: readonly Column[];
+  readonly lone: readonly LonePart[];
   readonly sign: DecimalSign | null;
   readonly defaults: Defaults;
   /** What the rows below the last figure are, by row. */

@@ -13,6 +13,7 @@ import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import { namesOtherMoney } from "./other-money.ts";
 import { outline } from "./outline.ts";
+import { restsIn } from "./rest-of-total.ts";
 import type { RowChoices } from "./row-choices.ts";
 import { announcesParts, namesMoney } from "./row-name.ts";
 import { facetsInCells, otherPlaces } from "./row-cells.ts";
@@ -147,6 +148,7 @@ export function walkTable(
       if (reading.is !== "blank") add(said, column, reading);
       else if (isMoney && !isTotalColumn(column, figures)) blank(said, column);
     }
+    entries.push(...restsIn(table, said, readings));
   }
 
   /** What the part above says of a row that names a source or type, where no ordinal of its own places it. */

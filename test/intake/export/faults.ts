@@ -1,7 +1,7 @@
 import { bracketFaults, cellFaults, markFaults } from "./cell-faults.ts";
 import { coverFaults } from "./cover-faults.ts";
 import { columnFaults } from "./column-faults.ts";
-import { partFaults } from "./part-faults.ts";
+import { partFaults, readingFaults } from "./part-faults.ts";
 import { divisionFaults, headingFaults } from "./division-faults.ts";
 import type { Fault } from "./planting.ts";
 import { reportFaults } from "./report-faults.ts";
@@ -22,4 +22,5 @@ export const faults: readonly Fault[] = [
   ...divisionFaults,
   ...markFaults,
   ...headingFaults,
+  ...readingFaults,
 ];

@@ -49,3 +49,36 @@ export const partFaults: readonly Fault[] = [
     },
   },
 ];
+
+/** What goes wrong with columns that say less than they seem to. */
+export const readingFaults: readonly Fault[] = [
+  {
+    name: "lone-part",
+    about: "a column of one source or type beside the total, and none of the rest",
+    plant: (table, dialect, seed) => {
+      const [whole = 2, part = 3, ...others] = table.figures;
+      for (let row = table.header; row < table.first; row++) for (const column of table.figures) put(table, dialect, row, column, "");
+      for (let row = table.first; row <= table.last; row++) for (const column of others) put(table, dialect, row, column, "");
+      const head = ["Trong đó: NSTW", "Ngân sách địa phương", "Trong đó: vốn đầu tư", "Vốn sự nghiệp"][seed % 4] ?? "";
+      put(table, dialect, table.header, whole, ["Tổng số", "Tổng kinh phí"][seed % 2] ?? "");
+      put(table, dialect, table.header, part, head);
+      const [own, all] = [letter(part), letter(whole)];
+      const rest = `--part ${own}=rest if the rest of column ${all} stands nowhere`;
+      const same = `--part ${own}=whole if it should be all of column ${all} (what differs is told as a finding)`;
+      const expected = `columns of the other parts; ${rest}, ${same}, --ignore ${own} to keep the total alone`;
+      return [{ row: table.header, column: part, problem: "one part only of a column of totals", value: dialect.shown(head), expected }];
+    },
+  },
+  {
+    name: "carry-out-ambiguous",
+    about: "“Kinh phí thực hiện”: money for carrying out, or what has been",
+    plant: (table, dialect, seed) => {
+      const head = ["Kinh phí thực hiện", "Nguồn vốn thực hiện", "Vốn thực hiện", "Tổng kinh phí thực hiện"][seed % 4] ?? "";
+      const column = appendColumn(table, dialect, head, (row) => String(row + seed));
+      const plan = "--carry-out plan if it is money meant for it";
+      const expected = `${plan}, --carry-out done if it is what has been executed`;
+      const problem = "money for carrying out, or what has been carried out";
+      return [{ row: table.header, column, problem, value: dialect.shown(head), expected }];
+    },
+  },
+];

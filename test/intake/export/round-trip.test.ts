@@ -57,7 +57,8 @@ test("the plans of the invented country come back as well", async () => {
     const own = (table: FactTable) => country.rows[table].filter((row) => row.plan_code === plan);
     if (own("disbursements").length > 0) continue;
     const wide = officialLayout(plan, country.rows);
-    const { report } = await takeIn(await send(wide), country.files, { plan, ...decided });
+    // one has a recurrent part of its central money, and no other
+    const { report } = await takeIn(await send(wide), country.files, { plan, ...decided, parts: ["F=whole"] });
     if (wide.length === 0) continue;
     expect(report.problems.map((problem) => noticeText(problem, "en"))).toEqual([]);
     expect(report.figures, plan).toMatchObject({ changed: 0, new: 0, moved: 0, gone: 0 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatNumber } from "../../../src/domain/format.ts";
+import type { ExportOptions } from "../../../src/intake/export/options.ts";
 import { takeIn } from "../../../src/intake/export/take-in.ts";
 import { readCsv } from "../../../src/intake/read.ts";
 import type { SourceFile } from "../../../src/intake/country.ts";
@@ -9,8 +10,8 @@ import { newPlan, reference } from "./invented-call.ts";
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const cover = "UBND XÃ BẾN LẶNG\nBIỂU PHÂN BỔ VỐN NĂM 2024\nĐơn vị tính: triệu đồng\nTT;Nội dung;";
 
-async function read(table: string, country: readonly SourceFile[] = reference) {
-  const options = { ...(country === reference ? newPlan : { plan: newPlan.plan }), empty: "absent" } as const;
+async function read(table: string, country: readonly SourceFile[] = reference, chosen: Partial<ExportOptions> = {}) {
+  const options = { ...(country === reference ? newPlan : { plan: newPlan.plan }), empty: "absent", ...chosen } as const;
   const { report, files } = await takeIn([{ name: "a.csv", bytes: utf8(cover + table) }], country, options);
   expect(report.problems).toEqual([]);
   const moneyIn = (name: string) =>
@@ -20,14 +21,18 @@ async function read(table: string, country: readonly SourceFile[] = reference) {
 
 const amount = fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => formatNumber(tenths / 10, "vi"));
 
-test("of a total with one of its sources, each stays as stated, and what is left between them is nothing", async () => {
+test("of a total with one of its sources, each stays as stated, and the rest is money named without a figure, or nothing", async () => {
   const property = fc.asyncProperty(amount, amount, async (total, central) => {
-    const { moneyIn } = await read(`Tổng số;NSTW;NSĐP\n1;Nhà ở không dột;${total};${central};\n2;Sàn việc làm ở chợ phiên;;0,5;\n`);
-    expect(moneyIn("allocations.csv")).toEqual([
+    const table = `Tổng số;NSTW;NSĐP\n1;Nhà ở không dột;${total};${central};\n2;Sàn việc làm ở chợ phiên;;0,5;\n`;
+    const own = [
       ["central", "unstated", central],
       ["central", "unstated", "0,5"],
-    ]);
-    expect(moneyIn("stated-totals.csv")).toEqual([["all", "all", total]]);
+    ];
+    const whole = await read(table, reference, { parts: ["D=whole"] });
+    expect(whole.moneyIn("allocations.csv")).toEqual(own);
+    const rest = await read(table, reference, { parts: ["D=rest"] });
+    expect(rest.moneyIn("allocations.csv")).toEqual(total === central ? own : own.toSpliced(1, 0, ["unstated", "unstated", ""]));
+    for (const { moneyIn } of [whole, rest]) expect(moneyIn("stated-totals.csv")).toEqual([["all", "all", total]]);
   });
   await fc.assert(property, { numRuns: 30 });
 });

@@ -1,0 +1,39 @@
+import type { NoticeCode } from "../intake/export/notice.ts";
+import type { Said } from "./intake-said.ts";
+import type { Words } from "./language.ts";
+
+export type ColumnCode = Extract<NoticeCode, "unknown-column" | "carry-out-ambiguous" | "lone-part">;
+
+/** What a header or title leaves open about its figures. */
+export const intakeColumnProblems: Words<Readonly<Record<ColumnCode, Said>>> = {
+  vi: {
+    "unknown-column": {
+      problem: "không hiểu cột này",
+      expected: (args) => `tiêu đề nêu nguồn, loại vốn, năm hoặc bước; bỏ qua bằng --ignore ${args["letter"]}`,
+    },
+    "carry-out-ambiguous": {
+      problem: "kinh phí để thực hiện, hay đã thực hiện",
+      expected: () => "--carry-out plan nếu là tiền dành để thực hiện, --carry-out done nếu là số đã thực hiện",
+    },
+    "lone-part": {
+      problem: "một phần duy nhất của cột tổng",
+      expected: (args) =>
+        `cột của các phần còn lại; --part ${args["letter"]}=rest nếu phần còn lại của cột ${args["other"]} không ghi ở đâu, --part ${args["letter"]}=whole nếu lẽ ra bằng cột ${args["other"]} (chỗ lệch được nêu là điểm chưa khớp), --ignore ${args["letter"]} để chỉ giữ tổng`,
+    },
+  },
+  en: {
+    "unknown-column": {
+      problem: "unknown column",
+      expected: (args) => `a header that names source, type, year or stage; leave it out with --ignore ${args["letter"]}`,
+    },
+    "carry-out-ambiguous": {
+      problem: "money for carrying out, or what has been carried out",
+      expected: () => "--carry-out plan if it is money meant for it, --carry-out done if it is what has been executed",
+    },
+    "lone-part": {
+      problem: "one part only of a column of totals",
+      expected: (args) =>
+        `columns of the other parts; --part ${args["letter"]}=rest if the rest of column ${args["other"]} stands nowhere, --part ${args["letter"]}=whole if it should be all of column ${args["other"]} (what differs is told as a finding), --ignore ${args["letter"]} to keep the total alone`,
+    },
+  },
+};
