@@ -4,6 +4,10 @@ export interface MarkLink {
   readonly label: string;
   /** Numbers of all figures behind the mark, joined by spaces, where it has several; `href` names the document and the first. */
   readonly figures?: string | undefined;
+  /** Numbers of the figures that its share was divided by, joined by spaces, where these are not its budget. */
+  readonly whole?: string | undefined;
+  /** Whether it stands at the head of other marks, whose figures are its own. */
+  readonly head?: boolean | undefined;
   /** Whose figure it is, so that one place can be followed through every picture. */
   readonly locality?: string | undefined;
 }
@@ -13,16 +17,19 @@ export function linkOf<Href extends string | null>({
   href,
   label,
   figures,
+  whole,
   locality,
 }: Omit<MarkLink, "href"> & { readonly href: Href }): Omit<MarkLink, "href"> & { readonly href: Href } {
-  return { href, label, figures, locality };
+  return { href, label, figures, whole, locality };
 }
 
 /** Writes what Plot has no option for onto the finished links, which stand in the order of their data. */
 export function labelMarks(links: readonly Element[], marks: readonly MarkLink[]): void {
   if (links.length !== marks.length) throw new Error(`links in the picture: ${links.length} (expected ${marks.length})`);
-  for (const [at, { figures, locality }] of marks.entries()) {
+  for (const [at, { figures, whole, head, locality }] of marks.entries()) {
     if (figures !== undefined) links[at]?.setAttribute("data-figures", figures);
+    if (head) links[at]?.setAttribute("data-head", "");
+    if (whole !== undefined) links[at]?.setAttribute("data-whole", whole);
     if (locality !== undefined) links[at]?.setAttribute("data-locality", locality);
   }
 }

@@ -42,6 +42,8 @@ interface FigureDialogWords {
   share(share: string, part: string, whole: string): string;
   budgetSum(figures: number, budget: string): string;
   budgetPrinted(figures: number, budget: string): string;
+  /** The same where it is the money that the document names the figure as a part of. */
+  containing(figures: number): string;
   budgetFigures(figures: number): string;
   rate(name: string, amount: string | null): string;
   outOf(whole: string): string;
@@ -125,7 +127,11 @@ export const figureDialogWords: Words<FigureDialogWords> = {
         : `Số chia là tổng do trang này cộng từ ${figures} con số của ngân sách ${budget}.`,
     budgetPrinted: (figures, budget) =>
       `Số chia là tổng của ${figures} con số mà hình này vẽ cho ngân sách ${budget}, gồm cả tổng in trong văn bản.`,
-    budgetFigures: (figures) => `${figures} con số được cộng`,
+    containing: (figures) =>
+      figures === 1
+        ? "Số chia là số tiền mà văn bản cho biết khoản này nằm trong đó."
+        : `Số chia là số tiền mà khoản này nằm trong đó, do trang này cộng từ ${figures} con số.`,
+    budgetFigures: (figures) => (figures === 1 ? "Con số chia" : `${figures} con số được cộng`),
     rate: (name, amount) => `Mẫu số: ${name}${amount === null ? "; văn bản không ghi mẫu số là bao nhiêu tiền" : `, ${amount}`}.`,
     outOf: (whole) => `Trên tổng số ${whole}, như in.`,
     noWhole: "Văn bản không ghi tỷ lệ này tính trên bao nhiêu.",
@@ -205,7 +211,11 @@ export const figureDialogWords: Words<FigureDialogWords> = {
         : `It is divided by a sum that this site made from the ${figures} figures of the budget ${budget}.`,
     budgetPrinted: (figures, budget) =>
       `It is divided by the sum of the ${figures} figures drawn in this picture for the budget ${budget}, printed totals among them.`,
-    budgetFigures: (figures) => `${figures} figures added up`,
+    containing: (figures) =>
+      figures === 1
+        ? "It is divided by the money that the document names this amount as a part of."
+        : `It is divided by the money that this amount is a part of, which this site added up from ${figures} figures.`,
+    budgetFigures: (figures) => (figures === 1 ? "The figure it is divided by" : `${figures} figures added up`),
     rate: (name, amount) =>
       `Denominator: ${name}${amount === null ? "; the document does not say how much money that is" : `, ${amount}`}.`,
     outOf: (whole) => `Out of ${whole}, as printed.`,

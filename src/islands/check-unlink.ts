@@ -19,7 +19,7 @@ export function unlinkOwn(element: Element, { base, language, domain }: Context)
 }
 
 function unlink(link: Element): void {
-  for (const name of ["href", "xlink:href", "data-figures"]) link.removeAttribute(name);
+  for (const name of ["href", "xlink:href", "data-figures", "data-whole"]) link.removeAttribute(name);
   // a cell of the picture, and the mark of a finding, still say what they show
   if (link.hasAttribute("aria-label")) link.setAttribute("role", "img");
 }

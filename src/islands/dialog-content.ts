@@ -6,7 +6,7 @@ import { citationOf } from "../views/document/citation.ts";
 import { dateWords, type DocumentRow } from "../views/document/document-arrange.ts";
 import { figureFacts, type Fact } from "../views/document/figure-facts.ts";
 import { whatWords, type FigureRow } from "../views/document/figure-row.ts";
-import { sumOf, wholeOf } from "../views/document/figure-sum.ts";
+import { containingWhole, sumOf, wholeOf } from "../views/document/figure-sum.ts";
 import { maker } from "../views/maker.ts";
 import { withVietnamese } from "../views/vietnamese-parts.ts";
 import { copyButton } from "./copy-button.ts";
@@ -22,6 +22,8 @@ export interface CardSubject {
   readonly rows: readonly FigureRow[];
   /** Whether the mark tells a share of a budget, and the figures of each part of its picture, where it divides a budget. */
   readonly share: readonly (readonly FigureRow[])[] | null;
+  /** The figures that a share of other money than its budget was divided by. */
+  readonly whole: readonly FigureRow[];
   readonly sql: MarkSql;
   /** The data version, and the address of the site that others reach. */
   readonly version: string;
@@ -47,7 +49,8 @@ export function dialogContent(subject: CardSubject, site: CardSite): HTMLElement
     own.dataset["part"] = id;
     return [own];
   };
-  const whole = subject.share && wholeOf(rows, subject.all, subject.share);
+  const whole =
+    subject.share && (subject.whole.length > 0 ? containingWhole(rows, subject.whole) : wholeOf(rows, subject.all, subject.share));
   const divided = whole ? wholeLines(whole, site) : sum ? [] : measuredOn(first, site);
   const printedTotal = sum?.kind === "printed" ? first : null;
   return [

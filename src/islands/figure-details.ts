@@ -1,4 +1,4 @@
-import type { Domain } from "../domain/domain.ts";
+import type { Domain, DomainFinding } from "../domain/domain.ts";
 import { boundWords, formatNumber, formatShare, formatVnd } from "../domain/format.ts";
 import { figureAddress } from "../i18n/addresses.ts";
 import { disbursementWords } from "../i18n/disbursement.ts";
@@ -6,11 +6,13 @@ import { figureDialogWords } from "../i18n/figure-dialog.ts";
 import { figureWords } from "../i18n/figures.ts";
 import type { Language } from "../i18n/language.ts";
 import { stageNames } from "../i18n/terms.ts";
+import { computedRate } from "../views/disbursement/disbursement-words.ts";
 import { badgeMark, badgesOf, oneBadge } from "../views/badges.ts";
 import type { Fact } from "../views/document/figure-facts.ts";
 import { readingOf, whatParts, type FigureRow } from "../views/document/figure-row.ts";
 import type { BudgetWhole, FigureSum } from "../views/document/figure-sum.ts";
-import { printedForSum } from "../views/document/printed-for-sum.ts";
+import { printedForSum, sumOfAims } from "../views/document/printed-for-sum.ts";
+import { boundedNumbers, numberWords, type Sides } from "../views/finding-numbers.ts";
 import { maker } from "../views/maker.ts";
 
 /** What the pieces of a card have in common. */
@@ -90,7 +92,7 @@ export function sumLines(sum: FigureSum, rows: readonly FigureRow[], site: CardS
   const { language, document } = site;
   const make = maker(document);
   const words = figureDialogWords[language];
-  if (sum.kind === "series") return [make("p", "card-sum", words.series(rows.length))];
+  if (sum.kind === "series") return aimLines(rows, site) ?? [make("p", "card-sum", words.series(rows.length))];
   if (sum.kind === "budgets") return [make("p", "card-sum", words.budgets(rows.length))];
   if (sum.amountVnd === null) return [];
   const amount = boundWords(sum.comparator, formatVnd(sum.amountVnd, language), language);
@@ -103,20 +105,34 @@ export function sumLines(sum: FigureSum, rows: readonly FigureRow[], site: CardS
   ];
 }
 
+/** What aims come to where a finding adds them up, and what is printed instead; null of figures that nothing adds. */
+function aimLines(rows: readonly FigureRow[], site: CardSite): HTMLElement[] | null {
+  const finding = sumOfAims(rows, site.domain);
+  if (!finding) return null;
+  const said = figureDialogWords[site.language].sumOurs(sidesOf(finding, site.language).computed, rows.length);
+  return [maker(site.document)("p", "card-sum", said), ...printedLine(finding, site)];
+}
+
 /** The total that the document prints where it is not what its parts come to, with the way to it. */
-function otherTotal(sum: FigureSum, { base, language, domain, document }: CardSite): HTMLElement[] {
-  const finding = printedForSum(sum, domain);
-  const [total] = finding?.figure_ids ?? [];
-  if (!finding || total === undefined || finding.stated === null) return [];
+function otherTotal(sum: FigureSum, site: CardSite): HTMLElement[] {
+  const finding = printedForSum(sum, site.domain);
+  return finding ? printedLine(finding, site) : [];
+}
+
+function printedLine(finding: DomainFinding, { base, language, document }: CardSite): HTMLElement[] {
+  const [total] = finding.figure_ids;
+  if (total === undefined || finding.stated === null) return [];
   const make = maker(document);
-  const stated = boundWords(
-    finding.stated_comparator ?? "=",
-    formatVnd(finding.stated, language, [finding.stated, sum.amountVnd]),
-    language,
-  );
-  const link = make("a", "", figureDialogWords[language].printedOtherwise(stated));
+  const link = make("a", "", figureDialogWords[language].printedOtherwise(sidesOf(finding, language).stated));
   link.href = figureAddress(base, language, total);
   return [make("p", "card-sum printed-otherwise", link)];
+}
+
+/** Both numbers of a finding in words, as exact as they are. */
+function sidesOf(finding: DomainFinding, language: Language): Sides {
+  const { stated, computed, unit } = finding;
+  const words = (value: number | null) => (value === null ? "" : numberWords(value, unit, language, [stated, computed]));
+  return boundedNumbers(finding, { stated: words(stated), computed: words(computed) }, language);
 }
 
 /** The division behind a share of a budget, with the figures that the divisor adds. */
@@ -128,7 +144,8 @@ export function wholeLines(whole: BudgetWhole, site: CardSite): HTMLElement[] {
   const [part = "", all = ""] = amounts.map((amount) => formatVnd(amount, language, amounts));
   const budget = `${whole.year} · ${stageNames[language][whole.stage]}`;
   const count = whole.figures.length;
-  const said = whole.hasPrinted ? words.budgetPrinted(count, budget) : words.budgetSum(count, budget);
+  const ofBudget = whole.hasPrinted ? words.budgetPrinted(count, budget) : words.budgetSum(count, budget);
+  const said = whole.of === "part" ? words.containing(count) : ofBudget;
   return [
     make(
       "p",
@@ -147,6 +164,12 @@ export function measuredOn(row: FigureRow, { language, document }: CardSite): HT
     const amount = row.denominator_vnd === null ? null : formatVnd(row.denominator_vnd, language);
     if (row.denominator === "not_stated" && amount === null) return [make("p", "", words.noDenominator)];
     return [make("p", "", words.rate(disbursementWords[language].denominators[row.denominator], amount))];
+  }
+  const rate = row.kind === "disbursements" ? computedRate(row, { language }) : null;
+  if (rate !== null && row.amount_vnd !== null && row.denominator_vnd !== null) {
+    const amounts = [row.amount_vnd, row.denominator_vnd];
+    const [part = "", whole = ""] = amounts.map((amount) => formatVnd(amount, language, amounts));
+    return [make("p", "card-share", words.share(rate, part, whole))];
   }
   if (row.out_of !== null) return [make("p", "", words.outOf(formatNumber(row.out_of, language)))];
   return row.unit === "percent" || row.unit === "percentage_points_a_year" ? [make("p", "", words.noWhole)] : [];

@@ -64,7 +64,7 @@ export function openDialog(link: SVGElement | HTMLElement): void {
       const own = { base: site.base, language: site.language, domain, document };
       const place = keepable(link, subject.document);
       const keep = place ? [make("p", "keep-line", keepButton(place, document))] : [];
-      if (/^\d+$/.test(heading.textContent)) heading.textContent = numberHeading(subject.rows, site.language);
+      if (isNumbered(link)) heading.textContent = numberHeading(subject.rows, site.language);
       const content = dialogContent(subject, own);
       markTerms(content, inCard, new Set(), own, document);
       body.replaceChildren(...content, ...keep);
@@ -89,9 +89,13 @@ async function subjectOf(link: Element, ids: readonly string[]): Promise<CardSub
   return {
     ...{ document: of, all, rows, sql: sqlOf(link, rows), version: site.version },
     share: tellsShare(link) ? drawnBeside(link).map(rowsOf) : null,
+    whole: rowsOf(link.getAttribute("data-whole")?.split(" ") ?? []),
     origin: new URL(canonical ?? location.href).origin,
   };
 }
+
+/** Whether a link says no more of its figure than its number, or stands in a row that does not. */
+const isNumbered = (link: Element) => /^\d+$/.test((link.closest("tr")?.querySelector("th") ?? link).textContent);
 
 /** Whether a link's own words tell a share: what it was divided by is then told too. */
 const tellsShare = (link: Element) => (link.getAttribute("aria-label") ?? link.textContent).includes("%");

@@ -146,10 +146,15 @@ function fill(element: HTMLElement, cell: TableCell, language: Language, documen
 }
 
 /** Words that lead to their figures, if they do. */
-export function linked({ text, href, figures }: Pick<TableCell, "text" | "href" | "figures">, document: Document): HTMLElement | string {
+export function linked(
+  { text, href, figures, whole, again }: Pick<TableCell, "text" | "href" | "figures" | "whole" | "again">,
+  document: Document,
+): HTMLElement | string {
   if (href === undefined) return text;
   const link = maker(document)("a", "", text);
   link.href = href;
   if (figures !== undefined) link.dataset["figures"] = figures;
+  if (whole !== undefined) link.dataset["whole"] = whole;
+  if (again) link.tabIndex = -1;
   return link;
 }

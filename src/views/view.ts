@@ -24,6 +24,10 @@ export interface TableCell {
   readonly href?: string | undefined;
   /** Numbers of all figures behind the link, joined by spaces, where it has several. */
   readonly figures?: string | undefined;
+  /** Numbers of the figures that a share was divided by, where these are not its budget. */
+  readonly whole?: string | undefined;
+  /** Whether its row has the same link already: this one opens the card too, and is no tab stop of its own. */
+  readonly again?: boolean | undefined;
   readonly numeric?: boolean | undefined;
   /** What a numeric cell sorts by, and what a spreadsheet is given; none where nothing is stated. */
   readonly value?: number | null | undefined;
@@ -57,6 +61,7 @@ export type BadgeStanding = "unexplained" | "explained";
 export interface CellLine {
   readonly text: string;
   readonly href?: string | undefined;
+  readonly again?: boolean | undefined;
   readonly kind: "remark" | "finding";
 }
 export interface TableColumn {

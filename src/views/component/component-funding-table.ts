@@ -74,5 +74,9 @@ function amountCell(row: FundingRow, context: Context): TableCell {
 }
 
 function emptyCell(share: ComponentShare, context: Context): TableCell {
-  return { text: emptyWords(share, context), empty: share.standing === "absent" ? "not-in-plan" : share.standing, numeric: true };
+  const { standing, part, above, budget } = share;
+  const text = emptyWords(share, context);
+  if (standing === "absent") return { text, empty: "not-in-plan", numeric: true };
+  const figures = (standing === "not-split" ? above : part)?.figureIds ?? [];
+  return { text, ...(figures.length === 0 ? {} : markTo(figures, budget.localityCode, context)), empty: standing, numeric: true };
 }

@@ -97,10 +97,12 @@ export function otherCell(execution: Execution, report: DisbursementReport, cont
   }
   // where neither denominator is the rate's own, each rate says which it is on
   const alone = found.rates.length === 1;
+  const href = figureAddress(base, language, `${execution.row.plan_code}.${execution.row.figure_no}`);
   return {
+    ...{ href, again: true },
     text: found.rates
       .map(({ execution: rate }) => (alone ? (rateWords(rate, context) ?? "") : rateOfWords(rate, false, context)))
       .join("; "),
-    lines: found.rates.map((rate) => ({ kind: "remark", text: howWords(execution, rate, context) })),
+    lines: found.rates.map((rate) => ({ kind: "remark", text: howWords(execution, rate, context), href, again: true })),
   };
 }

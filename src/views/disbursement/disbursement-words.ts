@@ -1,6 +1,6 @@
 import { boundWords, formatBound, formatDate, formatPercent, formatVnd, round, shortMoney } from "../../domain/format.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
-import { elapsedShare, type Execution } from "./disbursement-lines.ts";
+import { computedPercent, elapsedShare, type Execution, type ExecutionRow } from "./disbursement-lines.ts";
 import type { Context } from "../view.ts";
 import { wovenFigure } from "../woven.ts";
 
@@ -10,10 +10,29 @@ export function rateWords(execution: Execution, context: Context): string | null
   return figure !== null && execution.computed ? `${figure} (${disbursementWords[context.language].computed})` : figure;
 }
 
-function figureWords({ ratePercent, rateHighPercent, comparator, computed }: Execution, { language }: Context): string | null {
+function figureWords(
+  { ratePercent, rateHighPercent, comparator, computed }: Omit<Execution, "row">,
+  { language }: Pick<Context, "language">,
+): string | null {
   if (ratePercent === null) return null;
   const unit = language === "vi" ? "\u00a0%" : "%";
   return formatBound(comparator, computed ? rounded(ratePercent) : ratePercent, rateHighPercent, unit, language);
+}
+
+/** The rate that an amount is of its stated denominator, where the document prints none: "96 %"; null where it cannot be computed. */
+export function computedRate(
+  row: Pick<ExecutionRow, "amount_vnd" | "denominator_vnd" | "comparator">,
+  context: Pick<Context, "language">,
+): string | null {
+  return figureWords(
+    {
+      ratePercent: computedPercent(row),
+      rateHighPercent: null,
+      comparator: row.comparator === "range" ? "=" : row.comparator,
+      computed: true,
+    },
+    context,
+  );
 }
 
 /** A computed rate with one decimal; one short of the whole is never rounded up to it, nor one above nothing down to nothing. */
@@ -36,17 +55,18 @@ export function kindWords(execution: Execution, context: Context): string {
   return `${disbursementWords[context.language].kinds[basis][measure]} ${untilWords(execution, context)}`;
 }
 
-/** "mẫu số: kế hoạch năm, 1.000 tỷ đồng"; "mẫu số không ghi" */
-export function denominatorWords({ row }: Execution, { language }: Context): string {
+/** "mẫu số: kế hoạch năm, 1.000 tỷ đồng"; "mẫu số không ghi". In a sentence the amount `leads` to the figure that it stands with. */
+export function denominatorWords({ row }: Execution, { language }: Context, leads = false): string {
   const words = disbursementWords[language];
   const name = words.denominators[row.denominator];
-  const amount = row.denominator_vnd === null ? null : shortMoney(row.denominator_vnd, language);
+  const short = row.denominator_vnd === null ? null : shortMoney(row.denominator_vnd, language);
+  const amount = leads ? wovenFigure(short, row) : short;
   return row.denominator === "not_stated" && amount === null ? name : words.denominator(name, amount);
 }
 
 /**
  * "41,9 % (trên kế hoạch năm)"; `bare` leaves out a denominator that is not stated, where the reader is told of it once. For a
- * sentence a printed rate `leads` to its figure.
+ * sentence a rate `leads` to its figure, also one that is computed from it.
  */
 export function rateOfWords(execution: Execution, bare: boolean, context: Context, leads = false): string {
   const words = disbursementWords[context.language];
@@ -56,7 +76,7 @@ export function rateOfWords(execution: Execution, bare: boolean, context: Contex
     ...(denominator === "not_stated" && bare ? [] : [words.of[denominator]]),
   ];
   const figure = figureWords(execution, context);
-  const rate = (leads && execution.row.rate !== null ? wovenFigure(figure, execution.row) : figure) ?? words.noRate;
+  const rate = (leads ? wovenFigure(figure, execution.row) : figure) ?? words.noRate;
   return behind.length === 0 ? rate : `${rate} (${behind.join(", ")})`;
 }
 
@@ -65,12 +85,18 @@ export function valueWords(execution: Execution, context: Context, exact = false
   return valueParts(execution, context, exact).join(between);
 }
 
-/** The same for a sentence, exact: what is printed leads to its figure, a rate that is computed does not. */
+/** The same for a sentence, exact, as words that lead to their figure. */
 export function wovenValue(execution: Execution, context: Context): string {
-  const { row } = execution;
+  const { row, ratePercent } = execution;
   const [rate, ...amount] = valueParts(execution, context, true);
-  if (row.rate !== null) return wovenFigure([rate, ...amount].join(between), row);
+  if (ratePercent !== null) return wovenFigure([rate, ...amount].join(between), row);
   return [rate, ...amount.map((one) => wovenFigure(one, row))].join(between);
+}
+
+/** The rate alone where there is one, for a title. */
+export function wovenLead(execution: Execution, context: Context): string {
+  const rate = rateWords(execution, context);
+  return rate === null ? wovenValue(execution, context) : wovenFigure(rate, execution.row);
 }
 
 /** Stands between a rate and its amount. */

@@ -1,7 +1,7 @@
 import { boundWords, formatShare, millionsVnd } from "../../domain/format.ts";
 import { figureAddress } from "../../i18n/addresses.ts";
 import { notSpendableWords } from "../../i18n/not-spendable.ts";
-import { figuresLink } from "../mark-figures.ts";
+import { dividedBy, figuresLink } from "../mark-figures.ts";
 import { moneyWords } from "../money-name.ts";
 import { kindWords } from "./not-spendable-text.ts";
 import { shareBound, shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
@@ -45,7 +45,12 @@ function tableRow(report: MemoReport, part: MemoRow, whole: Whole, context: Cont
     wholeCell(whole, context),
     share === null
       ? { ...nothingCell("notComputed", language), numeric: true, value: null }
-      : { text: boundWords(shareBound(part, whole), formatShare(share, language), language), numeric: true, value: share, bound: true },
+      : {
+          text: boundWords(shareBound(part, whole), formatShare(share, language), language),
+          ...figuresLink([`${part.plan_code}.${part.figure_no}`], context),
+          ...dividedBy(whole.figureIds),
+          ...{ numeric: true, value: share, bound: true },
+        },
     noteCell(language === "vi" ? part.note_vi : part.note_en, language),
     documentCell(part.plan_code, context),
   ];

@@ -1,5 +1,6 @@
 import type { Comparator } from "../../domain/codes.ts";
 import { shareComparator, sumComparator } from "../../domain/comparator.ts";
+import { whole } from "../funding/funding-keys.ts";
 import type { FigureRow } from "./figure-row.ts";
 
 /** What several figures behind one mark are to each other. */
@@ -21,10 +22,10 @@ export interface FigureSum {
 export function sumOf(rows: readonly FigureRow[]): FigureSum | null {
   if (rows.length < 2) return null;
   const refused = { addends: [], amountVnd: null, comparator: "=", notStated: 0 } as const;
-  if (!rows.every(isMoney)) return { kind: "series", ...refused };
+  if (!rows.every(isMoney) && !areApart(rows)) return { kind: "series", ...refused };
   if (new Set(rows.map(budgetOf)).size > 1) return { kind: "budgets", ...refused };
   const [first, ...rest] = rows;
-  const isPrinted = first?.kind === "stated_totals" && first.amount_vnd === amountOf(rest);
+  const isPrinted = first?.kind === "stated_totals" && first.amount_vnd === amountOf(rest) && rest.every((row) => contains(first, row));
   const addends = isPrinted ? rest : rows;
   return {
     kind: isPrinted ? "printed" : "ours",
@@ -35,8 +36,9 @@ export function sumOf(rows: readonly FigureRow[]): FigureSum | null {
   };
 }
 
-/** The money that a share of a budget was divided by. */
+/** The money that a share was divided by: its budget's, or that of which the document names it as a part. */
 export interface BudgetWhole {
+  readonly of: "budget" | "part";
   readonly figures: readonly FigureRow[];
   readonly amountVnd: number;
   readonly partVnd: number;
@@ -77,6 +79,7 @@ export function wholeOf(
           stated(rest).map((row) => row.comparator),
         );
   return {
+    of: "budget",
     figures,
     amountVnd,
     partVnd,
@@ -86,6 +89,34 @@ export function wholeOf(
     stage,
     hasPrinted: parts.some((row) => row.kind === "stated_totals"),
   };
+}
+
+/** What the share of a part that a document names inside other money was divided by: that money, a printed figure or a sum of ours. */
+export function containingWhole(own: readonly FigureRow[], figures: readonly FigureRow[]): BudgetWhole | null {
+  const [part] = own;
+  const [partVnd, amountVnd] = [amountOf(own), amountOf(figures)];
+  if (!part?.stage || partVnd === null || amountVnd === null || amountVnd === 0) return null;
+  const isExact = sumComparator(stated(figures).map((row) => row.comparator)) === "=";
+  return {
+    ...{ of: "part", figures, amountVnd, partVnd, share: partVnd / amountVnd, comparator: isExact ? part.comparator : "~" },
+    ...{ year: part.period_end, stage: part.stage, hasPrinted: figures.some((row) => row.kind === "stated_totals") },
+  };
+}
+
+/** Amounts of one kind that a document names as parts of other money, none of which lies in another. */
+function areApart(rows: readonly FigureRow[]): boolean {
+  const [first] = rows;
+  if (!rows.every((row) => row.kind === "memo_amounts" && row.memo_kind === first?.memo_kind)) return false;
+  return rows.every((row, at) => rows.every((other, index) => index === at || !contains(row, other)));
+}
+
+/** Whether the money of one figure lies in that of another: a part as large as all others is not their total. */
+function contains(total: FigureRow, part: FigureRow): boolean {
+  const isOf = (key: "fund_source" | "expenditure_type") => total[key] === "all" || total[key] === part[key];
+  const [code, inner] = [total.component_code, part.component_code];
+  return (
+    isOf("fund_source") && isOf("expenditure_type") && (code === whole || code === inner || inner?.startsWith(`${code ?? ""}.`) === true)
+  );
 }
 
 const isMoney = (row: FigureRow) => row.kind === "allocations" || row.kind === "stated_totals";

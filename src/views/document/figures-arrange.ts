@@ -70,6 +70,7 @@ function figureCells(row: FigureRow, locality: string, context: Context): TableC
   const reading = readingOf(row, language);
   const remark = remarkOf(row, language);
   const line = (text: string): CellLine => ({ text, kind: "remark" });
+  const href = `#${row.figure_no}`;
   const badges = badgesOf([row.figure_id], context);
   const value = row.amount_vnd ?? row.value;
   // sorted among figures of its unit, and copied as it is printed
@@ -77,15 +78,15 @@ function figureCells(row: FigureRow, locality: string, context: Context): TableC
   const printed: TableCell =
     row.as_printed === null
       ? { text: words.noFigure, empty: "not-stated", badges }
-      : { text: row.as_printed, language: "vi", badges, ...sorted };
+      : { text: row.as_printed, language: "vi", href, again: true, badges, ...sorted };
   return [
-    { text: String(row.figure_no), anchor: String(row.figure_no), href: `#${row.figure_no}` },
+    { text: String(row.figure_no), anchor: String(row.figure_no), href },
     { text: row.locator, language: "vi" },
     printed,
     { text: whatWords(row, language), lines: [line(words.kinds[row.kind]), ...(remark === null ? [] : [line(remark)])] },
     {
       ...useOf(row, locality, context),
-      lines: [...findingLines(row, context), ...(reading === null ? [] : [line(words.readAs(reading))])],
+      lines: [...findingLines(row, context), ...(reading === null ? [] : [{ ...line(words.readAs(reading)), href, again: true }])],
     },
   ];
 }

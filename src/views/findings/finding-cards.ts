@@ -107,7 +107,7 @@ function cardOf(head: Row, group: readonly Row[], context: Context): FindingCard
     total,
     compared: comparedWords(head, total.name, context),
     parts,
-    sum: isOfRule && isMoney ? sumLink(parts, context) : null,
+    sum: isOfRule ? sumLink(parts, context) : null,
     ...bounded(isMoney ? { stated: millions(stated), computed: millions(computed) } : full),
     difference: isMoney && difference !== null ? sign + millions(difference) : full.difference,
     differenceWords: full.difference,
@@ -179,10 +179,9 @@ function comparedWords(head: Row, name: string, context: Context): string {
   return rules[rule].compared(lower(name), budget, isProject ? parts.subProjects : parts[rule]);
 }
 
-/** A first figure that is as large as all others would be taken for their printed total: see sumOf of the document's figures. */
+/** What is added up leads to all of its parts; a single one is no sum. */
 function sumLink(parts: readonly FindingFigure[], context: Context): FiguresLink | null {
-  const [first, ...others] = parts;
-  if (first === undefined || others.length === 0 || first.low === sumOf(others)) return null;
+  if (parts.length < 2) return null;
   return figuresLink(
     parts.map(({ id }) => id),
     context,

@@ -4,6 +4,7 @@ import type { AnswerRow } from "../../query/engine.ts";
 import type { Values } from "../param.ts";
 import { distinctName } from "../place-name.ts";
 import { sourceLines } from "../sources.ts";
+import type { FiguresLink } from "../mark-figures.ts";
 import type { Arranged, Context, TableCell, View, ViewTable } from "../view.ts";
 import { findingCards, type FindingCard } from "./finding-cards.ts";
 import type { CitedRow, CleanRow, FindingRow } from "./finding-row.ts";
@@ -67,13 +68,18 @@ function tableOf(cards: readonly FindingCard[], { language }: Context): ViewTabl
       { text: card.place, href: `#${card.id}`, locality: card.localityCode },
       { text: card.total.name },
       { ...numberCell(card, "stated"), href: card.total.href, badges: [] },
-      { ...numberCell(card, "computed"), ...card.sum, badges: [] },
+      { ...numberCell(card, "computed"), ...againstLink(card), badges: [] },
       { ...numberCell(card, "difference"), href: `#${card.id}`, badges: [] },
       { text: words.causes[card.cause].name },
       { text: card.document.text, href: card.document.href },
     ]),
     foot: new Set(cards.map(({ unit }) => unit)).size > 1 ? words.table.units : undefined,
   };
+}
+
+/** To all that a sum adds, or to the one other figure; what no figure tells leads to the finding itself. */
+function againstLink({ id, sum, isSum, parts }: FindingCard): Partial<FiguresLink> {
+  return sum ?? { href: (isSum ? undefined : parts[0]?.href) ?? `#${id}` };
 }
 
 /** One of the three numbers with its unit; a date is words, and sorted by its first day. */

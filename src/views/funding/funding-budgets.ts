@@ -86,7 +86,9 @@ export function budgetsOf(answer: readonly AnswerRow[], keyOf: (key: string) => 
 /** The printed total of a whole bar that is just what its parts add up to: the project's own before a sub-project's. */
 function printed(key: string, rows: readonly FundingRow[], totals: readonly FundingRow[], keyOf: (key: string) => string): string[] {
   const amountVnd = sumStated(rows);
-  const same = totals.filter((total) => total.part === "all" && keyOf(total.key) === key && total.amount_vnd === amountVnd);
+  const holds = (total: FundingRow) =>
+    rows.every((row) => row.key === total.key || total.key === key || row.key.startsWith(`${total.key}.`));
+  const same = totals.filter((total) => total.part === "all" && keyOf(total.key) === key && total.amount_vnd === amountVnd && holds(total));
   const best = same.find((total) => total.key === key) ?? same[0];
   return rows.length > 1 && best && countNotStated(rows) === 0 ? figureIdsOf(best) : [];
 }

@@ -100,7 +100,7 @@ export function sourceCells(row: AimRow, rows: readonly AimRow[], context: Conte
   const period = periodWords(row.period_start, row.period_end);
   return [
     { text: words.comparators[row.comparator] },
-    { text: row.as_printed, language: "vi" },
+    { text: row.as_printed, language: "vi", href: hrefOf(row, context), again: true },
     isEarly(row, context) ? { text: `${period} · ${words.notDue}`, empty: "not-due" } : { text: period },
     documentCell(row.plan_code, context),
     ...(rows.some((one) => one.note_vi !== null) ? [noteCell(note, language)] : []),

@@ -8,7 +8,7 @@ import { reconcile } from "../../../src/intake/reconcile.ts";
 import { sumLines } from "../../../src/islands/figure-details.ts";
 import type { FigureRow } from "../../../src/views/document/figure-row.ts";
 import { sumOf } from "../../../src/views/document/figure-sum.ts";
-import { printedForSum } from "../../../src/views/document/printed-for-sum.ts";
+import { printedForSum, sumOfAims } from "../../../src/views/document/printed-for-sum.ts";
 
 function countryOf(folder: string) {
   const { rows, reviews } = readCountry(sourceFiles(folder));
@@ -32,6 +32,31 @@ function printedFor(country: Country): string[] {
     return total ? [`${year}: ${total}`] : [];
   });
 }
+
+describe("aims that a finding adds up", () => {
+  const plans = countryOf("data");
+  const aims = plans.rows.targets.map((row) => ({ ...row, kind: "targets" }) as unknown as FigureRow);
+  const parts = plans.domain.findings.find(({ rule }) => rule === "target_by_group")?.figure_ids.slice(1) ?? [];
+  const own = aims.filter(({ figure_id }) => parts.includes(figure_id));
+
+  test("are a sum with its parts, and no other aims are", () => {
+    expect(own.length).toBeGreaterThan(1);
+    expect(sumOfAims(own, plans.domain)?.rule).toBe("target_by_group");
+    expect(sumOfAims(own.slice(1), plans.domain)).toBe(null);
+    expect(sumOfAims([...own, ...aims.slice(0, 1)], plans.domain)).toBe(null);
+  });
+
+  test("are told with what they come to and what is printed, as exact as these are", () => {
+    const { document } = new JSDOM().window;
+    const sum = sumOf(own);
+    const lines = sum ? sumLines(sum, own, { base: "/", language: "vi", domain: plans.domain, document }) : [];
+    expect(lines.map((line) => line.textContent)).toEqual([
+      "trên 9 điểm % là tổng do trang này cộng từ 2 con số dưới đây; văn bản không in tổng ấy.",
+      "Văn bản in một tổng khác: khoảng 10,5 điểm %.",
+    ]);
+    expect(lines[1]?.querySelector("a")?.getAttribute("href")).toMatch(/^\/ke-hoach\/tu-mo-rong-2024\/#\d+$/);
+  });
+});
 
 describe("what a document prints for a sum of ours", () => {
   const plans = countryOf("data");
