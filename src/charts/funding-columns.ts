@@ -1,3 +1,4 @@
+import { addHeadFacts, type HeadTotal } from "./head-facts.ts";
 import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import {
@@ -26,10 +27,10 @@ export interface FundingCell extends Omit<MarkLink, "href"> {
   /** Null where there is no figure to lead to. */
   readonly href: string | null;
 }
-export interface FundingColumn {
+export interface FundingColumn extends HeadTotal {
   readonly name: string;
   readonly locality?: string | undefined;
-  /** Year and stage, total. */
+  /** Year and stage; last the total. */
   readonly facts: readonly string[];
   /** The one thing to see first, in the story's colour. */
   readonly story?: string | null;
@@ -70,6 +71,8 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
     locality: column.locality,
     name: lines(column.name, width, name),
     facts: column.facts.flatMap((words) => lines(words, width, fact)),
+    told: lines(column.facts.at(-1) ?? "", width, fact).length,
+    total: column.total,
     story: column.story == null ? [] : lines(column.story, width, story),
   }));
   const headHeight =
@@ -77,7 +80,7 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
   heads.forEach((head, at) => {
     const tallest = Math.max(0, ...heads.map((one) => one.name.length));
     const y = addLines(sheet, name, left(at), headroom + (tallest - head.name.length) * lineHeight, head.name, head.locality);
-    addLines(sheet, story, left(at), addLines(sheet, fact, left(at), y, head.facts), head.story);
+    addLines(sheet, story, left(at), addHeadFacts(sheet, head.facts, head.told, head, { x: left(at), y }), head.story);
   });
   const rowHeight = lineHeight + barHeight + 14;
   data.rows.forEach((words, at) => {
@@ -123,7 +126,8 @@ function narrow(sheet: Sheet, data: FundingColumnsData): number {
   data.columns.forEach((column, at) => {
     if (at > 0) y += 18;
     y = addLines(sheet, name, 0, y, lines(column.name, chartWidth.narrow, name), column.locality);
-    y = addLines(sheet, fact, 0, y, lines(column.facts.join(" · "), chartWidth.narrow, fact));
+    const facts = lines(column.facts.join(" · "), chartWidth.narrow, fact);
+    y = addHeadFacts(sheet, facts, facts.length, column, { x: 0, y });
     if (column.story != null) y = addLines(sheet, story, 0, y, lines(column.story, chartWidth.narrow, story));
     y += 6;
     y = addNarrowRows(sheet, data.rows, column.cells, track, y);

@@ -1,12 +1,13 @@
 import type { FundingCell } from "./funding-columns.ts";
 import { addCellLink, addRemarks } from "./funding-columns.ts";
+import { addHeadFacts, type HeadTotal } from "./head-facts.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
 import { textWidth, wrap } from "./text-width.ts";
 import { empty, fact, row as place, wordSize } from "./word-styles.ts";
 
 export type GridCell = FundingCell;
-export interface GridRow {
+export interface GridRow extends HeadTotal {
   readonly name: string;
   readonly locality?: string | undefined;
   /** Year, stage and total. */
@@ -25,6 +26,8 @@ const head: LabelStyle = { className: "name", size: wordSize.fact, bold: true };
 const value: LabelStyle = { className: "value", size: wordSize.fact };
 const largest: LabelStyle = { className: "value largest", size: wordSize.fact, bold: true };
 const barHeight = 14;
+/** Behind the words at the head of a row, px: the triangle of a finding stands inside their link. */
+const markRoom = 10;
 
 /** Six to forty budgets turned round: a row a place and a column a project; on a phone one project, the places ranked. */
 export function fundingGrid(data: FundingGridData, options: ChartOptions): SVGSVGElement {
@@ -49,10 +52,11 @@ function wide(sheet: Sheet, data: FundingGridData): number {
   let y = headHeight;
   for (const row of data.rows) {
     const names = wrap(row.name, nameWidth - 4, place.size);
-    const facts = wrap(row.fact, nameWidth - 4, fact.size);
+    const facts = wrap(row.fact, nameWidth - 4 - markRoom, fact.size);
     const height = (names.length + facts.length) * lineHeight + 6;
     addBox(sheet, "rule", { x1: 0, x2: full, y1: y, y2: y + 1 });
-    addLines(sheet, fact, 0, addLines(sheet, place, 0, y + 3, names, row.locality), facts);
+    const factsTop = addLines(sheet, place, 0, y + 3, names, row.locality);
+    addHeadFacts(sheet, facts, facts.length, row, { x: 0, y: factsTop, room: markRoom });
     row.cells.forEach((cell, at) => addCell(sheet, cell, left(at), width, y + 1, height));
     y += height;
   }
@@ -90,7 +94,8 @@ function narrow(sheet: Sheet, data: FundingGridData): number {
     if (!cell) return;
     const names = wrap(row.name, full, place.size);
     const facts = wrap(row.fact, full, fact.size);
-    const barTop = addLines(sheet, fact, 0, addLines(sheet, place, 0, y + 4, names, row.locality), facts) + 1;
+    const factsTop = addLines(sheet, place, 0, y + 4, names, row.locality);
+    const barTop = addHeadFacts(sheet, facts, facts.length, row, { x: 0, y: factsTop }) + 5;
     const bottom = barTop + lineHeight + 5;
     addBox(sheet, "rule", { x1: 0, x2: full, y1: y, y2: y + 1 });
     const barEnd = full - valueWidth - 8;
@@ -100,7 +105,7 @@ function narrow(sheet: Sheet, data: FundingGridData): number {
       else addBox(sheet, `bar ${cell.tone}`, { x1: 0, x2: Math.max(cell.length * barEnd, 1), y1: barTop + 2, y2: barTop + 2 + barHeight });
       addLines(sheet, cell.tone === "strong" ? largest : value, barEnd + 8, barTop, [cell.value]);
     }
-    addCellLink(sheet, cell, { x1: 0, x2: full, y1: y, y2: bottom });
+    addCellLink(sheet, cell, { x1: 0, x2: full, y1: row.total ? barTop - 2 : y, y2: bottom });
     y = bottom;
   });
   return y;

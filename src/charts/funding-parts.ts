@@ -1,4 +1,5 @@
 import { addRemarks } from "./funding-columns.ts";
+import { addHeadFacts, type HeadTotal } from "./head-facts.ts";
 import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type Sheet } from "./sheet.ts";
@@ -12,7 +13,7 @@ export interface FundingPart extends MarkLink {
   readonly length: number | null;
   readonly text: string;
 }
-export interface PartsBar {
+export interface PartsBar extends HeadTotal {
   readonly name: string;
   readonly locality?: string | undefined;
   readonly fact: string;
@@ -36,7 +37,8 @@ export function fundingParts(data: FundingPartsData, options: ChartOptions): SVG
   data.bars.forEach((bar, at) => {
     if (at > 0) y += 20;
     y = addLines(sheet, name, 0, y, wrap(bar.name, full, name.size, true), bar.locality);
-    y = addLines(sheet, fact, 0, y, wrap(bar.fact, full, fact.size)) + 4;
+    const facts = wrap(bar.fact, full, fact.size);
+    y = addHeadFacts(sheet, facts, facts.length, bar, { x: 0, y }) + 4;
     addStack(sheet, bar.parts, y, full);
     y = addLegend(sheet, bar.parts, y + barHeight + 4, full);
   });

@@ -1,4 +1,5 @@
 import { addRemarks } from "./funding-columns.ts";
+import { addHeadFacts, type HeadTotal } from "./head-facts.ts";
 import { linkOf, type MarkLink } from "./link-marks.ts";
 import { chartWidth } from "./plot.ts";
 import { addBox, addLines, addLink, emptySheet, lineHeight, paint, type ChartOptions, type LabelStyle, type Sheet } from "./sheet.ts";
@@ -28,7 +29,7 @@ export interface SubsetWhole extends Omit<MarkLink, "href"> {
   readonly href: string | null;
   readonly parts: readonly SubsetPart[];
 }
-export interface SubsetGroup {
+export interface SubsetGroup extends HeadTotal {
   readonly name: string;
   readonly locality?: string | undefined;
   readonly fact: string;
@@ -72,7 +73,8 @@ function addGroup(frame: Frame, group: SubsetGroup, top: number): number {
   const { sheet, full } = frame;
   addBox(sheet, "rule", { x1: 0, x2: full, y1: top, y2: top + 1 });
   let y = addLines(sheet, name, 0, top + 6, wrap(group.name, full, name.size, true), group.locality);
-  y = addLines(sheet, fact, 0, y, wrap(group.fact, full, fact.size)) + 6;
+  const facts = wrap(group.fact, full, fact.size);
+  y = addHeadFacts(sheet, facts, facts.length, group, { x: 0, y }) + 6;
   for (const whole of group.wholes) y = addWhole(frame, whole, y) + 10;
   return y + 2;
 }
@@ -105,7 +107,7 @@ function addPart({ sheet }: Frame, whole: SubsetWhole, part: SubsetPart, x1: num
     addBox(sheet, `bar ${part.tone}`, { x1, x2: x1 + Math.min(1, Math.max(part.length, 0)) * (x2 - x1 - 1) + 1, y1, y2 });
 }
 
-type RowWords = Pick<SubsetPart, "name" | "fact" | "value" | "second" | "reason" | "label" | "figures" | "locality"> & {
+type RowWords = Pick<SubsetPart, "name" | "fact" | "value" | "second" | "reason" | "label" | "figures" | "whole" | "locality"> & {
   readonly href: string | null;
 };
 

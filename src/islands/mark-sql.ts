@@ -27,13 +27,13 @@ export function sqlOfRows(rows: readonly FigureRow[]): string {
 
 /**
  * The figure numbers of all marks of the same document in a picture that divides each budget by source or type: together they are
- * what a part's share was divided by. None elsewhere.
+ * what a part's share was divided by. None elsewhere. The mark at the head of a budget is none of its parts.
  */
 export function drawnBeside(mark: Element): string[][] {
   const view = mark.closest<HTMLElement>("ro-view[data-view=funding]");
   if (!view || !/^by-(source|type)\b/.test(view.dataset["slice"] ?? "")) return [];
   const document = (link: Element) => link.getAttribute("href")?.split("#")[0];
-  return [...(mark.closest("svg")?.querySelectorAll("a[href]") ?? [])]
+  return [...(mark.closest("svg")?.querySelectorAll("a[href]:not([data-head])") ?? [])]
     .filter((link) => document(link) === document(mark))
     .map((link) => link.getAttribute("data-figures")?.split(" ") ?? [link.getAttribute("href")?.split("#")[1] ?? ""]);
 }

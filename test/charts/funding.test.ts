@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import { fundingColumns, type FundingCell, type FundingColumn } from "../../src/charts/funding-columns.ts";
 import { fundingGrid, type FundingGridData } from "../../src/charts/funding-grid.ts";
 import { fundingParts, type FundingPart } from "../../src/charts/funding-parts.ts";
+import type { MarkLink } from "../../src/charts/link-marks.ts";
 import type { ChartOptions } from "../../src/charts/sheet.ts";
 import { compareWithSnapshots } from "./svg-snapshot.ts";
 
@@ -28,11 +29,14 @@ const notStated: FundingCell = {
 };
 const zero: FundingCell = { ...filled(0, "0 đồng", "light", 8) };
 
+const sum = (label: string, figures?: string): MarkLink => ({ href: "/ke-hoach/p/#10", label, figures, locality: "p" });
+
 const shares = [0.73, 0.07, 0.08, 0.06, 0.05, 0.004, 0.01];
 const columns: readonly FundingColumn[] = [
   {
     name: "Phong Thổ",
     facts: ["2024 · đề xuất", "ít nhất 196 tỷ"],
+    total: sum("ít nhất 196 tỷ", "10 20 30"),
     cells: shares
       .map((share, at) => filled(share, `${Math.round(share * 196)} tỷ`, at === 0 ? "strong" : "light", at))
       .with(6, filled(0.01, "1,4 tỷ", "light", 6))
@@ -51,6 +55,7 @@ const columns: readonly FundingColumn[] = [
   {
     name: "Một huyện có cái tên dài đến nỗi phải xuống dòng",
     facts: ["204/KH-UBND", "2023 · được giao", "không ghi số"],
+    total: sum("không ghi số"),
     cells: [...projects.map(() => notStated), blank],
   },
   { name: "Tu Mơ Rông", facts: ["2024 · được giao", "2,9 tỷ"], cells: [...projects.map(() => blank), filled(1, "2,9 tỷ", "neutral", 1)] },
@@ -62,6 +67,7 @@ const grid: FundingGridData = {
   rows: Array.from({ length: 40 }, (_, row) => ({
     name: row === 7 ? "Một xã có cái tên dài đến nỗi phải xuống dòng" : `Nơi ${row + 1}`,
     fact: "2024 · kế hoạch · 19.914 tỷ",
+    total: row === 3 ? undefined : sum("19.914 tỷ", "10 20"),
     cells: projects.map((_project, at) => {
       const share = ((row * 7 + at * 13) % 40) / 40;
       const cell = share === 0 ? zero : filled(share, "", at === row % 7 ? "strong" : "light", row * 10 + at);
@@ -81,6 +87,7 @@ const bars = [
   {
     name: "Phong Thổ",
     fact: "2024 · đề xuất · 196 tỷ",
+    total: sum("196 tỷ", "10 20 30"),
     parts: [
       part("central", 0.92, "Trung ương 92 %"),
       part("local", 0.08, "Địa phương 8 %"),

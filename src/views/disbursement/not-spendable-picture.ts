@@ -1,9 +1,9 @@
-import type { NotSpendableBarsData, SubsetPart, SubsetWhole } from "../../charts/not-spendable-bars.ts";
+import type { NotSpendableBarsData, SubsetGroup, SubsetPart, SubsetWhole } from "../../charts/not-spendable-bars.ts";
 import { boundWords, formatShare, formatVnd } from "../../domain/format.ts";
 import { notSpendableWords } from "../../i18n/not-spendable.ts";
 import { spendingWords } from "../../i18n/spending.ts";
 import { levelNames, stageNames } from "../../i18n/terms.ts";
-import { markTo } from "../mark-figures.ts";
+import { dividedBy, markTo } from "../mark-figures.ts";
 import { moneyRow, moneyWords } from "../money-name.ts";
 import { amountsOf, amountWords, kindWords, ownMoney, wholeWords } from "./not-spendable-text.ts";
 import { shareBound, shareOfWhole, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
@@ -17,26 +17,29 @@ export function barsData(reports: readonly MemoReport[], all: Reports<MemoRow>, 
     groups: reports.map((report) => ({
       name: report.place,
       locality: report.localityCode,
-      fact: budgetFacts(report, context),
+      ...budgetFacts(report, context),
       wholes: report.wholes.map((whole) => wholeOf(report, whole, context)),
     })),
     remarks: remarksOf(all, context),
   };
 }
 
-/** "huyện · 2023 · được giao · 162.063 triệu đồng": the total that the document prints for the budget, where it does. */
-function budgetFacts(report: MemoReport, context: Context): string {
+/** "huyện · 2023 · được giao · 162.063 triệu đồng": the total that the document prints for the budget, where it does, and the way to it. */
+function budgetFacts(report: MemoReport, context: Context): Pick<SubsetGroup, "fact" | "total"> {
   const { language, domain } = context;
   const stages = [...new Set(report.wholes.map(({ stage }) => stage))];
   const [stage] = stages;
-  if (stage === undefined || stages.length > 1) return spendingWords[language].budget(levelNames[language][report.level], report.year);
+  const level = levelNames[language][report.level];
+  if (stage === undefined || stages.length > 1) return { fact: spendingWords[language].budget(level, report.year) };
   const budget = domain.budgets.find((one) => one.plan_code === report.planCode && one.year === report.year && one.stage === stage);
-  const total = budget?.stated_vnd == null ? null : formatVnd(budget.stated_vnd, language, amountsOf(report.wholes));
-  return [
-    levelNames[language][report.level],
-    budgetWords({ year: report.year, stage }, context),
-    ...(total === null ? [] : [boundWords(budget?.stated_comparator ?? "=", total, language)]),
-  ].join(" · ");
+  const facts = [level, budgetWords({ year: report.year, stage }, context)].join(" · ");
+  if (budget?.stated_vnd == null || budget.stated_figure_id === null) return { fact: facts };
+  const amount = formatVnd(budget.stated_vnd, language, amountsOf(report.wholes));
+  const total = boundWords(budget.stated_comparator ?? "=", amount, language);
+  return {
+    fact: `${facts} · ${total}`,
+    total: { ...markTo([budget.stated_figure_id], report.localityCode, context), label: `${report.place}, ${facts}: ${total}` },
+  };
 }
 
 function wholeOf(report: MemoReport, whole: Whole, context: Context): SubsetWhole {
@@ -74,6 +77,7 @@ function partOf(report: MemoReport, part: MemoRow, whole: Whole, context: Contex
     second,
     reason,
     ...markTo([`${part.plan_code}.${part.figure_no}`], report.localityCode, context),
+    ...(share === null ? {} : dividedBy(whole.figureIds)),
     label: words.mark([report.place, moneyWords(part, context), kind, value, second, reason].filter((text) => text !== "")),
   };
 }

@@ -1,13 +1,14 @@
 import type { FundingCell, FundingColumn, FundingColumnsData } from "../../charts/funding-columns.ts";
 import type { FundingGridData, GridCell } from "../../charts/funding-grid.ts";
 import type { FundingPart, PartsBar } from "../../charts/funding-parts.ts";
+import type { MarkLink } from "../../charts/link-marks.ts";
 import { boundSign, boundWords, formatShare, formatVnd, shortVnd } from "../../domain/format.ts";
 import { shareInWords } from "../../i18n/fractions.ts";
 import { fundingWords } from "../../i18n/funding.ts";
 import { isSplit, largestPart, type Budget, type BudgetPart } from "./funding-budgets.ts";
 import { keysOf, whole } from "./funding-keys.ts";
 import { axisName, budgetFacts, keyName, placeName, seriesName } from "./funding-names.ts";
-import { partShare } from "./funding-text.ts";
+import { partShare, totalFigures, totalWords } from "./funding-text.ts";
 import { emptyMark } from "../empty-mark.ts";
 import { markTo } from "../mark-figures.ts";
 import { one, type Values } from "../param.ts";
@@ -41,6 +42,16 @@ function headFacts(budget: Budget, budgets: readonly Budget[], context: Context)
   const words = fundingWords[language];
   const total = budget.amountVnd === null ? words.notStated : sumWords(shortVnd(budget.amountVnd, language), budget, language);
   return [...budgetFacts(budget, budgets, context), total];
+}
+
+/** Where the total at the head of a budget leads: to all that it adds. */
+function headTotal(budget: Budget, budgets: readonly Budget[], context: Context): MarkLink {
+  const facts = budgetFacts(budget, budgets, context).join(" · ");
+  const total = totalWords(budget, context) ?? fundingWords[context.language].notStated;
+  return {
+    ...markTo(totalFigures(budget, context), budget.localityCode, context),
+    label: `${placeName(budget, context)}, ${facts}: ${total}`,
+  };
 }
 
 /** What the cells of one picture share. */
@@ -97,6 +108,7 @@ export function columnsData(budgets: readonly Budget[], values: Values, context:
     name: placeName(budget, context),
     locality: budget.localityCode,
     facts: headFacts(budget, budgets, context),
+    total: headTotal(budget, budgets, context),
     story: storyOf(budget, budgets, context),
     cells: rows.map((key) => cellOf(budget, key, picture)),
   }));
@@ -125,6 +137,7 @@ export function gridData(budgets: readonly Budget[], values: Values, context: Co
       name: placeName(budget, context),
       locality: budget.localityCode,
       fact: headFacts(budget, budgets, context).join(" · "),
+      total: headTotal(budget, budgets, context),
       cells: keys.map((key): GridCell => cellOf(budget, key, picture)),
     })),
   };
@@ -151,6 +164,7 @@ export function partsBars(budgets: readonly Budget[], values: Values, context: C
     name: placeName(budget, context),
     locality: budget.localityCode,
     fact: headFacts(budget, budgets, context).join(" · "),
+    total: headTotal(budget, budgets, context),
     parts: keysOf(by, context.domain).flatMap((key) => {
       const part = budget.parts.get(key);
       return part ? [namedPart(budget, part, axisName(key, by, context), { budgets, values, context })] : [];
