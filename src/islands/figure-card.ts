@@ -44,6 +44,8 @@ export function pointAt(mark: Element): void {
 
 /** The keyboard rests on a mark: one that it only passes asks for nothing; nor does the focus that comes back from the full card. */
 export function focusOn(mark: Element): void {
+  // told late, when this code has come: the focus is on another mark by then, whose card must not be given up for this one's
+  if (document.activeElement !== mark) return;
   clearTimeout(timer);
   const isOn = () => document.activeElement === mark && !isReturning(mark);
   timer = setTimeout(() => isOn() && show(mark, "focus"), openMs);
