@@ -61,7 +61,7 @@ export const figureWords: Words<FigureWords> = {
     shown: {
       in: (page, what) => `${page}: ${what}`,
       wholeBudget: "cả chương trình",
-      total: "tổng, để so với các phần",
+      total: "các phần của tổng này",
       rate: "tỷ lệ",
       aims: { targets: "mức giảm mỗi năm", dimensions: "sáu chiều", outputs: "các con số khác" },
       nowhere: "Chỉ ghi ở đây: không phải vốn của chương trình",
@@ -103,7 +103,7 @@ export const figureWords: Words<FigureWords> = {
     shown: {
       in: (page, what) => `${page}: ${what}`,
       wholeBudget: "whole programme",
-      total: "total, to compare with its parts",
+      total: "the parts of this total",
       rate: "rate",
       aims: { targets: "cuts a year", dimensions: "six dimensions", outputs: "other figures" },
       nowhere: "Only here: not money of the programme",
