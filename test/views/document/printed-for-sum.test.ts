@@ -51,8 +51,8 @@ describe("aims that a finding adds up", () => {
     const sum = sumOf(own);
     const lines = sum ? sumLines(sum, own, { base: "/", language: "vi", domain: plans.domain, document }) : [];
     expect(lines.map((line) => line.textContent)).toEqual([
-      "trên 9 điểm % là tổng do trang này cộng từ 2 con số dưới đây; văn bản không in tổng ấy.",
-      "Văn bản in một tổng khác: khoảng 10,5 điểm %.",
+      "trên 9 điểm\u00a0% là tổng do trang này cộng từ 2 con số dưới đây; văn bản không in tổng ấy.",
+      "Văn bản in một tổng khác: khoảng 10,5 điểm\u00a0%.",
     ]);
     expect(lines[1]?.querySelector("a")?.getAttribute("href")).toMatch(/^\/ke-hoach\/tu-mo-rong-2024\/#\d+$/);
   });
