@@ -2,7 +2,7 @@ import type { NoticeCode } from "../intake/export/notice.ts";
 import type { Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
-export type ColumnCode = Extract<NoticeCode, "unknown-column" | "carry-out-ambiguous" | "lone-part">;
+export type ColumnCode = Extract<NoticeCode, "unknown-column" | "carry-out-ambiguous" | "lone-part" | "page-totals">;
 
 /** What a header or title leaves open about its figures. */
 export const intakeColumnProblems: Words<Readonly<Record<ColumnCode, Said>>> = {
@@ -20,6 +20,10 @@ export const intakeColumnProblems: Words<Readonly<Record<ColumnCode, Said>>> = {
       expected: (args) =>
         `cột của các phần còn lại; --part ${args["letter"]}=rest nếu phần còn lại của cột ${args["other"]} không ghi ở đâu, --part ${args["letter"]}=whole nếu lẽ ra bằng cột ${args["other"]} (chỗ lệch được nêu là điểm chưa khớp), --ignore ${args["letter"]} để chỉ giữ tổng`,
     },
+    "page-totals": {
+      problem: (args) => `${args["count"]} hàng cộng trang hoặc mang sang, không lấy số`,
+      expected: (args) => `các dự án ở hàng riêng; những hàng này: ${args["rows"]}`,
+    },
   },
   en: {
     "unknown-column": {
@@ -34,6 +38,10 @@ export const intakeColumnProblems: Words<Readonly<Record<ColumnCode, Said>>> = {
       problem: "one part only of a column of totals",
       expected: (args) =>
         `columns of the other parts; --part ${args["letter"]}=rest if the rest of column ${args["other"]} stands nowhere, --part ${args["letter"]}=whole if it should be all of column ${args["other"]} (what differs is told as a finding), --ignore ${args["letter"]} to keep the total alone`,
+    },
+    "page-totals": {
+      problem: (args) => `${args["count"]} ${args["count"] === "1" ? "sum" : "sums"} of a page, not taken`,
+      expected: (args) => `the projects in rows of their own; these are rows ${args["rows"]}`,
     },
   },
 };

@@ -37,7 +37,20 @@ export interface Entry {
 }
 
 /** What became of one row of the input. */
-export const rowKinds = ["used", "total", "subset", "heading", "header", "blank", "cover", "note", "signature", "aside", "unread"] as const;
+export const rowKinds = [
+  "used",
+  "total",
+  "subset",
+  "heading",
+  "header",
+  "blank",
+  "cover",
+  "note",
+  "signature",
+  "page",
+  "aside",
+  "unread",
+] as const;
 export type RowKind = (typeof rowKinds)[number];
 export interface RowAccount {
   readonly row: number;

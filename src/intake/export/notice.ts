@@ -56,6 +56,7 @@ export type NoticeCode =
   | "subset-unknown"
   | "part-ambiguous"
   | "part-alone"
+  | "page-totals"
   | "section-unknown"
   | "whole-unknown"
   | "other-place"

@@ -13,6 +13,7 @@ import { noticeAt, type Notice } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import { namesOtherMoney } from "./other-money.ts";
 import { outline } from "./outline.ts";
+import { isPageTotal, pageTotalsNotice } from "./page-totals.ts";
 import { restsIn } from "./rest-of-total.ts";
 import type { RowChoices } from "./row-choices.ts";
 import { announcesParts, namesMoney } from "./row-name.ts";
@@ -40,6 +41,7 @@ export function walkTable(
   const notices: Notice[] = [];
   const remarks: Notice[] = [];
   const bare: RowSaid[] = [];
+  const pages: number[] = [];
   const figureRows: FigureRow[] = [];
   const above = outline();
   const inner = innerParts();
@@ -73,10 +75,16 @@ export function walkTable(
   for (const { line, name: text } of openTotals(figureRows)) {
     notices.push(noticeAt(nameOf(line), "total-ambiguous", text, { row: String(line.row) }));
   }
+  remarks.push(...pageTotalsNotice(placeIn(grid, table.headerRow), pages));
   return { entries, accounts, recognised, notices, remarks };
 
   function walkRow(at: number, line: Line): void {
     const level = levelIn(table, line);
+    if (choices.of(grid.file, line.row) === null && isPageTotal(nameText(line))) {
+      pages.push(line.row);
+      count(line, "page");
+      return;
+    }
     const { facets: own, notices: unknown } = facetsInCells(table, line, facetOf);
     notices.push(...unknown);
     const row = ofAllSections(subjectOf(line, own));
