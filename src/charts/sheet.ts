@@ -75,7 +75,11 @@ export function paint(
     x: { type: "identity" },
     y: { type: "identity" },
     marks: [
-      ...[...sheet.boxes].map(([className, data]) => Plot.rect(data, { ...corners, fill: "currentColor", className: `box ${className}` })),
+      ...[...sheet.boxes].map(([className, data]) =>
+        className === "rule"
+          ? () => rules(data, document)
+          : Plot.rect(data, { ...corners, fill: "currentColor", className: `box ${className}` }),
+      ),
       ...shapes,
       ...[...sheet.labels].map(([{ className, size, anchor = "start" }, data]) =>
         Plot.text(data, {
@@ -111,6 +115,20 @@ function addHeadroom(svg: SVGSVGElement): void {
   const [width, height] = ["width", "height"].map((name) => Number(svg.getAttribute(name))) as [number, number];
   svg.setAttribute("height", String(height + headroom));
   svg.setAttribute("viewBox", `0 ${-headroom} ${width} ${height + headroom}`);
+}
+
+/** The rules of a picture as one shape: a scale of many short lines is many elements, each of which is styled before anything is painted. */
+function rules(boxes: readonly Box[], document: Document): SVGElement {
+  const [group, path] = ["g", "path"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name)) as [
+    SVGElement,
+    SVGElement,
+  ];
+  const px = (value: number) => Number(value.toFixed(2));
+  const around = ({ x1, x2, y1, y2 }: Box) => `M${px(x1)},${px(y1)}h${px(x2 - x1)}v${px(y2 - y1)}h${px(x1 - x2)}z`;
+  group.setAttribute("class", "box rule");
+  path.setAttribute("d", boxes.map(around).join(""));
+  group.append(path);
+  return group;
 }
 
 const corners = { x1: "x1", x2: "x2", y1: "y1", y2: "y2" } as const;

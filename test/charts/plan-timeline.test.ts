@@ -60,8 +60,12 @@ it("draws nothing as high as a bar, which would be read as an amount", () => {
 it.each(["wide", "narrow"] as const)("strikes through no words with the line of a year or of a change: %s", (width) => {
   const svg = planTimeline(normal, { document, width, alternative: "" });
   const numbers = (element: Element, names: readonly string[]) => names.map((name) => Number(element.getAttribute(name)));
-  const upright = [...svg.querySelectorAll(".box:is(.rule, .story) rect")]
-    .map((rect) => numbers(rect, ["x", "y", "width", "height"]) as [number, number, number, number])
+  const rules = [...(svg.querySelector(".rule path")?.getAttribute("d") ?? "").matchAll(/M([-\d.]+),([-\d.]+)h([-\d.]+)v([-\d.]+)/g)];
+  const upright = [
+    ...[...svg.querySelectorAll(".box.story rect")].map((rect) => numbers(rect, ["x", "y", "width", "height"])),
+    ...rules.map(([, ...sides]) => sides.map(Number)),
+  ]
+    .map((sides) => sides as [number, number, number, number])
     .filter(([, , breadth]) => breadth <= 2);
   const sizes = { name: 14, row: 13, fact: 12 };
   let seen = 0;
