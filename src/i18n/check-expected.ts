@@ -20,6 +20,7 @@ export type ControlCode = Extract<
   | "stage-denied"
   | "carry-out-ambiguous"
   | "lone-part"
+  | "no-place"
   | "day-missing"
   | "split-ambiguous"
   | "component-unknown"
@@ -91,6 +92,7 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     "stage-ambiguous": oneOfVi,
     "stage-denied": { expected: () => "số liệu của bảng là ở bước nào: chọn bên dưới" },
     "carry-out-ambiguous": { expected: () => "tiền dành để thực hiện, hay số đã thực hiện: chọn bên dưới" },
+    "no-place": { expected: () => "một số cho mỗi dự án, năm và bước; quy ước không có chỗ cho số này, bỏ qua bằng nút bên dưới" },
     "lone-part": { expected: (args) => `cột của các phần kia; hoặc phần còn lại của cột ${args["other"]} là gì: chọn bên dưới` },
     "day-missing": { expected: () => "ngày trong tiêu đề, hoặc ngày hay cả năm chọn bên dưới" },
     "split-ambiguous": { expected: (args) => `cộng theo cách nào: chọn bên dưới; ô kia là ${args["at"]}: ${args["other"]}` },
@@ -173,6 +175,7 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     "stage-ambiguous": oneOfEn,
     "stage-denied": { expected: () => "what the figures of the table are: choose below" },
     "carry-out-ambiguous": { expected: () => "whether it is money for carrying out or what has been executed: choose below" },
+    "no-place": { expected: () => "one figure for each project, year and stage; leave this one out with the button below" },
     "lone-part": { expected: (args) => `columns of the other parts; or what the rest of column ${args["other"]} is: choose below` },
     "day-missing": { expected: () => "a day in the header, or a day or the whole year chosen below" },
     "split-ambiguous": {

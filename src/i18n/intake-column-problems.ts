@@ -2,7 +2,7 @@ import type { NoticeCode } from "../intake/export/notice.ts";
 import type { Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
-export type ColumnCode = Extract<NoticeCode, "unknown-column" | "carry-out-ambiguous" | "lone-part" | "page-totals">;
+export type ColumnCode = Extract<NoticeCode, "unknown-column" | "no-place" | "carry-out-ambiguous" | "lone-part" | "page-totals">;
 
 /** What a header or title leaves open about its figures. */
 export const intakeColumnProblems: Words<Readonly<Record<ColumnCode, Said>>> = {
@@ -24,6 +24,13 @@ export const intakeColumnProblems: Words<Readonly<Record<ColumnCode, Said>>> = {
       problem: (args) => `${args["count"]} hàng cộng trang hoặc mang sang, không lấy số`,
       expected: (args) => `các dự án ở hàng riêng; những hàng này: ${args["rows"]}`,
     },
+    "no-place": {
+      problem: ({ kind }) => (kind === "adjusted" ? "số điều chỉnh hoặc bổ sung" : "tiền chưa phân bổ"),
+      expected: ({ kind, option }) =>
+        kind === "adjusted"
+          ? `một số cho mỗi dự án, năm và bước: quy ước không có chỗ cho số trước hay phần thêm; số nào là kế hoạch thì đổi tiêu đề trong tệp, số kia bỏ qua bằng ${option}`
+          : `tiền đã phân bổ, giao, hoặc đề xuất: quy ước không có chỗ cho phần này; bỏ qua bằng ${option}, tổng vẫn giữ như in (chỗ lệch được nêu là điểm chưa khớp)`,
+    },
   },
   en: {
     "unknown-column": {
@@ -42,6 +49,13 @@ export const intakeColumnProblems: Words<Readonly<Record<ColumnCode, Said>>> = {
     "page-totals": {
       problem: (args) => `${args["count"]} ${args["count"] === "1" ? "sum" : "sums"} of a page, not taken`,
       expected: (args) => `the projects in rows of their own; these are rows ${args["rows"]}`,
+    },
+    "no-place": {
+      problem: ({ kind }) => (kind === "adjusted" ? "figures that were adjusted or added" : "money that is not assigned yet"),
+      expected: ({ kind, option }) =>
+        kind === "adjusted"
+          ? `one figure for each project, year and stage: the contract has no place for what was before or was added; rename in the file what is the plan, leave the other out with ${option}`
+          : `what has been assigned, planned or proposed: the contract has no place for this; leave it out with ${option}, the total stays as printed (what differs is told as a finding)`,
     },
   },
 };

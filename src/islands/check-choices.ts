@@ -78,6 +78,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "other-plan": ({ args }) => of("plan", [args["plan"]]),
   "other-span": leftOut,
   "report-of-part": leftOut,
+  "no-place": leftOut,
   "stated-twice": leftOut,
   "facet-contradicted": leftOut,
   "other-place": leftOut,

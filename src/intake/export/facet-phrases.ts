@@ -103,6 +103,8 @@ export const facetPhrases = [
   ["executed", { measure: "executed", basis: "actual" }],
   ["da giai ngan", { measure: "disbursed", basis: "actual" }],
   ["da thuc hien", { measure: "executed", basis: "actual" }],
+  ["von trung han", { span: "years" }],
+  ["trung han", { span: "years" }],
   ["luy ke", { span: "to_date" }],
   ["cong don", { span: "to_date" }],
   ["tu dau nam", { span: "to_date" }],

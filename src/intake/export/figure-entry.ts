@@ -109,7 +109,7 @@ function carryingOutNotice({ headerRow, defaults }: Table, column: Column | null
 /** Money of several years, or of a part of one: the contract has a place only for a year's money, and for what has been done by a day. */
 function isOfOtherSpan({ periodStart, periodEnd, span, measure }: Facets, { is }: Subject): boolean {
   const isOfYears = periodStart !== periodEnd && is !== "indicator";
-  return isOfYears || (span !== undefined && (measure === undefined || is !== "component"));
+  return isOfYears || span === "years" || (span !== undefined && (measure === undefined || is !== "component"));
 }
 
 /** The nearest unit counts: the row's own, the column's, the one above the table. */

@@ -17,6 +17,7 @@ export type NoticeCode =
   | "no-table"
   // the table
   | "unknown-column"
+  | "no-place"
   | "no-value-column"
   | "empty-column"
   | "rate-ambiguous"

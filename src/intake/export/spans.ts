@@ -1,7 +1,8 @@
 /** Up to which day a report counts, or whether for so long or for a part of the year only. */
 export interface Span {
   readonly asOf?: string;
-  readonly span?: "to_date" | "within";
+  /** `years`: a medium-term plan, of several years whether they are named or not. */
+  readonly span?: "to_date" | "within" | "years";
 }
 
 const month = "(0?[1-9]|1[0-2])";

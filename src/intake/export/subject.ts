@@ -5,6 +5,7 @@ import { isWhole, rowName } from "./row-name.ts";
 import type { Subject } from "./entry.ts";
 import { saidIn, type Facets } from "./facets.ts";
 import type { Dimension } from "./header.ts";
+import { rowWithoutPlace } from "./no-place.ts";
 import { noticeAt, type Notice, type Place } from "./notice.ts";
 
 /** Whether a row is a total: of what its name and place say, or, as a person chose, of the programme or of its section. */
@@ -66,6 +67,8 @@ export function rowSubject(
   if (name.is === "unclear") return { is: "unknown", notice: unclear(place, "component-ambiguous", text, name.between) };
   if (name.is === "overfull")
     return { is: "unknown", notice: noticeAt(place, "rest-ambiguous", text, { one: name.code, row: String(place.row) }) };
+  const unplaced = rowWithoutPlace(text, place);
+  if (unplaced !== null) return { is: "unknown", notice: unplaced };
   if (name.isSubset) return { is: "unknown", notice: noticeAt(place, "subset-unknown", text, { row: String(place.row) }) };
   if (isOtherPlace(text, context))
     return {

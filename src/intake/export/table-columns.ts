@@ -4,6 +4,7 @@ import { isNotStated, looksLikeFigure } from "./figure.ts";
 import { onOneLine, placeIn, type Grid, type Line } from "./grid.ts";
 import type { Column, Dimension, Header } from "./header.ts";
 import { loneParts, type LonePart } from "./lone-parts.ts";
+import { columnWithoutPlace } from "./no-place.ts";
 import { noticeAt, type Notice, type Place } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
 import { settledReports } from "./report-columns.ts";
@@ -50,7 +51,9 @@ export function columnsOf(grid: Grid, header: Header, body: readonly Line[], opt
   const figures = (used.length > 0 ? columns.filter((one) => used.includes(one) || named.includes(one)) : valued).filter((column) => {
     const at = placeIn(grid, row, column.index);
     if (column.rest !== "" || column.path.length === 0 || isOfWords(column, body)) {
-      notices.push(noticeAt(at, "unknown-column", column.path.join(" / ") || null, { letter: at.column }));
+      const header = column.path.join(" / ");
+      const known = columnWithoutPlace(header, at);
+      notices.push(known ?? noticeAt(at, "unknown-column", header || null, { letter: at.column }));
     }
     if (column.clash !== null) {
       const [one, other] = column.clash.values;
