@@ -34,6 +34,8 @@ export interface FundingColumn extends HeadTotal {
   readonly facts: readonly string[];
   /** The one thing to see first, in the story's colour. */
   readonly story?: string | null;
+  /** Where the story leads, if it tells a number. */
+  readonly storyTo?: MarkLink | undefined;
   /** One cell a row of the picture. */
   readonly cells: readonly FundingCell[];
 }
@@ -74,13 +76,14 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
     told: lines(column.facts.at(-1) ?? "", width, fact).length,
     total: column.total,
     story: column.story == null ? [] : lines(column.story, width, story),
+    storyTo: column.storyTo,
   }));
   const headHeight =
     Math.max(0, ...heads.map((head) => (head.name.length + head.facts.length + head.story.length) * lineHeight)) + headroom + 8;
   heads.forEach((head, at) => {
     const tallest = Math.max(0, ...heads.map((one) => one.name.length));
     const y = addLines(sheet, name, left(at), headroom + (tallest - head.name.length) * lineHeight, head.name, head.locality);
-    addLines(sheet, story, left(at), addHeadFacts(sheet, head.facts, head.told, head, { x: left(at), y }), head.story);
+    addStory(sheet, head, left(at), addHeadFacts(sheet, head.facts, head.told, head, { x: left(at), y }), width);
   });
   const rowHeight = lineHeight + barHeight + 14;
   data.rows.forEach((words, at) => {
@@ -93,6 +96,21 @@ function wide(sheet: Sheet, data: FundingColumnsData): number {
     });
   });
   return headHeight + data.rows.length * rowHeight + 6;
+}
+
+/** The story below the facts of a head; what tells a number leads to its figures, from a little below the link of the total. */
+function addStory(
+  sheet: Sheet,
+  head: { readonly story: readonly string[]; readonly storyTo: MarkLink | undefined },
+  x: number,
+  top: number,
+  width: number,
+): number {
+  const bottom = addLines(sheet, story, x, top, head.story);
+  const y1 = top + 3.5;
+  if (head.storyTo)
+    addLink(sheet, { x1: Math.max(0, x - 4), x2: x + width, y1, y2: Math.max(bottom + 4, y1 + 24), ...linkOf(head.storyTo) });
+  return bottom;
 }
 
 /** The words above, the bar below; `x2` is where the scale ends. What has no room beside the value is left to the label and the table. */
@@ -128,8 +146,8 @@ function narrow(sheet: Sheet, data: FundingColumnsData): number {
     y = addLines(sheet, name, 0, y, lines(column.name, chartWidth.narrow, name), column.locality);
     const facts = lines(column.facts.join(" · "), chartWidth.narrow, fact);
     y = addHeadFacts(sheet, facts, facts.length, column, { x: 0, y });
-    if (column.story != null) y = addLines(sheet, story, 0, y, lines(column.story, chartWidth.narrow, story));
-    y += 6;
+    const told = { story: column.story == null ? [] : lines(column.story, chartWidth.narrow, story), storyTo: column.storyTo };
+    y = addStory(sheet, told, 0, y, chartWidth.narrow) + (column.storyTo ? 11 : 6);
     y = addNarrowRows(sheet, data.rows, column.cells, track, y);
   });
   return y + 4;

@@ -16,6 +16,8 @@ export interface Headline {
   readonly page: "funding" | "disbursement" | "targets";
   readonly question: string;
   readonly title: string;
+  /** The title with its figures as links, as markup. */
+  readonly linked: string;
   readonly picture: string | null;
   /** How many places the picture shows, of how many that the answer has. */
   readonly drawn: number;
@@ -53,19 +55,23 @@ export function headlines(language: Language, base: string): Headline[] {
   };
   return [
     {
-      ...{ page: "funding", question: money.arranged.question, title: money.arranged.title },
+      ...toldBy("funding", money),
       picture: budgets.length === 0 ? null : staticPicture(markedDraw(drawBudgets, context), "narrow"),
       ...{ drawn: new Set(largest).size, places: new Set(stated.map((budget) => budget.localityCode)).size },
     },
     {
-      ...{ page: "disbursement", question: spent.arranged.question, title: spent.arranged.title },
+      ...toldBy("disbursement", spent),
       ...drawnOf(spent, spenders, mostRates, {}),
     },
     {
-      ...{ page: "targets", question: cut.arranged.question, title: cut.arranged.title },
+      ...toldBy("targets", cut),
       ...drawnOf(cut, cutters, mostPlaces, { group: "poor" }),
     },
   ];
+}
+
+function toldBy<Page extends Headline["page"]>(page: Page, { arranged, linked }: StaticView) {
+  return { page, question: arranged.question, title: arranged.title, linked: linked.title };
 }
 
 /** The places of an answer, in its order. */

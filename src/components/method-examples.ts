@@ -9,6 +9,7 @@ import { staticPicture, staticView } from "./static-view.ts";
 
 /** A small picture from the data, with its answer in a sentence. */
 export interface Example {
+  /** As markup: its figures are links. */
   readonly title: string;
   /** The picture as a phone shows it, as markup: an example is small everywhere. */
   readonly html: string;
@@ -32,11 +33,11 @@ const mostHeight = 800;
 export function exampleOf(picture: MethodPicture, language: Language, base: string): Example | null {
   const { view, picks } = views[picture];
   const [best] = choicesOf(picture, language, base)
-    .map((choice) => staticView(viewOf(view), language, base, { ...picks, ...choice }).arranged)
-    .flatMap((arranged) => (arranged.draw ? [{ arranged, draw: arranged.draw, ...sizeOf(arranged.draw) }] : []))
+    .map((choice) => staticView(viewOf(view), language, base, { ...picks, ...choice }))
+    .flatMap(({ arranged: { draw }, linked }) => (draw ? [{ linked, draw, ...sizeOf(draw) }] : []))
     .sort((a, b) => excess(a) - excess(b) || b.kinds - a.kinds || a.height - b.height);
   if (!best) return null;
-  return { title: best.arranged.title, html: staticPicture(best.draw, "narrow") };
+  return { title: best.linked.title, html: staticPicture(best.draw, "narrow") };
 }
 
 /** One project, or one of the places that the whole picture is about. */

@@ -31,8 +31,10 @@ export interface StaticView {
   /** What is bound into its SQL, for a reader. */
   readonly bound: string;
   readonly answer: AnswerFile;
-  /** Its sentence in plain words, for what can hold no link; `html` has it with its figures. */
-  readonly arranged: Arranged & { readonly sentence: string };
+  /** Its title and sentence in plain words, for what can hold no link. */
+  readonly arranged: Arranged & Readonly<Record<"title" | "sentence", string>>;
+  /** The same with their figures as links, as markup. */
+  readonly linked: Readonly<Record<"title" | "sentence", string>>;
   /** Question, title, pictures, table: what the browser would draw, drawn at build. */
   readonly html: string;
 }
@@ -89,6 +91,7 @@ export function staticView(view: View, language: Language, base: string, picks: 
   const html = explainedView(figureOf(arranged, id, context, document), context, document)
     .map((element) => element.outerHTML)
     .join("");
-  const spoken = { ...arranged, sentence: plain(arranged.sentence) };
-  return { view, slice, bound: boundWords(view, values), answer, arranged: spoken, html };
+  const spoken = { ...arranged, title: plain(arranged.title), sentence: plain(arranged.sentence) };
+  const linked = { title: staticSentence(arranged.title, context), sentence: staticSentence(arranged.sentence, context) };
+  return { view, slice, bound: boundWords(view, values), answer, arranged: spoken, linked, html };
 }

@@ -12,7 +12,8 @@ interface ComponentWords {
   /** `year` is null where the plans are of several years. */
   titleShares(name: string, shares: readonly PlanShare[], year: number | null): string;
   titleMany(name: string, count: number, of: number, most: PlanShare, least: PlanShare): string;
-  titleZero(name: string, places: readonly string[]): string;
+  /** `lead` makes the figure a way to its document. */
+  titleZero(name: string, places: readonly string[], lead: (zero: string) => string): string;
   titleNotStated(name: string, places: readonly string[]): string;
   titleNotSplit(name: string): string;
   titleNone(name: string): string;
@@ -52,7 +53,7 @@ export const componentWords: Words<ComponentWords> = {
       )}${year === null ? "" : ` năm ${year}`}`,
     titleMany: (name, count, of, most, least) =>
       `${name} có tiền trong ${count} trên ${of} ngân sách, từ ${least.share} ở ${least.place} đến ${most.share} ở ${most.place}`,
-    titleZero: (name, places) => `${name}: ${list(places, "vi")} ghi 0 đồng`,
+    titleZero: (name, places, lead) => `${name}: ${list(places, "vi")} ghi ${lead("0 đồng")}`,
     titleNotStated: (name, places) => `${name}: ${list(places, "vi")} nêu mà không ghi số tiền`,
     titleNotSplit: (name) => `${name}: không văn bản nào ghi riêng số tiền`,
     titleNone: (name) => `${name}: không kế hoạch nào ở đây có`,
@@ -97,7 +98,7 @@ export const componentWords: Words<ComponentWords> = {
       )}${year === null ? "" : `, ${year}`}`,
     titleMany: (name, count, of, most, least) =>
       `${name}: money in ${count} of ${of} budgets, from ${least.share} in ${least.place} to ${most.share} in ${most.place}`,
-    titleZero: (name, places) => `${name}: ${list(places, "en")} ${places.length === 1 ? "prints" : "print"} 0`,
+    titleZero: (name, places, lead) => `${name}: ${list(places, "en")} ${places.length === 1 ? "prints" : "print"} ${lead("0")}`,
     titleNotStated: (name, places) =>
       `${name}: ${list(places, "en")} ${places.length === 1 ? "names" : "name"} it without stating an amount`,
     titleNotSplit: (name) => `${name}: no document states its amount apart`,

@@ -17,7 +17,8 @@ interface FundingWords extends LeadTitles {
   readonly budgets: string;
   titleNotSplit(places: string, budget: string | null): string;
   titleNoAmount(places: string): string;
-  titleZero(places: string): string;
+  /** `lead` makes the figure a way to its document. */
+  titleZero(places: string, lead: (zero: string) => string): string;
   sentenceBudget(place: string, budget: string, money: string, largest: string | null): string;
   readonly noFigure: string;
   states(total: string): string;
@@ -72,7 +73,7 @@ export const fundingWords: Words<FundingWords> = {
     budgets: "ngân sách",
     titleNotSplit: (places, budget) => `${places}${budget === null ? "" : ` (${budget})`}: văn bản không chia tiền theo dự án`,
     titleNoAmount: (places) => `${places}: văn bản nêu khoản tiền nhưng không ghi con số`,
-    titleZero: (places) => `${places}: văn bản ghi 0 đồng`,
+    titleZero: (places, lead) => `${places}: văn bản ghi ${lead("0 đồng")}`,
     sentenceBudget: (place, budget, money, largest) => `${place} (${budget}) ${money}${largest === null ? "" : `, ${largest}`}.`,
     noFigure: "nêu khoản tiền nhưng không ghi con số",
     states: (total) => `nêu ${total}`,
@@ -129,7 +130,7 @@ export const fundingWords: Words<FundingWords> = {
     titleNotSplit: (places, budget) =>
       `${places}${budget === null ? "" : ` (${budget})`}: the document does not split its money by project`,
     titleNoAmount: (places) => `${places}: the document names money without a figure`,
-    titleZero: (places) => `${places}: the document prints 0`,
+    titleZero: (places, lead) => `${places}: the document prints ${lead("0")}`,
     sentenceBudget: (place, budget, money, largest) => `${place} (${budget}) ${money}${largest === null ? "" : `; ${largest}`}.`,
     noFigure: "names money without a figure",
     states: (total) => `states ${total}`,

@@ -30,7 +30,7 @@ function badgeOf(finding: DomainFinding, { language, base }: Context): Badge {
 
 /**
  * The same picture and table with the mark of a finding beside every figure that one touches, and a note for every finding that has
- * none yet, also of a figure that only the sentence tells.
+ * none yet, also of a figure that only the words tell.
  */
 export function withBadges(arranged: Arranged, context: Context): Arranged {
   const words = findingWords[context.language];
@@ -45,7 +45,8 @@ export function withBadges(arranged: Arranged, context: Context): Arranged {
       return badges.length === 0 ? cell : { ...cell, badges };
     }),
   );
-  for (const { figureIds } of piecesOf(arranged.sentence)) for (const figure of figureIds) shown.add(figure);
+  for (const text of [arranged.title, arranged.sentence, ...arranged.notes.map((note) => note.text)])
+    for (const { figureIds } of piecesOf(text)) for (const figure of figureIds) shown.add(figure);
   const told = new Set(arranged.notes.map(({ also }) => also?.href));
   const touching = context.domain.findings.filter(({ figure_ids }) => figure_ids.some((id) => shown.has(id)));
   const untold = touching.filter(({ finding_id }) => !told.has(findingAddress(context.base, context.language, finding_id)));

@@ -5,6 +5,7 @@ import { figureTable } from "./figure-table.ts";
 import { maker, type Make } from "./maker.ts";
 import { sentenceNodes } from "./sentence-figures.ts";
 import type { Arranged, BadgeStanding, Context, DrawOptions, Note } from "./view.ts";
+import { plain } from "./woven.ts";
 
 type Width = DrawOptions["width"];
 
@@ -39,7 +40,7 @@ export function figureOf(arranged: Arranged, id: string, context: Context, docum
   const others = arranged.notes.filter((note) => note.kind !== "finding");
   return [
     make("p", "question", arranged.question),
-    make("h2", "title", unbroken(arranged.title)),
+    make("h2", "title", ...sentenceNodes(arranged.title, context, document)),
     ...(arranged.draw && links > manyLinks ? [skip] : []),
     ...(arranged.draw ? [pictureOf(arranged.draw, document, order)] : []),
     make("p", "sentence", ...sentenceNodes(arranged.sentence, context, document)),
@@ -52,11 +53,11 @@ export function figureOf(arranged: Arranged, id: string, context: Context, docum
             "details",
             `folded findings ${gravest(findings)}`,
             make("summary", "", words.findings(findings.length)),
-            notesOf(findings, make),
+            notesOf(findings, context, document),
           ),
         ]
       : []),
-    ...(others.length > 0 ? [folded(notesOf(others, make), words.manyNotes(others.length), others.length, make)] : []),
+    ...(others.length > 0 ? [folded(notesOf(others, context, document), words.manyNotes(others.length), others.length, make)] : []),
     figureTable(arranged.table, tableId, arranged.draw === null, language, document),
   ];
 }
@@ -99,13 +100,14 @@ function folded(content: HTMLElement, summary: string, count: number, make: Make
   return count <= fewLines ? content : make("details", "folded", make("summary", "", summary), content);
 }
 
-function notesOf(notes: readonly Note[], make: Make): HTMLElement {
+function notesOf(notes: readonly Note[], context: Context, document: Document): HTMLElement {
+  const make = maker(document);
   const list = make("ul", "notes");
   for (const note of notes) {
     const line = make("li", note.kind);
-    if (note.href === undefined) line.append(unbroken(note.text));
+    if (note.href === undefined) line.append(...sentenceNodes(note.text, context, document));
     else {
-      const link = make("a", "", unbroken(note.text));
+      const link = make("a", "", unbroken(plain(note.text)));
       link.href = note.href;
       line.append(link);
     }

@@ -107,7 +107,7 @@ export interface Arranged {
   /** Draws the picture; null where there is nothing to draw. */
   readonly draw: ((options: DrawOptions) => SVGSVGElement) | null;
   readonly question: string;
-  readonly title: string;
+  readonly title: Woven;
   readonly sentence: Woven;
   /** What a picture cannot say to someone who does not see it. */
   readonly alternative: string;
@@ -118,7 +118,8 @@ export interface Arranged {
 }
 export interface Note {
   readonly kind: "caveat" | "finding" | "legend" | "empty";
-  readonly text: string;
+  /** Its figures lead to their documents, unless all of it leads somewhere. */
+  readonly text: Woven;
   readonly href?: string | undefined;
   /** Said after the linked text. */
   readonly more?: string | undefined;

@@ -20,7 +20,10 @@ export interface ChangedRow {
 export function changedRows(view: View, rows: readonly AnswerRow[], domain: Domain, language: Language): ChangedRow[] {
   const tell = (some: readonly AnswerRow[]) => {
     const { title, sentence, table } = view.arrange(some, defaults(view), { language, domain, base: "/" });
-    return { words: `${title}\n${plain(sentence)}`, table: table.rows.map((row) => row.map(({ text }) => text).join("\t")).join("\n") };
+    return {
+      words: `${plain(title)}\n${plain(sentence)}`,
+      table: table.rows.map((row) => row.map(({ text }) => text).join("\t")).join("\n"),
+    };
   };
   const before = tell(rows);
   return rows.flatMap((row, at) =>

@@ -225,6 +225,8 @@ test("a file stands in every view of the site that it has figures for, and the r
   ]);
   await verdict(page);
   await page.click(".check-beside button");
+  // a published figure that comes to lie under the pointer asks for its document
+  await page.mouse.move(0, 0);
   await page.waitForSelector(".check-picture select", { timeout: 60_000 });
   expect(await page.textContent(".check-picture .banner")).toContain("drawn as a commune");
   const shown = new Map<string, string | null>();

@@ -18,7 +18,7 @@ describe.for<BuildName>(["plans", "odd-country"])("in %s", (name) => {
   const tableOf = (path: string, view: string) => [...read(path).querySelectorAll(`#${view}-table tbody tr`)];
   /** Place, budget, amount and figure of a row whose amount leads to a figure. */
   const amountOf = (row: Element) => {
-    const link = row.querySelector(".numeric a");
+    const link = row.querySelector(".numeric:not(.not-split) a");
     // the first cell names the place, and under it the budget
     return link ? [`${row.children[0]?.textContent} ${link.textContent} ${link.getAttribute("href")}`] : [];
   };

@@ -75,7 +75,7 @@ const meetings: Readonly<Record<"plans" | "odd-country", Meetings>> = {
       page: "funding",
       mark: ".zero rect",
       words: (language) => (language === "vi" ? "0 đồng" : "VND 0"),
-      explained: (language) => fundingWords[language].titleZero(place("Ơ Kìa", language)),
+      explained: (language) => fundingWords[language].titleZero(place("Ơ Kìa", language), String),
     },
     "not-stated": {
       query: "localities=em-ru",

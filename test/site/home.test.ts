@@ -33,7 +33,7 @@ describe.each(["plans", "odd-country"] as const)("on the home page of %s", (coun
     const domain = JSON.parse(readFileSync(join(folder, "data", "domain.json"), "utf8")) as Domain;
     const touched = new Set(domain.findings.flatMap(({ figure_ids }) => figure_ids));
     const { document } = new JSDOM(readFileSync(join(folder, "en/index.html"), "utf8")).window;
-    const drawn = [...document.querySelectorAll(".questions svg")].map((svg) => ({
+    const drawn = [...document.querySelectorAll(".questions svg.chart")].map((svg) => ({
       triangles: svg.querySelectorAll(".badges path").length,
       marked: [...svg.querySelectorAll("a[href]")].filter((link) =>
         figuresAt(link.getAttribute("href") ?? "", link.getAttribute("data-figures")).some((figure) => touched.has(figure)),

@@ -136,7 +136,7 @@ describe.for<BuildName>(["plans", "odd-country"])("the card of a mark in %s", (n
     const marks = chart.locator("a");
     const focused = () => marks.evaluateAll((links) => links.indexOf(document.activeElement as unknown as SVGAElement));
     await page.locator("form summary, form select").last().focus();
-    for (let step = 0; step < 20 && (await focused()) < 0; step += 1) await page.keyboard.press("Tab");
+    for (let step = 0; step < 40 && (await focused()) < 0; step += 1) await page.keyboard.press("Tab");
     expect(await focused()).toBe(0);
     await cardText(page);
     expect(await cardOf(page).textContent()).toContain("Enter");

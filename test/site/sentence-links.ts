@@ -1,9 +1,13 @@
+import { shortMoney } from "../../src/domain/format.ts";
 import type { DomainFinding } from "../../src/domain/domain.ts";
 import type { Language } from "../../src/i18n/language.ts";
 import { amountsIn } from "./place-pages.ts";
 
-/** The sentences whose figures are links: below each picture, at the head of a place's page, and why another place is like it. */
-export const sentences = ".sentence, .lead, .reason";
+/**
+ * The words whose figures are links: the title and the sentence of each picture, what must be known of it, the head of a place's page,
+ * and why another place is like it. A note that leads somewhere as a whole is none of them.
+ */
+export const sentences = ".title, .sentence, .caveat:not(:has(> a:first-child)), .lead, .reason";
 
 /** The figures of the compiled tables by their id, as text of their CSV files. */
 export type Published = ReadonlyMap<string, Row>;
@@ -36,8 +40,17 @@ export function sentenceFaults(page: ParentNode, language: Language, published: 
   return figuresIn(page).flatMap((link) => {
     const told = String(numbersIn(link.textContent, language));
     const printed = numbersOf(figuresOf(link).map((id) => published.get(id) ?? { amount_vnd: "none" }));
-    const same = printed.some((numbers) => numbers.length > 0 && String(numbers) === told) || saysShare(link, language, published);
+    const isSame = printed.some((numbers) => numbers.length > 0 && String(numbers) === told);
+    const same = isSame || saysShare(link, language, published) || saysDenominator(link, language, published);
     return same ? [] : [`“${link.textContent}” leads to ${figuresOf(link).join(" ")}: ${printed.join("; ")}`];
+  });
+}
+
+/** Whether a link tells what a rate is a share of, in the short form that stands behind the rate. */
+function saysDenominator(link: Element, language: Language, published: Published): boolean {
+  return figuresOf(link).some((id) => {
+    const whole = published.get(id)?.["denominator_vnd"] ?? "";
+    return whole !== "" && link.textContent === shortMoney(Number(whole), language);
   });
 }
 
@@ -46,7 +59,7 @@ function saysShare(link: Element, language: Language, published: Published): boo
   const [told, ...more] = numbersIn(link.textContent, language);
   const own = figuresOf(link).flatMap((id): Row[] => [published.get(id)].filter((row) => row !== undefined));
   const [first] = own;
-  if (told === undefined || more.length > 0 || !link.matches(".reason a") || !link.textContent.includes("%") || !first) return false;
+  if (told === undefined || more.length > 0 || !link.textContent.includes("%") || !first) return false;
   const isBeside = (row: Row) =>
     row["table"] === "allocations" && ["plan_code", "year", "stage"].every((name) => row[name] === first[name]);
   return Math.abs(told - (100 * addedUp(own)) / addedUp([...published.values()].filter(isBeside))) < 0.51;
@@ -68,19 +81,24 @@ function numbersOf(rows: readonly Row[]): number[][] {
   const [first = {}, ...rest] = rows;
   const value = (name: string) => (first[name] === undefined || first[name] === "" ? [] : [Number(first[name])]);
   const [amount, values] = [value("amount_vnd"), ["rate", "rate_high", "value", "value_high"].flatMap(value)];
-  if (rest.length === 0) return [[...amount, ...values], values, amount];
-  return [[addedUp(rows)]];
+  if (rest.length > 0) return [[addedUp(rows)]];
+  const [whole] = value("denominator_vnd");
+  // computed where none is printed
+  const rate = whole === undefined || values.length > 0 ? [] : amount.map((spent) => Math.round((1000 * spent) / whole) / 10);
+  return [[...amount, ...values], values, amount, [...amount, ...rate], rate];
 }
 
 /** The sum of some amounts, the first of which may be their printed total. */
 function addedUp([first = {}, ...rest]: readonly Row[]): number {
   const sum = (some: readonly Row[]) => some.reduce((total, row) => total + Number(row["amount_vnd"] ?? ""), 0);
-  const isPrinted = first["table"] === "stated_totals" && Number(first["amount_vnd"]) === sum(rest);
+  const isOf = (key: string) => rest.every((row) => first[key] === "all" || first[key] === row[key]);
+  const holds = isOf("fund_source") && isOf("expenditure_type");
+  const isPrinted = first["table"] === "stated_totals" && holds && Number(first["amount_vnd"]) === sum(rest);
   return isPrinted ? sum(rest) : sum([first, ...rest]);
 }
 
-/** No amount of a document: the word for a rate, differences; and what stands in a short form behind its rate. */
-const ours = /tỷ lệ|(mẫu số|denominator): [^)]*|(chênh|difference) [^;.]*/g;
+/** No amount of a document: the word for a rate, and differences. */
+const ours = /tỷ lệ|(chênh|difference) [^;.]*/g;
 
 /** Amounts of money that the sentences of a page name without a way to their figure. */
 export function amountsWithoutLink(page: ParentNode): string[] {

@@ -7,6 +7,7 @@ import { fundingHeadline } from "../../src/views/funding/funding-headline.ts";
 import { projectOf } from "../../src/views/funding/funding-keys.ts";
 import { sumWords } from "../../src/views/sum-words.ts";
 import type { Arranged } from "../../src/views/view.ts";
+import type { Spoken } from "./drawn-view.ts";
 import { countryOf, rowsOf, told, type Picks, type Said } from "./funding-rows.ts";
 
 const { document } = new JSDOM("").window;
@@ -14,7 +15,7 @@ const textsOf = (view: Arranged, width: "wide" | "narrow" = "wide") =>
   [...(view.draw?.({ document, width }).querySelectorAll("text") ?? [])].map((text) => text.textContent);
 const labelsOf = (view: Arranged) =>
   [...(view.draw?.({ document, width: "wide" }).querySelectorAll("a") ?? [])].map((link) => link.getAttribute("aria-label"));
-const notesOf = (view: Arranged, kind: string) => view.notes.filter((note) => note.kind === kind).map((note) => note.text);
+const notesOf = (view: Spoken, kind: string) => view.notes.filter((note) => note.kind === kind).map((note) => note.text);
 const budgetOf = (said: Said) => {
   const [budget] = budgetsOf(rowsOf([said]) as never, projectOf);
   if (!budget) throw new Error("no budget");
@@ -73,6 +74,8 @@ describe("money that is not stated exactly", () => {
         expect(textsOf(view, width)).toContain(words);
     expect(textsOf(view)).toEqual(expect.arrayContaining(["khoảng 2 tỷ", "khoảng 75\u00a0% cho hạ tầng"]));
     expect(labelsOf(view)).toEqual([
+      "Áng, 2024 · kế hoạch: khoảng 2 tỷ đồng",
+      "Áng: khoảng 75\u00a0% cho hạ tầng",
       "Áng, Hạ tầng: khoảng 75\u00a0%, khoảng 1,5 tỷ đồng",
       "Áng, Sinh kế: khoảng 15\u00a0%, từ 300 triệu đồng trở lên",
       "Áng, Nhà ở: khoảng 10\u00a0%, dưới 200 triệu đồng",
@@ -99,7 +102,8 @@ describe("money that is not stated exactly", () => {
     expect(view.title).toBe("Trung ương chiếm khoảng 75\u00a0% số tiền kế hoạch của Áng");
     expect(textsOf(view)).toEqual(expect.arrayContaining(["Trung ương khoảng 75\u00a0%", "Địa phương khoảng 25\u00a0%"]));
     expect(textsOf(told([sources], { by: "source", measure: "amount" }))).toContain("Trung ương từ 300 triệu trở lên");
-    expect(labelsOf(view)[0]).toBe("Áng, Trung ương: khoảng 75\u00a0%, từ 300 triệu đồng trở lên");
+    expect(labelsOf(view)[0]).toBe("Áng, 2024 · kế hoạch: từ 400 triệu đồng trở lên");
+    expect(labelsOf(view)[1]).toBe("Áng, Trung ương: khoảng 75\u00a0%, từ 300 triệu đồng trở lên");
     expect(notesOf(view, "legend")).toEqual([]);
   });
 

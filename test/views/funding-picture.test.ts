@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { DomainFinding } from "../../src/domain/domain.ts";
 import type { Arranged } from "../../src/views/view.ts";
+import type { Spoken } from "./drawn-view.ts";
 import { exactNumbers } from "./exact-finding.ts";
 import { countryOf, told, type Picks, type Said } from "./funding-rows.ts";
 
@@ -10,7 +11,7 @@ const draw = (arranged: Arranged, width: "wide" | "narrow" = "wide") => arranged
 const textsOf = (arranged: Arranged, width?: "wide" | "narrow") =>
   [...(draw(arranged, width)?.querySelectorAll("text") ?? [])].map((text) => text.textContent);
 const labelsOf = (arranged: Arranged) => [...(draw(arranged)?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("aria-label"));
-const notesOf = (arranged: Arranged, kind = "caveat") => arranged.notes.filter((note) => note.kind === kind).map((note) => note.text);
+const notesOf = (arranged: Spoken, kind = "caveat") => arranged.notes.filter((note) => note.kind === kind).map((note) => note.text);
 /** The places in the order of the picture: heads of columns, or names of rows. */
 const order = (said: readonly Said[], picks: Picks) =>
   told(said, picks)
@@ -65,7 +66,8 @@ describe("picks", () => {
   test("at most 40 budgets are drawn, and the page says so; the others are not called places without a budget", () => {
     const many = Array.from({ length: 43 }, (_, at): Said => ({ place: `p${at}`, parts: { P1: 100 - at } }));
     const view = told(many);
-    expect([draw(view)?.querySelectorAll('a:not([href$="#empties"])').length, view.sources.length]).toEqual([40, 40]);
+    expect([draw(view)?.querySelectorAll("a[data-head]").length, view.sources.length]).toEqual([40, 40]);
+    expect(draw(view)?.querySelectorAll('a:not([data-head], [href$="#empties"])')).toHaveLength(40);
     expect(notesOf(view)).toEqual(["Hình vẽ 40 trên 43 ngân sách; chọn địa phương để xem nơi khác."]);
     expect(textsOf(view).join()).not.toContain("không có ngân sách");
     expect(notesOf(told(many.slice(0, 40)))).toEqual([]);
@@ -97,7 +99,11 @@ describe("the empties", () => {
     expect(textsOf(told([{ place: "a", parts: { P1: 0 } }]))).toContain("0 đồng");
     const source = told([{ place: "a", parts: { central: 0, local: null } }], { by: "source" });
     expect(textsOf(source)).toEqual(expect.arrayContaining(["Trung ương 0 đồng", "Địa phương không ghi số"]));
-    expect(labelsOf(source)).toEqual(["Áng, Trung ương: 0 đồng, 0 đồng", "Áng, Địa phương: không ghi số"]);
+    expect(labelsOf(source)).toEqual([
+      "Áng, 2024 · kế hoạch: ít nhất 0 đồng",
+      "Áng, Trung ương: 0 đồng, 0 đồng",
+      "Áng, Địa phương: không ghi số",
+    ]);
   });
 
   test("places with a plan but no budget here are named in the picture", () => {
@@ -176,10 +182,12 @@ describe("what does not add up", () => {
 
 test("every mark leads to its figure in the document, in the language of the page and under the site's base", () => {
   const links = (language: "vi" | "en") =>
-    [...(told([a], {}, language).draw?.({ document, width: "wide" }).querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
-  // and a project that the plan does not name to what that means
-  expect(links("vi")).toEqual(["/ke-hoach/a-plan/#10", "/ke-hoach/a-plan/#20", "/phuong-phap/#empties"]);
-  expect(links("en")).toEqual(["/en/plans/a-plan/#10", "/en/plans/a-plan/#20", "/en/method/#empties"]);
+    [...(told([a], {}, language).draw?.({ document, width: "wide" }).querySelectorAll("a") ?? [])].map((link) =>
+      [link.getAttribute("href"), link.getAttribute("data-figures")].filter(Boolean).join(" of "),
+    );
+  // first the total, to all that it adds; last a project that the plan does not name, to what that means
+  expect(links("vi")).toEqual(["/ke-hoach/a-plan/#10 of 10 20", "/ke-hoach/a-plan/#10", "/ke-hoach/a-plan/#20", "/phuong-phap/#empties"]);
+  expect(links("en")).toEqual(["/en/plans/a-plan/#10 of 10 20", "/en/plans/a-plan/#10", "/en/plans/a-plan/#20", "/en/method/#empties"]);
 });
 
 test("the table has every row with the exact amount, its empties marked", () => {

@@ -117,7 +117,7 @@ export function drawn(budgets: readonly Said[], picks: Picks = {}, language: Lan
   return funding.arrange(rowsOf(budgets) as unknown as readonly AnswerRow[], { ...defaults(funding), ...picks }, context);
 }
 
-/** The same with its sentence in plain words. */
+/** The same in plain words. */
 export const told = (...given: Parameters<typeof drawn>): Spoken => spoken(drawn(...given));
 
 /** A title in both languages. */

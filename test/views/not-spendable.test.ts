@@ -4,13 +4,14 @@ import { describe, expect, it } from "vitest";
 import { shareOfWhole, sumOf, type MemoRow } from "../../src/views/disbursement/not-spendable-wholes.ts";
 import { notSpendable } from "../../src/views/disbursement/not-spendable.ts";
 import type { Arranged } from "../../src/views/view.ts";
+import type { Spoken } from "./drawn-view.ts";
 import { exactNumbers } from "./exact-finding.ts";
 import { arranged, domain, elsewhere, memo } from "./report-rows.ts";
 
 const { document } = new JSDOM("").window;
 const drawn = (view: Arranged) => view.draw?.({ document, width: "wide" });
 const textOf = (view: Arranged) => [...(drawn(view)?.querySelectorAll("text") ?? [])].map((text) => text.textContent).join("\n");
-const notes = (view: Arranged) => view.notes.map((note) => note.text).join("\n");
+const notes = (view: Spoken) => view.notes.map((note) => note.text).join("\n");
 const carried = { memo_kind: "carried_over", from_year: 2023 } as const;
 const p1 = { component_code: "P1", figure_no: 21 };
 const p2 = { component_code: "P2", figure_no: 22 };

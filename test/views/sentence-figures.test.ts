@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import type { DomainFinding } from "../../src/domain/domain.ts";
+import { shortMoney } from "../../src/domain/format.ts";
 import type { AnswerRow } from "../../src/query/engine.ts";
 import { disbursement } from "../../src/views/disbursement/disbursement.ts";
 import { notSpendable } from "../../src/views/disbursement/not-spendable.ts";
@@ -8,7 +9,7 @@ import { sentenceNodes } from "../../src/views/sentence-figures.ts";
 import { outputs } from "../../src/views/targets/outputs.ts";
 import { targets } from "../../src/views/targets/targets.ts";
 import { defaults, type Context, type View } from "../../src/views/view.ts";
-import { piecesOf, plain, woven } from "../../src/views/woven.ts";
+import { piecesOf, plain, woven, type Woven } from "../../src/views/woven.ts";
 import { aim } from "./aim-rows.ts";
 import { exactNumbers } from "./exact-finding.ts";
 import { countryOf, drawn } from "./funding-rows.ts";
@@ -92,14 +93,21 @@ test("the sentence of funding leads to the parts of a sum, to the total that is 
 
 const linksOf = (view: View, rows: readonly object[]) => {
   const own = view.arrange(rows as readonly AnswerRow[], defaults(view), { language: "vi", domain, base: "/" });
-  expect(JSON.stringify([own.title, own.alternative, own.notes, own.table])).not.toMatch(/[\uE000-\uE002]/);
-  return piecesOf(own.sentence).flatMap(({ text, figureIds }) => (figureIds.length === 0 ? [] : [[text, ...figureIds].join(" ")]));
+  expect(JSON.stringify([own.alternative, own.question, own.table])).not.toMatch(/[\uE000-\uE002]/);
+  return linkedIn(own.sentence);
 };
+const linkedIn = (text: Woven) =>
+  piecesOf(text).flatMap(({ text: words, figureIds }) => (figureIds.length === 0 ? [] : [[words, ...figureIds].join(" ")]));
+const titleLinks = (view: View, rows: readonly object[]) =>
+  linkedIn(view.arrange(rows as readonly AnswerRow[], defaults(view), { language: "vi", domain, base: "/" }).title);
 
-test("a printed rate leads to its line together with its amount; of a computed one the amount alone does", () => {
+test("a rate leads to its line together with its amount, also one that is computed from it; and so does its denominator", () => {
   const spent = { amount_vnd: 20e9, denominator: "plan_year", denominator_vnd: 100e9 } as const;
-  expect(linksOf(disbursement, [execution("a", 20, spent)])).toEqual(["20\u00a0% · 20 tỷ đồng a-plan.10"]);
-  expect(linksOf(disbursement, [execution("a", null, spent)])).toEqual(["20 tỷ đồng a-plan.10"]);
+  const whole = `${shortMoney(100e9, "vi")} a-plan.10`;
+  expect(linksOf(disbursement, [execution("a", 20, spent)])).toEqual(["20\u00a0% · 20 tỷ đồng a-plan.10", whole]);
+  expect(linksOf(disbursement, [execution("a", null, spent)])).toEqual(["20\u00a0% (tính ra) · 20 tỷ đồng a-plan.10", whole]);
+  const unknown = execution("a", null, { ...spent, denominator_vnd: null });
+  expect(linksOf(disbursement, [unknown])).toEqual(["20 tỷ đồng a-plan.10"]);
 });
 
 test("money that cannot be spent leads to its line, and its whole to the one that prints it, or to those that we added up", () => {
@@ -116,8 +124,28 @@ test("aims lead to their lines, each with its bound", () => {
   expect(linksOf(outputs, [aim("a", ["~", 300], { unit: "houses" })])).toEqual(["khoảng 300 căn nhà a-plan.10"]);
 });
 
+test("the figures of a title lead to theirs: a share to its part, a rate, an aim and an amount to its line, a sum to all that it adds", () => {
+  expect(linkedIn(drawn([{ place: "a", parts: { P1: 60, P2: 40 } }]).title)).toEqual(["60\u00a0% a-plan.10"]);
+  expect(titleLinks(disbursement, [execution("a", 20)])).toEqual(["20\u00a0% a-plan.10"]);
+  const cut = { indicator_code: "cut", unit: "percentage_points_a_year" } as const;
+  expect(titleLinks(targets, [aim("a", [">=", 5], cut), aim("b", ["=", 2], cut)])).toEqual([
+    "từ 5 điểm % trở lên a-plan.10",
+    "2 b-plan.10",
+  ]);
+  const parts = [memo("a", 30, { component_code: "P1", figure_no: 20 }), memo("a", 12, { component_code: "P2", figure_no: 30 })];
+  expect(titleLinks(notSpendable, parts)).toEqual(["42 triệu đồng a-plan.20 a-plan.30", "1.000 triệu đồng a-plan.5"]);
+});
+
+test("a note leads to both totals where ours is not the printed one", () => {
+  const said = [{ place: "a", parts: { P1: 60, P2: 30 }, stated: 100 }] as const;
+  const country = countryOf(said);
+  const budgets = country.budgets.map((budget) => ({ ...budget, stated_figure_id: "a-plan.5" }));
+  const [note] = drawn(said, {}, "vi", { ...country, budgets }).notes;
+  expect(linkedIn(note?.text ?? "")).toEqual(["90 triệu đồng a-plan.10 a-plan.20", "100 triệu đồng a-plan.5"]);
+});
+
 test("nothing that is read aloud or stands elsewhere has a marker in it", () => {
   const view = drawn([{ place: "a", parts: { P1: 60 }, stated: 100 }]);
-  expect(JSON.stringify([view.title, view.alternative, view.notes, view.table])).not.toMatch(/[\uE000-\uE002]/);
+  expect(JSON.stringify([view.alternative, view.question, view.table, view.sources])).not.toMatch(/[\uE000-\uE002]/);
   expect(view.alternative).toContain("60 triệu đồng");
 });

@@ -9,7 +9,7 @@ import { groupCell, indicatorName, outOfCell, placeIn, sourceCells, sourceColumn
 import { byPlace, type AimRow } from "../targets/aims.ts";
 import { outputsNotes, outputsSentence } from "../targets/outputs-text.ts";
 import type { Arranged, Context, View, ViewTable } from "../view.ts";
-import { plain, type Woven } from "../woven.ts";
+import { plain, wovenFigure, type Woven } from "../woven.ts";
 import { askedComponent, componentName, componentParam } from "./component-param.ts";
 
 /** A figure of the aims, with the project under whose heading it stands. */
@@ -31,7 +31,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     question: words.question(name),
     title,
     sentence,
-    alternative: [title, plain(sentence)].filter(Boolean).join(". "),
+    alternative: [plain(title), plain(sentence)].filter(Boolean).join(". "),
     draw: null,
     notes: rows.length === 0 ? [] : outputsNotes(rows, [], context),
     table: tableOf(rows, context),
@@ -42,11 +42,11 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
   };
 }
 
-function titleOf(name: string, rows: readonly ComponentAimRow[], context: Context): string {
+function titleOf(name: string, rows: readonly ComponentAimRow[], context: Context): Woven {
   const words = componentAimWords[context.language];
   if (rows.length === 0) return words.titleNone(name);
   if (rows.length > mostInTitle) return words.titleMany(name, rows.length, new Set(rows.map((row) => row.locality_code)).size);
-  const told = (row: AimRow) => words.aim(indicatorName(row, context), valueWords(row, context));
+  const told = (row: AimRow) => words.aim(indicatorName(row, context), wovenFigure(valueWords(row, context), row));
   const alike = Map.groupBy(rows, (row) => [row.locality_code, row.basis, row.period_start, row.period_end].join(" "));
   return [...alike.values()]
     .flatMap((own) => {

@@ -5,6 +5,7 @@ import { budgetCaveats } from "../funding/funding-notes.ts";
 import { partAmount } from "../funding/funding-text.ts";
 import { signLegend, signsOf } from "../sum-words.ts";
 import type { Context, Note } from "../view.ts";
+import { woven, type Woven } from "../woven.ts";
 import { nameOf } from "./component-funding-text.ts";
 import { standingAs, type ComponentShare } from "./component-shares.ts";
 
@@ -14,7 +15,7 @@ export function componentFundingNotes(shares: readonly ComponentShare[], context
   const words = componentWords[language];
   const stated = standingAs(shares, "amount");
   const budgets = shares.map(({ budget }) => budget);
-  const caveat = (text: string): Note => ({ kind: "caveat", text });
+  const caveat = (text: Woven): Note => ({ kind: "caveat", text });
   const legend = (holds: boolean, text: string): Note[] => (holds ? [{ kind: "legend", text }] : []);
   const figures = stated.flatMap(({ part }) => part?.figureIds ?? []);
   const findings = domain.findings.filter((finding) => finding.figure_ids.some((id) => figures.includes(id)));
@@ -22,7 +23,7 @@ export function componentFundingNotes(shares: readonly ComponentShare[], context
     ...(stated.length > mostBudgets ? [caveat(words.tooMany(mostBudgets, shares.length))] : []),
     ...stated.flatMap(({ budget }) => budgetCaveats(budget, budgets, context).map(caveat)),
     ...stated.flatMap((share) => {
-      const also = partAmount(share.above, context);
+      const also = woven(partAmount(share.above, context), share.above?.figureIds ?? []);
       return also === null ? [] : [caveat(words.alsoWhole(nameOf(share, shares, context), also))];
     }),
     ...findings.map((finding) => findingNote(finding, context)),

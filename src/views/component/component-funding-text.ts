@@ -52,7 +52,7 @@ export function shareSign(share: ComponentShare, context: Context): string | nul
 }
 
 /** The project's answer in one line, from the largest share down; says which kinds of budgets stand side by side. */
-export function componentTitle(name: string, shares: readonly ComponentShare[], context: Context): string {
+export function componentTitle(name: string, shares: readonly ComponentShare[], context: Context): Woven {
   const { language } = context;
   const words = componentWords[language];
   const stated = standingAs(shares, "amount");
@@ -63,12 +63,14 @@ export function componentTitle(name: string, shares: readonly ComponentShare[], 
     return standingAs(shares, "not-split").length > 0 ? words.titleNotSplit(name) : words.titleNone(name);
   }
   const some = stated.filter((share) => share.part?.share != null);
-  const title = some.length === 0 ? words.titleZero(name, named(stated)) : words.titleShares(name, some.map(planShare), sameYear(some));
+  const lead = (zero: string) => woven(zero, stated[0]?.part?.figureIds ?? []);
+  const title =
+    some.length === 0 ? words.titleZero(name, named(stated), lead) : words.titleShares(name, some.map(planShare), sameYear(some));
   const budgets = stated.map(({ budget }) => budget);
   return titleWithMixed([many(some) ?? title, ...absentWords()].join("; "), budgets, mayDiffer, language);
 
   function planShare(share: ComponentShare): PlanShare {
-    return { place: nameOf(share, shares, context), share: shareWords(share, context) ?? "" };
+    return { place: nameOf(share, shares, context), share: woven(shareWords(share, context) ?? "", share.part?.figureIds ?? []) };
   }
   function many(of: readonly ComponentShare[]): string | null {
     const [most, least] = [of[0], of.at(-1)];

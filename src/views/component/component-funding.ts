@@ -19,7 +19,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
   const shares = componentShares(answer, asked, context);
   const title = componentTitle(name, shares, context);
   const sentence = componentSentence(shares, context);
-  const alternative = [title, plain(sentence)].filter(Boolean).join(". ");
+  const alternative = [plain(title), plain(sentence)].filter(Boolean).join(". ");
   const data = componentBarsData(shares, context);
   return {
     question: componentWords[context.language].question(name),

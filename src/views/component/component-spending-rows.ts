@@ -6,7 +6,7 @@ import { disbursementWords } from "../../i18n/disbursement.ts";
 import { notSpendableWords, type MemoKind } from "../../i18n/not-spendable.ts";
 import type { AnswerRow } from "../../query/engine.ts";
 import { executionOf, type ExecutionRow } from "../disbursement/disbursement-lines.ts";
-import { denominatorWords, kindWords, rateWords, valueWords, wovenValue } from "../disbursement/disbursement-words.ts";
+import { denominatorWords, kindWords, rateWords, wovenLead, wovenValue } from "../disbursement/disbursement-words.ts";
 import { whole } from "../funding/funding-keys.ts";
 import { moneyWords } from "../money-name.ts";
 import { distinctName } from "../place-name.ts";
@@ -68,7 +68,7 @@ function newest(rows: readonly SpendingRow[]): SpendingRow[] {
   );
 }
 
-export function spendingTitle(asked: string, rows: readonly SpendingRow[], context: Context): string {
+export function spendingTitle(asked: string, rows: readonly SpendingRow[], context: Context): Woven {
   const words = componentSpendingWords[context.language];
   const name = componentName(asked, context.domain, context.language);
   if (rows.length === 0) return words.titleNone(name);
@@ -94,7 +94,7 @@ function ledWords(row: SpendingRow, asked: string, exact: boolean, context: Cont
   return componentSpendingWords[context.language].lead(distinctName(row, context), row.year, itemWords(row, asked, exact, context));
 }
 
-/** In a sentence it is exact and leads to its figure: "vốn sự nghiệp thực tế giải ngân đến 30/6/2023: 4 % (mẫu số không ghi)"; "1.832 triệu đồng không chi được". */
+/** It leads to its figure; in a sentence it is exact: "vốn sự nghiệp thực tế giải ngân đến 30/6/2023: 4 % (mẫu số không ghi)"; "1.832 triệu đồng không chi được". */
 function itemWords(row: SpendingRow, asked: string, exact: boolean, context: Context): string {
   const { language } = context;
   // the page names its project already
@@ -102,14 +102,14 @@ function itemWords(row: SpendingRow, asked: string, exact: boolean, context: Con
   if (row.memo_kind !== null) {
     const amount = row.amount_vnd === null ? null : boundWords(row.comparator, formatVnd(row.amount_vnd, language), language);
     return notSpendableWords[language].part(
-      exact ? wovenFigure(amount, row) : amount,
+      wovenFigure(amount, row),
       notSpendableWords[language].kind(row.memo_kind, row.from_year),
       money,
     );
   }
   const execution = executionOf({ ...row, stated_years: "" });
-  const value = exact ? wovenValue(execution, context) : (rateWords(execution, context) ?? valueWords(execution, context, true));
-  return disbursementWords[language].item(money, kindWords(execution, context), value, denominatorWords(execution, context));
+  const value = exact ? wovenValue(execution, context) : wovenLead(execution, context);
+  return disbursementWords[language].item(money, kindWords(execution, context), value, denominatorWords(execution, context, true));
 }
 
 export function spendingTable(rows: readonly SpendingRow[], context: Context): ViewTable {
@@ -154,7 +154,9 @@ function tableRow(row: SpendingRow, context: Context): TableCell[] {
     { text: kind },
     rate === null ? { ...none, numeric: true } : { text: rate, href, numeric: true, value: execution?.ratePercent, bound: true },
     millions !== null ? { text: millions, ...amount } : rate === null ? notStated : { ...notStated, href: undefined },
-    execution ? { text: denominatorWords(execution, context) } : none,
+    execution
+      ? { text: denominatorWords(execution, context), ...(execution.row.denominator_vnd === null ? {} : { href, again: true }) }
+      : none,
     noteCell(language === "vi" ? row.note_vi : row.note_en, language),
     documentCell(row.plan_code, context),
   ];

@@ -18,7 +18,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     question: words.question(componentName(asked, domain, language)),
     title,
     sentence,
-    alternative: [title, plain(sentence)].filter(Boolean).join(". "),
+    alternative: [plain(title), plain(sentence)].filter(Boolean).join(". "),
     draw: null,
     notes: rows.some((row) => row.memo_kind !== null) ? [{ kind: "legend", text: words.subsets }] : [],
     table: spendingTable(rows, context),

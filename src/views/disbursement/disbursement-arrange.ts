@@ -24,9 +24,9 @@ export function arrangeDisbursement(answer: readonly AnswerRow[], values: Values
   const { notDue, gaps } = executionRemarks(all, context);
   const early = notDue === null ? [] : [notDue];
   const remarks = [...otherBasis(all.reports, one(values, "basis"), context), ...gaps];
-  const title = plain(disbursementTitle(drawn, context));
+  const title = disbursementTitle(drawn, context);
   const sentence = disbursementSentence(drawn, all, context);
-  const alternative = `${title}. ${plain(sentence)}`;
+  const alternative = `${plain(title)}. ${plain(sentence)}`;
   const data = tracksData(drawn, [...early.map((text) => ({ text, mark: "not-due" as const })), ...remarks], told, context);
   const caveats = [
     ...(reports.length > drawn.length ? [spendingWords[context.language].tooMany(drawn.length, reports.length)] : []),

@@ -7,12 +7,13 @@ import { rateOfWords } from "./disbursement-words.ts";
 import { findingNote } from "../finding-note.ts";
 import { moneyWords } from "../money-name.ts";
 import type { Context, Note } from "../view.ts";
+import type { Woven } from "../woven.ts";
 
 /** What a reader must know besides the marks: two denominators, computed rates, unknown ones, the document's own remarks. */
 export function disbursementNotes(reports: readonly DisbursementReport[], told: Execution | null, context: Context): Note[] {
   const { language, base, domain } = context;
   const words = disbursementWords[language];
-  const caveat = (text: string, execution?: Execution): Note => ({
+  const caveat = (text: Woven, execution?: Execution): Note => ({
     kind: "caveat",
     text,
     href: execution && figureAddress(base, language, `${execution.row.plan_code}.${execution.row.figure_no}`),
@@ -25,9 +26,8 @@ export function disbursementNotes(reports: readonly DisbursementReport[], told: 
         caveat(
           words.bothDenominators(
             report.place,
-            pair.map((one) => rateOfWords(one, false, context)),
+            pair.map((one) => rateOfWords(one, false, context, true)),
           ),
-          pair[0],
         ),
       );
   }
@@ -39,13 +39,13 @@ export function disbursementNotes(reports: readonly DisbursementReport[], told: 
   const executions = all.map(({ execution }) => execution);
   if (executions.some((one) => one.computed)) notes.push(caveat(words.computedNote));
   if (executions.some((one) => one.row.denominator === "not_stated")) notes.push(caveat(words.notStatedNote));
-  if (executions.some((one) => (one.rateHighPercent ?? one.ratePercent ?? 0) > 100)) notes.push(caveat(words.over));
   const figures = new Set(executions.map(({ row }) => `${row.plan_code}.${row.figure_no}`));
   notes.push(
     ...domain.findings
       .filter((finding) => finding.figure_ids.some((id) => figures.has(id)))
       .map((finding) => findingNote(finding, context)),
   );
+  if (executions.some((one) => (one.rateHighPercent ?? one.ratePercent ?? 0) > 100)) notes.push({ kind: "legend", text: words.over });
   if (executions.length > 0) notes.push(...legend(reports, told, context));
   return notes;
 }

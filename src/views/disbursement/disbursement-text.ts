@@ -118,7 +118,7 @@ function sentenceOne(report: DisbursementReport, context: Context): string {
   const items = newest
     .slice(0, mostItems)
     .map((one) =>
-      words.item(moneyWords(one.row, context), kindWords(one, context), wovenValue(one, context), denominatorWords(one, context)),
+      words.item(moneyWords(one.row, context), kindWords(one, context), wovenValue(one, context), denominatorWords(one, context, true)),
     );
   const more = newest.length - items.length;
   return words.sentencePlace(report.place, report.year, more > 0 ? [...items, words.itemsMore(more)] : items);

@@ -19,7 +19,7 @@ export function arrangeNotSpendable(answer: readonly AnswerRow[], values: Values
   const drawn = sorted(all.reports.map(withWholes), one(values, "sort")).slice(0, mostPlaces);
   const title = notSpendableTitle(drawn, context);
   const sentence = notSpendableSentence(drawn, all, context);
-  const alternative = `${title}. ${plain(sentence)}`;
+  const alternative = `${plain(title)}. ${plain(sentence)}`;
   const data = barsData(drawn, all, context);
   const tooMany = all.reports.length > drawn.length ? [spendingWords[context.language].tooMany(drawn.length, all.reports.length)] : [];
   const remarks = drawn.length === 0 ? remarksOf(all, context) : [];

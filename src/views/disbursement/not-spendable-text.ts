@@ -4,7 +4,7 @@ import { lower } from "../../i18n/sentence.ts";
 import { spendingWords } from "../../i18n/spending.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { moneyWords, shortName } from "../money-name.ts";
-import { sumOf, type MemoReport, type MemoRow, type Whole } from "./not-spendable-wholes.ts";
+import { sumOf, type MemoReport, type MemoRow, type PartSum, type Whole } from "./not-spendable-wholes.ts";
 import type { Reports } from "./reports.ts";
 import { budgetWords } from "../sources.ts";
 import { sumWords } from "../sum-words.ts";
@@ -41,7 +41,7 @@ export function kindWords({ memo_kind, from_year }: Pick<MemoRow, "memo_kind" | 
 }
 
 /** The answer in one line: what cannot be spent first, then what is carried over; says what it sets side by side though it differs. */
-export function notSpendableTitle(reports: readonly MemoReport[], context: Context): string {
+export function notSpendableTitle(reports: readonly MemoReport[], context: Context): Woven {
   const words = notSpendableWords[context.language];
   if (reports.length === 0) return words.titleNone;
   const having = (kind: MemoKind) =>
@@ -67,7 +67,7 @@ function titleOne(report: MemoReport, context: Context): string {
   const title = words.titlePart(
     report.place,
     kindSumWords(first, told.whole, context),
-    wholeWords(told.whole, context, amountsOf([told.whole])),
+    woven(wholeWords(told.whole, context, amountsOf([told.whole])), told.whole.figureIds),
     moneyWords(told.whole.money, context),
     report.year,
     kindOfSum(first, told.whole, context),
@@ -96,8 +96,11 @@ function kindSumWords(kind: MemoKind, whole: Whole, context: Context): string {
   const added = boundWords(sum.comparator === ">=" ? "=" : sum.comparator, formatVnd(sum.amountVnd, language, beside), language);
   const amount = sum.count === 1 ? (amountWords(only, context, beside) ?? "") : added;
   const bounded = sum.count === 1 && sum.comparator.startsWith(">");
-  return sum.atLeast && !bounded ? notSpendableWords[language].atLeast(amount) : amount;
+  return woven(sum.atLeast && !bounded ? notSpendableWords[language].atLeast(amount) : amount, figuresOf(sum));
 }
+
+/** The figures that a sum of parts adds. */
+export const figuresOf = ({ rows }: PartSum): string[] => rows.map((row) => `${row.plan_code}.${row.figure_no}`);
 
 /** "kéo dài từ 2022"; without the year where the parts come from several. */
 function kindOfSum(kind: MemoKind, whole: Whole, { language }: Context): string {

@@ -25,7 +25,7 @@ export function arrangeFunding(rows: readonly AnswerRow[], values: Values, conte
   const budgets = all.slice(0, mostBudgets);
   const title = fundingTitle(budgets, values, context);
   const sentence = fundingSentence(budgets, values, context);
-  const alternative = `${title}. ${plain(sentence)}`;
+  const alternative = `${plain(title)}. ${plain(sentence)}`;
   return {
     question: fundingWords[context.language].question[by as "component" | "source" | "type"],
     title,

@@ -4,10 +4,11 @@ import { findingNote } from "../finding-note.ts";
 import { isSplit, type Budget } from "./funding-budgets.ts";
 import { keysOf } from "./funding-keys.ts";
 import { seriesName } from "./funding-names.ts";
-import { printedTotal, printedWords, totalWords } from "./funding-text.ts";
+import { printedFigures, printedTotal, printedWords, totalFigures, totalWords } from "./funding-text.ts";
 import { one, type Values } from "../param.ts";
 import { isFloor, signLegend, signsOf } from "../sum-words.ts";
 import type { Context, Note } from "../view.ts";
+import { woven, type Woven } from "../woven.ts";
 
 /** What a reader must know besides the bars: bounds, sums that differ, what does not add up, what the empties mean. */
 export function fundingNotes(budgets: readonly Budget[], count: number, values: Values, context: Context): Note[] {
@@ -27,7 +28,7 @@ export function fundingNotes(budgets: readonly Budget[], count: number, values: 
 }
 
 /** Where a budget is a lower bound, or its sum is not the total that its document prints. */
-export function budgetCaveats(budget: Budget, budgets: readonly Budget[], context: Context): string[] {
+export function budgetCaveats(budget: Budget, budgets: readonly Budget[], context: Context): Woven[] {
   const { language } = context;
   const words = fundingWords[language];
   const name = seriesName(budget, budgets, context);
@@ -36,11 +37,12 @@ export function budgetCaveats(budget: Budget, budgets: readonly Budget[], contex
   const sum = totalWords(budget, context, amounts);
   if (sum === null) return [words.noneStated(name, budget.notStated)];
   const hasBoundedShare = [...budget.parts.values()].some(({ shareComparator }) => shareComparator !== "=");
+  const printedTold = woven(printedWords(budget, context, amounts) ?? "", printedFigures(budget, context));
   const differs = total !== null && total !== budget.amountVnd;
   return [
     ...(budget.notStated > 0 ? [words.statedMoney(name, budget.notStated, isFloor(budget))] : []),
     ...(budget.comparator === "=" ? [] : [words.boundedMoney(name, hasBoundedShare)]),
-    ...(differs ? [words.sumDiffers(name, sum, printedWords(budget, context, amounts) ?? "")] : []),
+    ...(differs ? [words.sumDiffers(name, woven(sum, totalFigures(budget, context)), printedTold)] : []),
   ];
 }
 

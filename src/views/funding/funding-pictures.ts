@@ -109,21 +109,26 @@ export function columnsData(budgets: readonly Budget[], values: Values, context:
     locality: budget.localityCode,
     facts: headFacts(budget, budgets, context),
     total: headTotal(budget, budgets, context),
-    story: storyOf(budget, budgets, context),
+    ...storyOf(budget, budgets, context),
     cells: rows.map((key) => cellOf(budget, key, picture)),
   }));
   return { rows: rows.map((key) => rowName(key, context)), columns };
 }
 
 /** What to see first: the largest share of the picture, said as a plain fraction where it is near one. */
-function storyOf(budget: Budget, budgets: readonly Budget[], context: Context): string | null {
+function storyOf(budget: Budget, budgets: readonly Budget[], context: Context): Pick<FundingColumn, "story" | "storyTo"> {
   const { language } = context;
   const part = largestPart(budget);
   const shares = budgets.map((one) => largestPart(one)?.share ?? 0);
-  if (part?.share == null || part.key === whole || part.share < Math.max(...shares) || part.share < 0.5) return null;
+  if (part?.share == null || part.key === whole || part.share < Math.max(...shares) || part.share < 0.5) return {};
   // "gần", "hơn" would be bounds of a share that is only about so much
-  const share = part.shareComparator === "=" ? shareInWords(part.share, language) : partShare(part, context);
-  return share && fundingWords[language].story(share, keyName(part.key, context));
+  const told = part.shareComparator === "=" ? null : partShare(part, context);
+  const share = told ?? shareInWords(part.share, language);
+  if (share === null) return {};
+  const story = fundingWords[language].story(share, keyName(part.key, context));
+  if (told === null) return { story };
+  const label = `${seriesName(budget, budgets, context)}: ${story}`;
+  return { story, storyTo: { ...markTo(part.figureIds, budget.localityCode, context), label } };
 }
 
 /** Many budgets turned round: a row a place, a column a project; on a phone the project that the sort names. */

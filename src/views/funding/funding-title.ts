@@ -3,15 +3,16 @@ import { fundingWords } from "../../i18n/funding.ts";
 import { list } from "../../i18n/sentence.ts";
 import { isSplit, largestPart, type Budget } from "./funding-budgets.ts";
 import { axisName, mostNamed, namesOf, placeName, seriesName } from "./funding-names.ts";
-import { partShare } from "./funding-text.ts";
+import { partShare, totalFigures } from "./funding-text.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { one, type Values } from "../param.ts";
 import { budgetWords } from "../sources.ts";
 import { sumWords } from "../sum-words.ts";
 import type { Context } from "../view.ts";
+import { woven, type Woven } from "../woven.ts";
 
 /** The picture's answer in one line, made from the rows; says which kinds of budgets stand side by side. */
-export function fundingTitle(budgets: readonly Budget[], values: Values, context: Context): string {
+export function fundingTitle(budgets: readonly Budget[], values: Values, context: Context): Woven {
   const title = bareTitle(budgets, one(values, "by"), one(values, "measure"), context);
   return titleWithMixed(title, budgets, mayDiffer, context.language);
 }
@@ -35,7 +36,8 @@ function bareTitle(budgets: readonly Budget[], by: string, measure: string, cont
     if (part?.share == null || part.amountVnd === null || share === null) return [];
     const amount = measure === "amount" ? sumWords(shortMoney(part.amountVnd, language), part, language) : null;
     const drawn = measure === "amount" ? part.amountVnd : part.share;
-    return [{ budget, code: part.key, key: axisName(part.key, by, context), share, size: part.share, amount, drawn }];
+    const told = { share: woven(share, part.figureIds), amount: woven(amount, part.figureIds) };
+    return [{ budget, code: part.key, key: axisName(part.key, by, context), ...told, size: part.share, drawn }];
   });
   if (leaders.length === 0) return titleWithoutAmount(split, context);
   // that most is of no stated source is no answer beside the others': it has words of its own
@@ -107,8 +109,9 @@ function titleWithoutAmount(budgets: readonly Budget[], context: Context): strin
   const words = fundingWords[context.language];
   const zeros = budgets.filter((budget) => budget.amountVnd !== null);
   const silent = budgets.filter((budget) => budget.amountVnd === null);
+  const lead = (zero: string) => woven(zero, zeros[0] ? totalFigures(zeros[0], context) : []);
   return [
-    ...(zeros.length > 0 ? [words.titleZero(namesOf(zeros, context))] : []),
+    ...(zeros.length > 0 ? [words.titleZero(namesOf(zeros, context), lead)] : []),
     ...(silent.length > 0 ? [words.titleNoAmount(namesOf(silent, context))] : []),
   ].join("; ");
 }

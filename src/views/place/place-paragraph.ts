@@ -57,7 +57,9 @@ function budgetTold(budget: Budget, budgets: readonly Budget[], context: Context
   const facts = budgetFacts(budget, budgets, context);
   const part = isSplit(budget) ? largestPart(budget) : null;
   const amounts = [budget.amountVnd, part?.amountVnd ?? null, printedTotal(budget, context)];
-  const [amount, share] = part ? [woven(partAmount(part, context, amounts), part.figureIds), partShare(part, context)] : [null, null];
+  const [amount, share] = part
+    ? [woven(partAmount(part, context, amounts), part.figureIds), woven(partShare(part, context), part.figureIds)]
+    : [null, null];
   return {
     year: budget.year,
     stage: budget.stage,

@@ -7,7 +7,7 @@ import { byPromise, type AimRow } from "./aims.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { periodWords } from "../place-name.ts";
 import type { Context, Note } from "../view.ts";
-import { plain, wovenFigure, type Woven } from "../woven.ts";
+import { wovenFigure, type Woven } from "../woven.ts";
 
 /** More figures than this are told by number, and only those of several places one by one. */
 const mostTold = 8;
@@ -37,14 +37,14 @@ function placeValue(row: AimRow, rows: readonly AimRow[], context: Context): str
 }
 
 /** The number that most places state, side by side; else how many there are. */
-export function outputsTitle(rows: readonly AimRow[], context: Context): string {
+export function outputsTitle(rows: readonly AimRow[], context: Context): Woven {
   const words = outputWords[context.language];
   const [first] = rows;
   if (!first) return words.titleNone();
   const of = { period: (row: AimRow) => periodWords(row.period_start, row.period_end), level: (row: AimRow) => row.level };
   const [shared] = comparable(rows);
   const [most, least] = [shared?.[0], shared?.at(-1)];
-  if (shared && most && least) return titleWithMixed(plain(sharedWords(shared, most, least, context)), shared, of, context.language);
+  if (shared && most && least) return titleWithMixed(sharedWords(shared, most, least, context), shared, of, context.language);
   const places = new Set(rows.map((row) => row.locality_code)).size;
   return places === 1 ? words.titleOnePlace(placeIn(first, rows, context), rows.length) : words.titleEach(places, rows.length);
 }

@@ -25,7 +25,7 @@ function arrange(answer: readonly AnswerRow[], values: Values, context: Context)
     question: words.question,
     title,
     sentence,
-    alternative: `${title}. ${plain(sentence)}`,
+    alternative: `${plain(title)}. ${plain(sentence)}`,
     draw: null,
     notes: outputsNotes(
       rows,

@@ -29,7 +29,7 @@ export function arrangeTargets(answer: readonly AnswerRow[], values: Values, con
   const drawn = groups.flatMap((one) => one.rows);
   const title = targetsTitle(told, context);
   const sentence = targetsSentence(told, aims, context);
-  const alternative = `${title}. ${plain(sentence)}`;
+  const alternative = `${plain(title)}. ${plain(sentence)}`;
   const remarks = placesWithout(picked, values, context, (names) => targetWords[context.language].notStated(names));
   const notes = targetsNotes(drawn, picked, context);
   return {

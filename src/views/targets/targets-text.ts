@@ -26,7 +26,7 @@ export function groupsOf(rows: readonly AimRow[]): AimGroup[] {
 }
 
 /** The answer in one line, about the group that most aims are for; says what it sets side by side though it differs. */
-export function targetsTitle(groups: readonly AimGroup[], context: Context): string {
+export function targetsTitle(groups: readonly AimGroup[], context: Context): Woven {
   const words = targetWords[context.language];
   const [main] = groups.toSorted((a, b) => b.rows.length - a.rows.length);
   if (!main) return words.titleNone();
@@ -40,7 +40,7 @@ function bareTitle(rows: readonly AimRow[], context: Context): string {
   const [top, bottom] = [ranked[0], ranked.at(-1)];
   if (!top || !bottom) return words.titleOnlyMost(rows[0] ? groupWords(rows[0], context) : "");
   const group = groupWords(top, context);
-  const value = valueWords(top, context);
+  const value = wovenFigure(valueWords(top, context), top);
   const tops = ranked.filter((row) => byPromise(row, top) === 0);
   const bottoms = ranked.filter((row) => byPromise(row, bottom) === 0);
   if (ranked.length === 1) return words.titleOne(placeIn(top, rows, context), group, value);
@@ -48,7 +48,7 @@ function bareTitle(rows: readonly AimRow[], context: Context): string {
   const endOf = (ends: readonly AimRow[]) => ({ places: placesIn(ends, rows, context), several: ends.length > 1 });
   return words.titleRange({ ...endOf(tops), value, isSure: isSurelyFastest(top, rows) }, group, {
     ...endOf(bottoms),
-    value: valueWords(bottom, context, ""),
+    value: bareValue(bottom, context),
     isSure: isSurelySlowest(bottom, rows),
   });
 }
