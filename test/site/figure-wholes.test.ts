@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import type { BuildName } from "./builds.ts";
+import { openedDialog } from "./figure-dialog.ts";
+import { readerOf } from "./reader.ts";
+
+describe.for<BuildName>(["plans", "odd-country"])("what a card of %s tells besides its figure", (name) => {
+  const reader = readerOf(name, { viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  const open = async (path: string) => {
+    const page = await reader.context.newPage();
+    await page.goto(reader.server.origin + path);
+    return page;
+  };
+
+  test("of a part of other money what its share was divided by, with the figures of that money", async () => {
+    const page = await open("/giai-ngan/");
+    const shares = await page.locator("td a[data-whole]").all();
+    expect(shares.length).toBeGreaterThan(0);
+    for (const share of shares.slice(0, 3)) {
+      await share.dispatchEvent("click");
+      const dialog = await openedDialog(page);
+      const divided = (await dialog.locator(".card-share").textContent()) ?? "";
+      expect(divided.startsWith(`${(await share.textContent()) ?? "none"} = `), divided).toBe(true);
+      const whole = (await share.getAttribute("data-whole"))?.split(" ") ?? [];
+      expect(await dialog.locator(".card-divisor li").count()).toBe(whole.length);
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  test("of the total at the head of a budget all that it adds", async () => {
+    const page = await open("/kinh-phi/");
+    const heads = await page.locator("svg.chart a[data-head][data-figures]:visible").all();
+    expect(heads.length).toBeGreaterThan(2);
+    for (const head of heads.slice(0, 3)) {
+      await head.dispatchEvent("click");
+      const dialog = await openedDialog(page);
+      expect(await dialog.locator("h2").textContent()).toBe(await head.getAttribute("aria-label"));
+      const parts = (await head.getAttribute("data-figures"))?.split(" ") ?? [];
+      expect(await dialog.locator("[data-part=parts] li").count()).toBe(parts.length);
+      expect(await dialog.locator(".card-sum").count()).toBeGreaterThan(0);
+      await page.keyboard.press("Escape");
+    }
+  });
+});
