@@ -43,6 +43,20 @@ test("money that cannot be spent leads, with its reason where it is the only fig
   );
 });
 
+test("what cannot be spent in several parts of a project is told together, and each part in the sentence", () => {
+  const parts = [1832, 1250, null].map((amount, at) =>
+    memo(amount, { component_code: `P1.S${at + 1}`, figure_no: 10 * (at + 1), fund_source: at === 0 ? "central" : "local" }),
+  );
+  const view = told(parts);
+  expect(view.title).toBe("Áng 2024: ít nhất 3.082 triệu đồng không chi được (vốn sự nghiệp)");
+  expect(told(parts.slice(0, 2), "p1", "en").title).toBe("Ang 2024: VND 3,082 million cannot be spent (recurrent funds)");
+  for (const words of ["1.832 triệu đồng", "1.250 triệu đồng", "một khoản không ghi số"]) expect(view.sentence).toContain(words);
+  // of another year the money is another
+  expect(told([memo(9, { year: 2023, plan_code: "a-old" }), ...parts]).title).toBe(view.title);
+  // nor is a part of the project added to the whole of it
+  expect(told([memo(9), memo(5, { component_code: "P1.S1", figure_no: 20 })]).title).toContain("ít nhất 9 triệu đồng");
+});
+
 test("of month after month the title tells the newest, with its day and denominator; the table has them all", () => {
   const view = told([rate(30, "2024-09-30"), rate(12, "2024-03-31"), rate(20, "2024-06-30")]);
   expect(view.title).toBe("Áng 2024: vốn sự nghiệp trung ương thực tế giải ngân đến 30/9/2024: 30\u00a0% (mẫu số: kế hoạch năm)");
@@ -58,7 +72,7 @@ test("a rate for another denominator is another figure", () => {
 
 test("a sub-project is named on its project's page, and its figure leads to the document", () => {
   const view = told([memo(null, { component_code: "P1.S2", figure_no: 30 })]);
-  expect(view.title).toBe("Áng 2024: một khoản không ghi số không chi được (cầu (vốn sự nghiệp trung ương))");
+  expect(view.title).toBe("Áng 2024: một khoản không ghi số không chi được (cầu, vốn sự nghiệp trung ương)");
   expect(view.table.rows[0]?.[5]).toMatchObject({ text: "không ghi số", empty: "not-stated", href: "/ke-hoach/a-plan/#30" });
 });
 

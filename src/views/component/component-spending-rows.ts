@@ -3,12 +3,15 @@ import { boundWords, formatVnd, millionsVnd } from "../../domain/format.ts";
 import { figureAddress } from "../../i18n/addresses.ts";
 import { componentSpendingWords } from "../../i18n/component-spending.ts";
 import { disbursementWords } from "../../i18n/disbursement.ts";
+import { lower } from "../../i18n/sentence.ts";
 import { notSpendableWords, type MemoKind } from "../../i18n/not-spendable.ts";
 import type { AnswerRow } from "../../query/engine.ts";
 import { executionOf, type ExecutionRow } from "../disbursement/disbursement-lines.ts";
 import { denominatorWords, kindWords, rateWords, wovenLead, wovenValue } from "../disbursement/disbursement-words.ts";
+import { partSumWords } from "../disbursement/not-spendable-text.ts";
+import { sumOf } from "../disbursement/not-spendable-wholes.ts";
 import { whole } from "../funding/funding-keys.ts";
-import { moneyWords } from "../money-name.ts";
+import { moneyWords, shortName } from "../money-name.ts";
 import { distinctName } from "../place-name.ts";
 import { noteCell, nothingCell } from "../nothing.ts";
 import { documentCell } from "../sources.ts";
@@ -48,11 +51,14 @@ export function spendingOf(answer: readonly AnswerRow[], { domain }: Context): S
   return (answer as unknown as readonly SpendingRow[]).toSorted((a, b) => place(a) - place(b));
 }
 
-/** What tells most of each place: what cannot be spent, or else its newest execution. */
-function leadsOf(rows: readonly SpendingRow[]): SpendingRow[] {
+/** What tells most of each place: what cannot be spent, all parts of the newest year together, or else its newest execution. */
+function leadsOf(rows: readonly SpendingRow[]): (readonly [SpendingRow, ...SpendingRow[]])[] {
   return [...Map.groupBy(rows, (row) => row.locality_code).values()].flatMap((own) => {
-    const lead = own.find((row) => row.memo_kind === "not_spendable" && row.amount_vnd !== null) ?? newest(own).at(-1);
-    return lead ? [lead] : [];
+    const stuck = own.filter((row) => row.memo_kind === "not_spendable");
+    const latest = stuck.filter((row) => row.amount_vnd !== null).at(-1);
+    const together = stuck.filter((row) => row.plan_code === latest?.plan_code && row.year === latest.year);
+    const [first, ...others] = together.length > 0 ? together : newest(own).slice(-1);
+    return first ? [[first, ...others] as const] : [];
   });
 }
 
@@ -74,7 +80,9 @@ export function spendingTitle(asked: string, rows: readonly SpendingRow[], conte
   if (rows.length === 0) return words.titleNone(name);
   const leads = leadsOf(rows);
   if (leads.length > mostInTitle) return words.titleMany(name, rows.length, leads.length);
-  return leads.map((row) => ledWords(row, asked, false, context)).join("; ");
+  return leads
+    .map(([row, ...others]) => (others.length === 0 ? ledWords(row, asked, false, context) : sumWords([row, ...others], asked, context)))
+    .join("; ");
 }
 
 /** What the title does not tell, where that is little; else how much there is. */
@@ -85,9 +93,24 @@ export function spendingSentence(asked: string, rows: readonly SpendingRow[], co
   if (!first) return words.sentenceNone;
   const leads = leadsOf(rows);
   if (rows.length === 1) return (language === "vi" ? first.note_vi : first.note_en) ?? words.only;
-  const others = newest(rows).filter((row) => leads.length > mostInTitle || !leads.includes(row));
+  const others = newest(rows).filter(
+    (row) => leads.length > mostInTitle || !leads.some(([lead, ...parts]) => lead === row && parts.length === 0),
+  );
   if (others.length === 0 || others.length > mostInSentence) return words.all(rows.length);
   return `${others.map((row) => ledWords(row, asked, true, context)).join("; ")}.`;
+}
+
+/** "Áng 2024: ít nhất 3.082 triệu đồng không chi được (vốn sự nghiệp)": of parts that lie in each other the largest alone. */
+function sumWords(rows: readonly [SpendingRow, ...SpendingRow[]], asked: string, context: Context): string {
+  const [row] = rows;
+  const sum = sumOf("not_spendable", { parts: rows.filter((one) => one.memo_kind !== null) });
+  if (sum === null) return ledWords(row, asked, false, context);
+  const common = <K extends "fund_source" | "expenditure_type">(column: K) =>
+    rows.every((one) => one[column] === row[column]) ? row[column] : "all";
+  const money = { component_code: whole, fund_source: common("fund_source"), expenditure_type: common("expenditure_type") };
+  const { part, kind } = notSpendableWords[context.language];
+  const words = part(partSumWords(sum, context), kind("not_spendable", null), moneyWords(money, context));
+  return componentSpendingWords[context.language].lead(distinctName(row, context), row.year, words);
 }
 
 function ledWords(row: SpendingRow, asked: string, exact: boolean, context: Context): string {
@@ -98,13 +121,15 @@ function ledWords(row: SpendingRow, asked: string, exact: boolean, context: Cont
 function itemWords(row: SpendingRow, asked: string, exact: boolean, context: Context): string {
   const { language } = context;
   // the page names its project already
-  const money = moneyWords(row.component_code === asked ? { ...row, component_code: whole } : row, context);
+  const isAsked = row.component_code === asked;
+  const ofAll = moneyWords({ ...row, component_code: whole }, context);
+  const money = isAsked ? ofAll : moneyWords(row, context);
   if (row.memo_kind !== null) {
     const amount = row.amount_vnd === null ? null : boundWords(row.comparator, formatVnd(row.amount_vnd, language), language);
     return notSpendableWords[language].part(
       wovenFigure(amount, row),
       notSpendableWords[language].kind(row.memo_kind, row.from_year),
-      money,
+      isAsked ? ofAll : `${lower(shortName(row, context))}, ${ofAll}`,
     );
   }
   const execution = executionOf({ ...row, stated_years: "" });

@@ -4,7 +4,7 @@ import { lower } from "../../i18n/sentence.ts";
 import { spendingWords } from "../../i18n/spending.ts";
 import { titleWithMixed } from "../mixed.ts";
 import { moneyWords, shortName } from "../money-name.ts";
-import { sumOf, type MemoReport, type MemoRow, type PartSum, type Whole } from "./not-spendable-wholes.ts";
+import { sumOf, type MemoReport, type MemoRow, type Part, type PartSum, type Whole } from "./not-spendable-wholes.ts";
 import type { Reports } from "./reports.ts";
 import { budgetWords } from "../sources.ts";
 import { sumWords } from "../sum-words.ts";
@@ -88,19 +88,24 @@ function toldWhole(wholes: readonly Whole[]): { readonly whole: Whole; readonly 
 }
 
 function kindSumWords(kind: MemoKind, whole: Whole, context: Context): string {
-  const { language } = context;
   const sum = sumOf(kind, whole);
-  const [only] = sum?.rows ?? [];
-  if (!sum || !only) return notSpendableWords[language].notStated;
-  const beside = amountsOf([whole]);
+  return sum ? partSumWords(sum, context, amountsOf([whole])) : notSpendableWords[context.language].notStated;
+}
+
+type SummedRow = Part & Pick<MemoRow, "plan_code" | "figure_no">;
+
+/** A sum of parts, leading to the figures that it adds; "at least" where one has no figure. */
+export function partSumWords(sum: PartSum<SummedRow>, context: Context, beside: Amounts = []): string {
+  const { language } = context;
+  const [only] = sum.rows;
   const added = boundWords(sum.comparator === ">=" ? "=" : sum.comparator, formatVnd(sum.amountVnd, language, beside), language);
-  const amount = sum.count === 1 ? (amountWords(only, context, beside) ?? "") : added;
+  const amount = (sum.count === 1 && only ? amountWords(only, context, beside) : null) ?? added;
   const bounded = sum.count === 1 && sum.comparator.startsWith(">");
   return woven(sum.atLeast && !bounded ? notSpendableWords[language].atLeast(amount) : amount, figuresOf(sum));
 }
 
 /** The figures that a sum of parts adds. */
-export const figuresOf = ({ rows }: PartSum): string[] => rows.map((row) => `${row.plan_code}.${row.figure_no}`);
+export const figuresOf = ({ rows }: PartSum<SummedRow>): string[] => rows.map((row) => `${row.plan_code}.${row.figure_no}`);
 
 /** "kéo dài từ 2022"; without the year where the parts come from several. */
 function kindOfSum(kind: MemoKind, whole: Whole, { language }: Context): string {

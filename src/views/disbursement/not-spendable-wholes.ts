@@ -67,21 +67,24 @@ export function shareBound({ comparator }: Pick<MemoRow, "comparator">, whole: P
   return whole.comparator === "=" ? comparator : "~";
 }
 
+/** A "trong đó" amount of some money. */
+export type Part = Money & Pick<MemoRow, "memo_kind" | "amount_vnd" | "comparator">;
+
 /** What cannot be spent, or was carried over, of one whole. */
-export interface PartSum {
+export interface PartSum<P extends Part = MemoRow> {
   readonly amountVnd: number;
   readonly comparator: Comparator;
   readonly count: number;
   /** Whether a further part of the kind is named without a figure, or may overlap with those added. */
   readonly atLeast: boolean;
-  readonly rows: readonly MemoRow[];
+  readonly rows: readonly P[];
 }
 
 /**
  * The stated parts of one kind added up, if they surely do not overlap: no component lies in another. Else the largest
  * alone, as a lower bound. Null where none has an amount.
  */
-export function sumOf(kind: MemoKind, { parts }: Pick<Whole, "parts">): PartSum | null {
+export function sumOf<P extends Part>(kind: MemoKind, { parts }: { readonly parts: readonly P[] }): PartSum<P> | null {
   const own = parts.filter((part) => part.memo_kind === kind);
   const stated = own.filter((part) => part.amount_vnd !== null);
   const [first] = stated;
