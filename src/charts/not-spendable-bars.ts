@@ -80,16 +80,20 @@ function addGroup(frame: Frame, group: SubsetGroup, top: number): number {
 }
 
 function addWhole(frame: Frame, whole: SubsetWhole, top: number): number {
-  const measure = (x1: number, x2: number, top: number) => {
+  // a part that is printed as larger than its whole is drawn as larger
+  const most = Math.max(1, ...whole.parts.map((part) => part.length ?? 0));
+  const endOf = (x1: number, full: number) => x1 + (full - x1) / most;
+  const measure = (x1: number, full: number, top: number) => {
     if (!whole.stated) return;
+    const x2 = endOf(x1, full);
     const [y1, y2] = [top + 3, top + barHeight - 3];
     addBox(frame.sheet, "axis", { x1, x2, y1: (y1 + y2 - 1) / 2, y2: (y1 + y2 + 1) / 2 });
     for (const end of [x1, x2 - 1]) addBox(frame.sheet, "axis", { x1: end, x2: end + 1, y1, y2 });
   };
   let y = addRow(frame, { ...whole, second: "", reason: "", name: whole.name }, top, measure);
   for (const part of whole.parts) {
-    y = addRow(frame, part, y, (x1, x2, y1) => {
-      addPart(frame, whole, part, x1, x2, y1);
+    y = addRow(frame, part, y, (x1, full, y1) => {
+      addPart(frame, whole, part, x1, endOf(x1, full), y1);
     });
   }
   return y;
@@ -104,7 +108,7 @@ function addPart({ sheet }: Frame, whole: SubsetWhole, part: SubsetPart, x1: num
   if (part.tone === "not-stated") addBox(sheet, "bar not-stated", { x1, x2: x1 + notStatedWidth, y1, y2 });
   else if (whole.stated) addBox(sheet, "whole", { x1, x2, y1, y2 });
   if (part.length !== null && part.tone !== "not-stated")
-    addBox(sheet, `bar ${part.tone}`, { x1, x2: x1 + Math.min(1, Math.max(part.length, 0)) * (x2 - x1 - 1) + 1, y1, y2 });
+    addBox(sheet, `bar ${part.tone}`, { x1, x2: x1 + Math.max(part.length, 0) * (x2 - x1 - 1) + 1, y1, y2 });
 }
 
 type RowWords = Pick<SubsetPart, "name" | "fact" | "value" | "second" | "reason" | "label" | "figures" | "whole" | "locality"> & {

@@ -32,7 +32,8 @@ interface PlaceWords {
   noSpending(documents: number): string;
   /** Of a document that was issued before its period had ended. */
   spendingNotDue(period: string): string;
-  cuts(years: string, cuts: readonly { readonly group: string; readonly value: string }[]): string;
+  /** `both`: what is promised of the poor and the near-poor together, beside those. */
+  cuts(years: string, cuts: readonly { readonly group: string; readonly value: string }[], both: readonly string[]): string;
   noCuts(documents: number): string;
   noPlan(unit: string): string;
   noPlanButNear(count: number): string;
@@ -84,11 +85,11 @@ export const placeWords: Words<PlaceWords> = {
     spending: "Về giải ngân",
     noSpending: () => "Văn bản không ghi đã chi bao nhiêu.",
     spendingNotDue: (period) => `Văn bản ra khi chưa hết năm ${period}, nên chưa thể ghi đã chi bao nhiêu.`,
-    cuts: (years, cuts) =>
+    cuts: (years, cuts, both) =>
       `Kế hoạch ${years} hứa giảm tỷ lệ ${list(
         cuts.map(({ group, value }) => `${lower(group)} ${value}`),
         "vi",
-      )} mỗi năm.`,
+      )} mỗi năm${both.map((value) => `; nghèo và cận nghèo gộp lại: ${value}`).join("")}.`,
     noCuts: () => "Kế hoạch không nêu mức giảm nghèo mỗi năm.",
     noPlan: (unit) => `Dữ liệu chưa có văn bản nào của ${unit}.`,
     noPlanButNear: (count) => `Dưới đây là ${count} nơi liên quan đã có văn bản.`,
@@ -112,11 +113,11 @@ export const placeWords: Words<PlaceWords> = {
     spending: "Spending",
     spendingNotDue: (period) => `Issued before the end of ${period}, the document could not yet say how much was spent.`,
     noSpending: (documents) => (documents === 1 ? "The document does not say how much was spent." : "No document says how much was spent."),
-    cuts: (years, cuts) =>
+    cuts: (years, cuts, both) =>
       `The plan for ${years} promises to cut the share of ${list(
         cuts.map(({ group, value }) => `${lower(group)} by ${value}`),
         "en",
-      )} a year.`,
+      )} a year${both.map((value) => `; of poor and near-poor taken together: ${value}`).join("")}.`,
     noCuts: (documents) => (documents === 1 ? "The plan states no yearly cut in poverty." : "No document states a yearly cut in poverty."),
     noPlan: (unit) => `The data has no document of ${unit} yet.`,
     noPlanButNear: (count) =>

@@ -51,7 +51,7 @@ export function dialogContent(subject: CardSubject, site: CardSite): HTMLElement
   };
   const whole =
     subject.share && (subject.whole.length > 0 ? containingWhole(rows, subject.whole) : wholeOf(rows, subject.all, subject.share));
-  const divided = whole ? wholeLines(whole, site) : sum ? [] : measuredOn(first, site);
+  const divided = whole ? [...wholeLines(whole, site), ...findingList(whole.figures, site)] : sum ? [] : measuredOn(first, site);
   const printedTotal = sum?.kind === "printed" ? first : null;
   return [
     ...(sum

@@ -26,6 +26,27 @@ describe.for<BuildName>(["plans", "odd-country"])("what a card of %s tells besid
     }
   });
 
+  test("of a share also what does not add up in the money that it was divided by", async () => {
+    const page = await open("/kinh-phi/");
+    const marks = await page.locator("svg.chart:visible .hit a[data-figures]").all();
+    let told = 0;
+    for (const mark of marks) {
+      if (!((await mark.getAttribute("aria-label")) ?? "").includes("%")) continue;
+      await mark.dispatchEvent("click");
+      const dialog = await openedDialog(page);
+      const marked = await dialog
+        .locator(".card-divisor li .badge, .card-divisor li .badges, .card-divisor li a[href*='doi-chieu']")
+        .count();
+      if (marked > 0) {
+        expect(await dialog.locator("[data-part=divided] .finding a").count()).toBeGreaterThan(0);
+        told += 1;
+      }
+      await page.keyboard.press("Escape");
+      if (told > 2) break;
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
   test("of the total at the head of a budget all that it adds", async () => {
     const page = await open("/kinh-phi/");
     const heads = await page.locator("svg.chart a[data-head][data-figures]:visible").all();

@@ -114,11 +114,15 @@ function cutsWords({ place, cuts }: PlaceFacts, context: Context): string {
   const words = placeWords[context.language];
   const [first] = cuts;
   if (!first) return words.noCuts(place.plans.length);
-  const told = groupsOf(cuts).flatMap(({ rows }) =>
-    rows.map((row) => ({ group: groupWords(row, context), value: wovenFigure(together(valueWords(row, context)), row) })),
-  );
-  return words.cuts(periodWords(first.period_start, first.period_end), told);
+  const rows = groupsOf(cuts).flatMap((group) => group.rows);
+  const valueOf = (row: AimRow) => wovenFigure(together(valueWords(row, context)), row);
+  // beside the cuts of its groups that of both together would read as one more
+  const both = rows.filter((row) => row.population_group === "poor_and_near_poor" && rows.some(isHalf));
+  const told = rows.filter((row) => !both.includes(row)).map((row) => ({ group: groupWords(row, context), value: valueOf(row) }));
+  return words.cuts(periodWords(first.period_start, first.period_end), told, both.map(valueOf));
 }
+
+const isHalf = ({ population_group: group }: AimRow) => group === "poor" || group === "near_poor";
 
 /** A figure is never broken before its sign. */
 const together = (text: string) => text.replaceAll(" %", "\u00a0%");
