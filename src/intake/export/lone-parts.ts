@@ -29,7 +29,7 @@ const other = { source: "type", type: "source" } as const;
 
 /** Whether one is of a source (or type) where the whole, of the same money otherwise, names none. */
 function divides(part: Facets, whole: Facets, axis: "source" | "type"): boolean {
-  const isPlan = [part, whole].every(({ measure, rate, memo, level }) => (measure ?? rate ?? memo ?? level) === undefined);
+  const isPlan = [part, whole].every((one) => (one.measure ?? one.rate ?? one.memo ?? one.level ?? one.carryingOut) === undefined);
   const isInside = ["all", nameOf(part, other[axis])].includes(nameOf(whole, other[axis]));
   const isSame = part.year === whole.year && part.stage === whole.stage && isInside;
   return isPlan && isSame && nameOf(whole, axis) === "all" && nameOf(part, axis) !== "all";
