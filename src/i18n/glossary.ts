@@ -63,7 +63,11 @@ export const glossary: Words<Readonly<Record<TermId, Term>>> = {
       meaning: "Việc làm, y tế, giáo dục, nhà ở, nước sạch và vệ sinh, thông tin (Nghị định 07/2021/NĐ-CP).",
     },
     "policy-lending": { term: "Cho vay ưu đãi", meaning: "Tiền ngân hàng chính sách cho hộ vay; không phải tiền của chương trình." },
-    finding: { term: "Điểm chưa khớp", meaning: "Những điều văn bản ghi mà không thể cùng đúng: tổng khác với các phần cộng lại, phần lớn hơn toàn bộ, tỷ lệ trên 100\u00a0%, số ước thấp hơn số đã đạt, văn bản đề ngày trước văn bản nó dẫn." },
+    finding: {
+      term: "Điểm chưa khớp",
+      meaning:
+        "Những điều văn bản ghi mà không thể cùng đúng: tổng khác với các phần cộng lại, phần lớn hơn toàn bộ, tỷ lệ trên 100\u00a0%, số ước thấp hơn số đã đạt, văn bản đề ngày trước văn bản nó dẫn.",
+    },
     view: { term: "Góc nhìn", meaning: "Một câu hỏi có địa chỉ riêng trên trang này, với hình, câu trả lời và bảng." },
     slice: { term: "Lát cắt", meaning: "Phần số liệu đang hỏi, chẳng hạn một năm." },
     pick: { term: "Lựa chọn", meaning: "Những nơi hoặc cách xếp mà người đọc chọn trong phần ấy." },
@@ -146,7 +150,11 @@ export const glossary: Words<Readonly<Record<TermId, Term>>> = {
       meaning: "Jobs, health, education, housing, water and sanitation, information (Decree 07/2021/ND-CP).",
     },
     "policy-lending": { term: "Policy lending", meaning: "Loans of the policy bank to households; not programme money." },
-    finding: { term: "Finding", meaning: "Things printed in a document that cannot all be right: a total other than its parts added up, a part larger than its whole, a rate over 100%, an estimate below what was reached, a date before that of a document it cites." },
+    finding: {
+      term: "Finding",
+      meaning:
+        "Things printed in a document that cannot all be right: a total other than its parts added up, a part larger than its whole, a rate over 100%, an estimate below what was reached, a date before that of a document it cites.",
+    },
     view: { term: "View", meaning: "A question with an address on this site, with its picture, its answer and its table." },
     slice: { term: "Slice", meaning: "The part of the data that is asked for, such as one year." },
     pick: { term: "Pick", meaning: "The places or the order that a reader chooses within it." },

@@ -108,9 +108,9 @@ function sumWords(rows: readonly [SpendingRow, ...SpendingRow[]], asked: string,
   const common = <K extends "fund_source" | "expenditure_type">(column: K) =>
     rows.every((one) => one[column] === row[column]) ? row[column] : "all";
   const money = { component_code: whole, fund_source: common("fund_source"), expenditure_type: common("expenditure_type") };
-  const { part, kind } = notSpendableWords[context.language];
-  const words = part(partSumWords(sum, context), kind("not_spendable", null), moneyWords(money, context));
-  return componentSpendingWords[context.language].lead(distinctName(row, context), row.year, words);
+  const words = notSpendableWords[context.language];
+  const told = words.part(partSumWords(sum, context), words.kind("not_spendable", null), moneyWords(money, context));
+  return componentSpendingWords[context.language].lead(distinctName(row, context), row.year, told);
 }
 
 function ledWords(row: SpendingRow, asked: string, exact: boolean, context: Context): string {

@@ -29,7 +29,8 @@ export function todayPieces(place: Place, known: PlacesByCode, context: Context)
   const on = day(place.became[0]?.on ?? dayAfter(place.valid_to));
   const heirs = heirsOf(place, known);
   if (heirs.length === 0) return [{ text: words.unknown(on) }];
-  const link = (unit: Place) => linkTo(unit, `${heirName(unit, place, known, context.language)} (${codeName(unit, context.language)})`, context);
+  const link = (unit: Place) =>
+    linkTo(unit, `${heirName(unit, place, known, context.language)} (${codeName(unit, context.language)})`, context);
   if (place.became.every(({ part }) => part === "all"))
     return [{ text: words.allFrom(on) + words.wholeIn }, ...listed(heirs.map(link), context), { text: "." }];
   // a part that lies in a larger unit is somewhere in it, in none of the others
