@@ -27,7 +27,7 @@ export interface FundingPartsData {
 const barHeight = 18;
 const swatch = 11;
 /** Behind a part's link, px: the triangle of a finding that touches it, and air before the next swatch. */
-const markRoom = 19;
+const markRoom = 28;
 
 /** By source or type: one bar of 100 % a budget, its parts named in running text under it, which wraps on a phone. */
 export function fundingParts(data: FundingPartsData, options: ChartOptions): SVGSVGElement {
@@ -61,7 +61,7 @@ function addLegend(sheet: Sheet, parts: readonly FundingPart[], top: number, ful
   let x = 0;
   let y = top;
   for (const part of parts) {
-    const width = swatch + 6 + textWidth(part.text, legend.size) + 5;
+    const width = swatch + 6 + textWidth(part.text, legend.size) + 2;
     if (x > 0 && x + width > full) {
       x = 0;
       y += rowHeight;

@@ -57,6 +57,8 @@ function addBar(sheet: Sheet, bar: HeadlineBar, { y, full, barEnd, longest }: Fr
     bottom += barHeight;
   }
   const { href } = bar;
-  if (href !== null) addLink(sheet, { x1: -2, x2: full + 2, y1: y - 2, y2: bottom + 4, ...linkOf({ ...bar, href }) });
+  // a badge stands where the link ends: beside the value
+  const right = bar.length === null ? full : barEnd + 8 + textWidth(bar.value, value.size, true);
+  if (href !== null) addLink(sheet, { x1: -2, x2: Math.min(right, full) + 2, y1: y - 2, y2: bottom + 4, ...linkOf({ ...bar, href }) });
   return bottom;
 }

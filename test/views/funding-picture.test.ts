@@ -98,7 +98,7 @@ describe("the empties", () => {
   test("a budget of zeros shows its amounts, by project and by source", () => {
     expect(textsOf(told([{ place: "a", parts: { P1: 0 } }]))).toContain("0 đồng");
     const source = told([{ place: "a", parts: { central: 0, local: null } }], { by: "source" });
-    expect(textsOf(source)).toEqual(expect.arrayContaining(["Trung ương 0 đồng", "Địa phương không ghi số"]));
+    expect(textsOf(source)).toEqual(expect.arrayContaining(["Trung ương 0 đồng", "Địa phương: không ghi số"]));
     expect(labelsOf(source)).toEqual([
       "Áng, 2024 · kế hoạch: ít nhất 0 đồng",
       "Áng, Trung ương: 0 đồng, 0 đồng",

@@ -186,7 +186,7 @@ function namedPart(budget: Budget, part: BudgetPart, name: string, { budgets, va
     return {
       tone: part.key,
       length: null,
-      text: `${name} ${words.notStated}`,
+      text: `${name}: ${words.notStated}`,
       ...mark,
       label: words.cellEmpty(place, name, words.notStated),
     };
