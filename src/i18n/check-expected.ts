@@ -53,6 +53,7 @@ export type ControlCode = Extract<
   | "rate-unit"
   | "report-of-part"
   | "section-unknown"
+  | "figure-outside"
   | "stated-twice"
   | "whole-unknown"
 >;
@@ -149,6 +150,10 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
         `dấu % trong ô hoặc tiêu đề: ${args["example"]} có thể là phần trăm, hoặc phần của 1; hoặc bỏ qua bằng nút bên dưới`,
     },
     "report-of-part": { expected: () => "giải ngân của cả khoản; quy ước không có chỗ cho phần này, bỏ qua bằng nút bên dưới" },
+    "figure-outside": {
+      expected: (args) =>
+        `một hàng hoặc cột của bảng có ${args["stated"]}; hoặc để dòng này ra ngoài nếu không phải số của kế hoạch, hay đã có trong bảng`,
+    },
     "section-unknown": {
       expected: () => "một nguồn hay loại vốn chọn bên dưới, hoặc bỏ đề mục ra ngoài nếu nó không thêm gì cho các hàng dưới nó",
     },
@@ -232,6 +237,10 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     },
     "report-of-part": {
       expected: () => "a report of all of the money; the contract has no place for this part, leave it out with the button below",
+    },
+    "figure-outside": {
+      expected: (args) =>
+        `a row or column of the table with ${args["stated"]}; or the line left out if it is no figure of the plan, or stands in the table already`,
     },
     "section-unknown": { expected: () => "a source or type chosen below, or the heading left out if it adds nothing to the rows under it" },
     "stated-twice": { expected: (args) => `as in ${args["at"]}: ${args["other"]}; leave one of them out with the button below` },

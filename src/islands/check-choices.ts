@@ -123,6 +123,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "total-ambiguous": ofRow(() => ["ALL", "section"], "component"),
   "subset-unknown": ofRow(() => ["not_spendable"], "carried-over"),
   "section-unknown": ofRow(() => ["aside", "central", "local", "community", "capital", "recurrent"]),
+  "figure-outside": ofRow(() => ["aside"]),
   "part-ambiguous": ofRow(() => ["part", "project"]),
   "part-alone": ofRow(() => ["part", "aside"]),
   "whole-unknown": ofRow(({ one }) => [one, "aside"]),

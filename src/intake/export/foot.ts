@@ -2,8 +2,8 @@ import { fold } from "../../domain/text.ts";
 import { readCover, saysAnything } from "./cover.ts";
 import { isBlank, onOneLine, type Line } from "./grid.ts";
 
-/** What a row below the last figure of a table is: a footnote, a signature, or the cover of the next table. */
-export type FootKind = "note" | "signature" | "cover";
+/** What a row below the last figure of a table is: a footnote, a signature, the cover of the next table, or what nothing tells. */
+export type FootKind = "note" | "signature" | "cover" | "untold";
 
 const noteMark = /^(?:-\s*)?(?:\(?\*+\)?|ghi chu\b|chu thich\b|luu y\b|notes?\s*:|nguon so lieu\b|nguon\s*:|\(\d{1,2}\)\s*\D)/;
 const signatureMark =
@@ -36,7 +36,7 @@ function beginsCover(line: Line): boolean {
 
 /**
  * Tells the rows below the last figure apart, by their rows: footnotes go on until a blank row, signatures until something speaks of
- * a table again. What nothing tells is taken for the cover, or, below the last table, for a signature.
+ * a table again. What nothing tells is taken for the cover; below the last table it is none, and so is a title there.
  */
 export function footOf(lines: readonly Line[], isLast: boolean): ReadonlyMap<number, FootKind> {
   const kinds = new Map<number, FootKind>();
@@ -47,10 +47,11 @@ export function footOf(lines: readonly Line[], isLast: boolean): ReadonlyMap<num
       continue;
     }
     const isPoint = state === "note" && /^[-–+]/.test(textsOf(line)[0] ?? "");
-    if (isPoint || (state !== "cover" && isFootnote(line))) state = "note";
-    else if (state !== "cover" && isSignature(line)) state = "signature";
+    const isTitled = state === "cover" && !isLast;
+    if (isPoint || (!isTitled && isFootnote(line))) state = "note";
+    else if (!isTitled && isSignature(line)) state = "signature";
     else if (beginsCover(line)) state = "cover";
-    kinds.set(line.row, isLast && state !== "note" ? "signature" : (state ?? "cover"));
+    kinds.set(line.row, isLast && (state ?? "cover") === "cover" ? "untold" : (state ?? "cover"));
   }
   return kinds;
 }

@@ -61,6 +61,7 @@ export type NoticeCode =
   | "section-unknown"
   | "whole-unknown"
   | "other-place"
+  | "figure-outside"
   // a cell
   | "not-a-figure"
   | "bracketed-figure"

@@ -7,6 +7,7 @@ import { findTables, signOf } from "./find-tables.ts";
 import { isBlank, type Grid } from "./grid.ts";
 import type { Column, Header } from "./header.ts";
 import { kindOf } from "./kind.ts";
+import { askLoose } from "./loose-figures.ts";
 import { noticeAt, type Notice, type Place } from "./notice.ts";
 import type { DecimalSign, ExportOptions, Separator } from "./options.ts";
 import { rowCounter, type OnProgress } from "./progress.ts";
@@ -111,8 +112,18 @@ function readGrid(
   if (found.tables.length === 0 && found.notices.length === 0) {
     all.push(noticeAt({ file: grid.file, sheet: grid.sheet, row: 0, column: "" }, "no-table"));
   }
-  const accounts = [...found.accounts, ...walked.flatMap(({ read }) => read.accounts)];
-  return { sheet: { grid, ...form, sign, accounts, tables: walked, document: found.document }, notices: all };
+  const loose = askLoose(grid, [...found.accounts, ...walked.flatMap(({ read }) => read.accounts)], understood(walked), choices);
+  return {
+    sheet: { grid, ...form, sign, accounts: loose.accounts, tables: walked, document: found.document },
+    notices: [...all, ...(walked.length > 0 ? loose.notices : [])],
+  };
+}
+
+/** The rows whose names say it all, and those that are asked about for their names already. */
+function understood(tables: SheetRead["tables"]): Set<number> {
+  return new Set(
+    tables.flatMap(({ read }) => [...read.recognised.filter(({ how }) => how !== "chosen"), ...read.notices].map(({ row }) => row)),
+  );
 }
 
 /** A workbook typed in a legacy font holds its signs as if they were Latin letters. */

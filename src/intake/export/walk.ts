@@ -101,7 +101,7 @@ export function walkTable(
       if (foot === null && !hasFigures && at < lastStated && isMoney && namesOtherMoney(nameText(line), context.programmeWords)) {
         notices.push(noticeAt(nameOf(line), "section-unknown", nameText(line), { row: String(line.row) }));
       }
-      count(line, foot ?? "heading");
+      count(line, foot === "untold" ? "note" : (foot ?? "heading"));
       above.pass(foot === null ? level : null);
       if (announcesParts(nameText(line))) inner.announce();
       return;

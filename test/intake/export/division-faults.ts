@@ -67,6 +67,28 @@ export const headingFaults: readonly Fault[] = [
   },
 ];
 
+/** Stands last, so that each before it keeps its tables. */
+export const sentenceFaults: readonly Fault[] = [
+  {
+    name: "figure-outside",
+    about: "a sentence above or below the table that states a figure",
+    plant: (table, dialect, seed) => {
+      const sentences = [
+        ["Ngoài ra nhân dân đóng góp 500 triệu đồng thực hiện Dự án 2", "500 triệu đồng"],
+        ["Vốn vay chiếm 93,5% tổng vốn", "93,5%"],
+        ["Hỗ trợ làm nhà cho 1.438 hộ nghèo", "1.438 hộ"],
+        ["Tổng kinh phí: 2,5 tỷ đồng (tỉnh 2 tỷ)", "2,5 tỷ đồng; 2 tỷ"],
+      ] as const;
+      const [sentence, stated] = sentences[seed % sentences.length] ?? sentences[0];
+      const below = seed % 2 === 0 ? table.last + 1 : table.rows.push([]) - 1;
+      const [row, column] = seed % 3 === 0 ? ([0, 2] as const) : ([below, 1] as const);
+      const value = put(table, dialect, row, column, sentence);
+      const expected = `a row or column of the table with ${dialect.shown(stated)}; --row ${row + 1 + dialect.extraLines}=aside if it is no figure of the plan, or stands in the table already`;
+      return [{ row, column, problem: "a line outside of the figures that states one", value, expected }];
+    },
+  },
+];
+
 /** A row without an ordinal. */
 function loose(table: InventedTable, dialect: Dialect, row: number, name: string): string {
   put(table, dialect, row, 0, "");

@@ -2,7 +2,7 @@ import { bracketFaults, cellFaults, markFaults } from "./cell-faults.ts";
 import { coverFaults } from "./cover-faults.ts";
 import { columnFaults } from "./column-faults.ts";
 import { partFaults, readingFaults } from "./part-faults.ts";
-import { divisionFaults, headingFaults } from "./division-faults.ts";
+import { divisionFaults, headingFaults, sentenceFaults } from "./division-faults.ts";
 import type { Fault } from "./planting.ts";
 import { reportFaults } from "./report-faults.ts";
 import { restFaults, rowFaults } from "./row-faults.ts";
@@ -23,4 +23,5 @@ export const faults: readonly Fault[] = [
   ...markFaults,
   ...headingFaults,
   ...readingFaults,
+  ...sentenceFaults,
 ];
