@@ -9,7 +9,8 @@ interface DocumentPageWords {
   /** A date as far as it is printed, and what is left blank. */
   readonly dates: Readonly<Record<Exclude<IssuedPrecision, "unknown">, (date: string) => string>>;
   readonly noDate: string;
-  readonly noAddress: string;
+  /** What stands for the address; the file endings of what was received, or `text`, as far as they are known. */
+  readonly noAddress: (received: readonly string[]) => string;
   /** What kind of document it is, and for which years. */
   sentence(kind: string, start: number, end: number): string;
   readonly caption: string;
@@ -19,7 +20,15 @@ interface DocumentPageWords {
   readonly contents: string;
   /** How a place in the document is written; the words stay in Vietnamese. */
   readonly notation: Readonly<Record<string, string>>;
+  /** What a cell of a file is as a place, behind its example. */
+  readonly cells: Readonly<Record<"inFile" | "inSheet", (column: string, row: number) => string>>;
   readonly notationTitle: string;
+}
+
+/** Files tell what was received whatever stands beside them: a place in the text may have been looked up later. */
+function receivedAs(received: readonly string[], text: string, files: (endings: readonly string[]) => string): string {
+  const endings = received.filter((one) => one !== "text").map((ending) => `.${ending}`);
+  return endings.length > 0 ? files(endings) : received.length > 0 ? text : "";
 }
 
 export const documentPageWords: Words<DocumentPageWords> = {
@@ -34,7 +43,8 @@ export const documentPageWords: Words<DocumentPageWords> = {
       year: (date) => `năm ${date}, để trống ngày và tháng`,
     },
     noDate: "không ghi ngày",
-    noAddress: "chưa biết địa chỉ công bố; nhận dưới dạng văn bản chữ",
+    noAddress: (received) =>
+      `chưa biết địa chỉ công bố${receivedAs(received, "; nhận dưới dạng văn bản chữ", (endings) => `; nhận dưới dạng tệp ${endings.join(" và ")}`)}`,
     sentence: (kind, start, end) => (start === end ? `Văn bản ${kind} cho năm ${end}.` : `Văn bản ${kind} cho giai đoạn ${start}–${end}.`),
     caption: "Văn bản này",
     facts: {
@@ -57,6 +67,10 @@ export const documentPageWords: Words<DocumentPageWords> = {
       "gạch 2": "gạch đầu dòng thứ hai",
       "cộng 1": "dấu cộng đầu dòng thứ nhất, dưới gạch đứng trước",
     },
+    cells: {
+      inFile: (column, row) => `ô ở cột ${column}, hàng ${row} của tệp nhận được`,
+      inSheet: (column, row) => `ô ở cột ${column}, hàng ${row} của trang tính đó, trong tệp nhận được`,
+    },
     notationTitle: "Cách ghi chỗ trong văn bản",
   },
   en: {
@@ -70,7 +84,8 @@ export const documentPageWords: Words<DocumentPageWords> = {
       year: (date) => `${date}, day and month left blank`,
     },
     noDate: "no date",
-    noAddress: "no public address known; received as text",
+    noAddress: (received) =>
+      `no public address known${receivedAs(received, "; received as text", (endings) => `; received as ${endings.length > 1 ? `${endings.join(" and ")} files` : `a ${endings.join("")} file`}`)}`,
     sentence: (kind, start, end) => (start === end ? `A ${kind} for ${end}.` : `A ${kind} for ${start}–${end}.`),
     caption: "This document",
     facts: {
@@ -81,7 +96,7 @@ export const documentPageWords: Words<DocumentPageWords> = {
       period: "Period",
       place: "Place",
       source: "Published at",
-      hash: "SHA-256 of the text received",
+      hash: "SHA-256 of what was received",
       received: "Received",
       name: "Fact",
       value: "Value",
@@ -92,6 +107,10 @@ export const documentPageWords: Words<DocumentPageWords> = {
       "đoạn 1": "first paragraph under that heading",
       "gạch 2": "second bullet with a dash",
       "cộng 1": "first bullet with a plus, under the dash before it",
+    },
+    cells: {
+      inFile: (column, row) => `cell in column ${column}, row ${row} of the file received`,
+      inSheet: (column, row) => `cell in column ${column}, row ${row} of that sheet, in the file received`,
     },
     notationTitle: "How a place in the document is written",
   },

@@ -1,9 +1,10 @@
+import { cellLocator } from "../../domain/cell-locator.ts";
 import { asOfRemark } from "../../domain/format.ts";
 import type { FactTable } from "../../domain/tables.ts";
 import type { Context } from "./context.ts";
 import type { Entry } from "./entry.ts";
 import type { Note } from "./parts.ts";
-import { noticeAt, sheetName, type Notice } from "./notice.ts";
+import { noticeAt, type Notice } from "./notice.ts";
 import { fitsIndicator } from "./units.ts";
 
 /** Instead of a day: what a person says of a report of all of its year. */
@@ -74,7 +75,7 @@ function provenance({ subject, figure, printed, place, note_vi, note_en }: Entry
   return {
     as_printed: printed ?? "",
     comparator: figure?.comparator ?? "=",
-    locator: `${sheetName(place)}, ${place.column}${place.row}`,
+    locator: cellLocator(place),
     matched_by: subject.how === "number" || subject.how === "inferred" ? subject.how : "name",
     note_vi,
     note_en,

@@ -31,6 +31,8 @@ export interface DocumentRow {
   readonly source_sha256: string;
   /** The findings about its own date, joined by spaces. */
   readonly findings: string | null;
+  /** The endings of the files that its figures were read from, or `text`, joined by spaces; null where no figure tells. */
+  readonly received_as: string | null;
 }
 
 /** What a document is: its facts, what is left blank said to be so. */
@@ -72,7 +74,12 @@ function factsOf(row: DocumentRow, context: Context): TableCell[][] {
     [facts.kind, { text: kinds[row.document_kind] }],
     [facts.period, { text: periodWords(row.period_start, row.period_end) }],
     [facts.place, { text: place, href: address(base, language, "locality", row.locality_code) }],
-    [facts.source, row.source_url === null ? { text: noAddress, empty: "not-stated" } : { text: row.source_url, href: row.source_url }],
+    [
+      facts.source,
+      row.source_url === null
+        ? { text: noAddress(row.received_as?.split(" ") ?? []), empty: "not-stated" }
+        : { text: row.source_url, href: row.source_url },
+    ],
     [facts.received, { text: formatDate(row.received_on, "day", language) ?? row.received_on }],
     [facts.hash, { text: row.source_sha256 }],
   ];

@@ -44,13 +44,13 @@ export function arrangeFigures(answer: readonly AnswerRow[], values: Values, con
 function sectionsOf(rows: readonly FigureRow[], context: Context): TableSection[] {
   const seen = new Map<string, number>();
   return headingsOf(rows.map((row) => row.locator)).map((heading): TableSection => {
-    const { at, level, number, count } = heading;
+    const { at, level, number, isFile, count } = heading;
     const slug = `section-${fold(number).replaceAll(/[^a-z\d]+/g, "-")}`;
     const again = (seen.get(slug) ?? 0) + 1;
     seen.set(slug, again);
     const own = { at, level, count, id: again === 1 ? slug : `${slug}-${again}` };
-    // an annex has a name, in Vietnamese; all else has a number
-    if (!/^[A-Z\d.]+$/.test(number)) return { ...own, title: number, language: "vi" };
+    // a file and an annex have a name, in Vietnamese; all else has a number
+    if (isFile || !/^[A-Z\d.]+$/.test(number)) return { ...own, title: number, language: "vi" };
     return { ...own, title: figureWords[context.language].section(number, level === 3 ? projectOf(rows, heading, context) : null) };
   });
 }

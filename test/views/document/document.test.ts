@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerPath } from "../../../scripts/write-answers.ts";
+import { documentPageWords } from "../../../src/i18n/documents.ts";
 import { languages } from "../../../src/i18n/language.ts";
 import type { AnswerFile } from "../../../src/query/engine.ts";
 import { views } from "../../../src/views/all.ts";
@@ -93,6 +94,19 @@ describe.each(countries)("the documents of %s", (dataFolder) => {
       }
     }
   });
+});
+
+test("the five plans are texts, by the paragraphs and lists in which their figures stand", async () => {
+  const country = await compiled("data");
+  for (const plan of ["bao-yen-2022", "binh-phuoc-2024", "my-thanh-2021-2025", "phong-tho-2024", "tu-mo-rong-2024"]) {
+    const file = path.join(country.folder, answerPath(document, sliceName(document, { plan })));
+    const { rows } = JSON.parse(readFileSync(file, "utf8")) as AnswerFile;
+    expect(rows[0]?.["received_as"], plan).toBe("text");
+  }
+  expect(documentPageWords.vi.noAddress(["text"])).toBe("chưa biết địa chỉ công bố; nhận dưới dạng văn bản chữ");
+  // a place that was looked up in the text later does not make a text of the file
+  expect(documentPageWords.en.noAddress(["csv", "text", "xlsx"])).toBe("no public address known; received as .csv and .xlsx files");
+  country.remove();
 });
 
 test("a date is told as far as it is printed, with what is left blank", () => {

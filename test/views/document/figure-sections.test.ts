@@ -30,3 +30,13 @@ test("a section that comes again has a heading again, and none has none", () => 
   expect(told(["phụ lục 1"])).toEqual(["## phụ lục 1 0+1"]);
   expect(headingsOf([])).toEqual([]);
 });
+
+test("cells stand under their file and sheet, whatever dots and numbers its name has", () => {
+  expect(told(["47.csv, C4", "47.csv, D4; 47.csv, E4"])).toEqual(["## 47.csv 0+2"]);
+  expect(told(["bieu-2.xlsx, Biểu 1, D12", "bieu-2.xlsx, Biểu 1, D13", "bieu-2.xlsx, Biểu 2, D12", "B.III.1"])).toEqual([
+    "## bieu-2.xlsx, Biểu 1 0+2",
+    "## bieu-2.xlsx, Biểu 2 2+1",
+    "## B.III 3+1",
+  ]);
+  expect(headingsOf(["BIEU.CSV, C4", "B.III.1"]).map(({ isFile }) => isFile)).toEqual([true, false]);
+});
