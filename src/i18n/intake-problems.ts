@@ -3,10 +3,9 @@ import { contractInVietnamese } from "./contract-words.ts";
 import type { FileCode } from "./intake-file-problems.ts";
 import type { ColumnCode } from "./intake-column-problems.ts";
 import type { PartCode } from "./intake-part-problems.ts";
-import { choose, type Args, type Said } from "./intake-said.ts";
+import { choose, meantEn, meantVi, rowChoice, type Args, type Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
-const rowChoice = (args: Args) => `--row ${args["row"]}=`;
 const leftOut = ({ option }: Args) => (option === undefined ? "" : `, ${option}`);
 /** A problem of a cell of the contract that was made of the cell in which it is told. */
 const inContract = ({ cell = "" }: Args, problem: string) => (cell === "" ? problem : `${cell}: ${problem}`);
@@ -62,7 +61,7 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     },
     "component-unknown": {
       problem: "không có dự án nào tên này",
-      expected: (args) => [args["meant"], `${rowChoice(args)}P4.S1`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
+      expected: (args) => `${meantVi(args, "một dự án")}, ${rowChoice(args)}aside`,
     },
     "component-ambiguous": {
       problem: "tên này có thể là hai dự án",
@@ -75,7 +74,7 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     },
     "indicator-unknown": {
       problem: "không có chỉ tiêu nào tên này",
-      expected: (args) => [args["meant"], `${rowChoice(args)}new-jobs`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
+      expected: (args) => `${meantVi(args, "một chỉ tiêu")}, ${rowChoice(args)}aside`,
     },
     "indicator-ambiguous": {
       problem: "tên này có thể là hai chỉ tiêu",
@@ -91,12 +90,12 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     "total-ambiguous": {
       problem: "không rõ là tổng của những hàng nào",
       expected: (args) =>
-        `--row ${args["row"]}=ALL cho cả chương trình, --row ${args["row"]}=section cho phần của nó, --row ${args["row"]}=P4 cho một dự án`,
+        `--row ${args["row"]}=ALL cho cả chương trình, --row ${args["row"]}=section cho phần của nó, --row ${args["row"]}=MÃ cho một dự án`,
     },
     "subset-unknown": {
       problem: "không rõ là phần nào của số tiền",
       expected: (args) =>
-        `một nguồn hay loại vốn (${rowChoice(args)}local, ${rowChoice(args)}capital), vốn kéo dài (${rowChoice(args)}carried_over:2022), không sử dụng được (${rowChoice(args)}not_spendable), một dự án (${rowChoice(args)}P4.S1); để ngoài bằng ${rowChoice(args)}aside`,
+        `một nguồn hay loại vốn (${rowChoice(args)}local, ${rowChoice(args)}capital), vốn kéo dài (${rowChoice(args)}carried_over:2022), không sử dụng được (${rowChoice(args)}not_spendable), một dự án (${rowChoice(args)}MÃ); để ngoài bằng ${rowChoice(args)}aside`,
     },
     "part-ambiguous": {
       problem: "có thể là phần của hàng trên, hoặc của cả dự án",
@@ -172,7 +171,7 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     },
     "component-unknown": {
       problem: "no project of that name",
-      expected: (args) => [args["meant"], `${rowChoice(args)}P4.S1`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
+      expected: (args) => `${meantEn(args, "a project")}, ${rowChoice(args)}aside`,
     },
     "component-ambiguous": {
       problem: "name of two projects",
@@ -185,7 +184,7 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     },
     "indicator-unknown": {
       problem: "no indicator of that name",
-      expected: (args) => [args["meant"], `${rowChoice(args)}new-jobs`, `${rowChoice(args)}aside`].filter(Boolean).join(", "),
+      expected: (args) => `${meantEn(args, "an indicator")}, ${rowChoice(args)}aside`,
     },
     "indicator-ambiguous": {
       problem: "name of two indicators",
@@ -201,12 +200,12 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode 
     "total-ambiguous": {
       problem: "total of unknown rows",
       expected: (args) =>
-        `--row ${args["row"]}=ALL for the whole programme, --row ${args["row"]}=section for its section, --row ${args["row"]}=P4 for a project`,
+        `--row ${args["row"]}=ALL for the whole programme, --row ${args["row"]}=section for its section, --row ${args["row"]}=CODE for a project`,
     },
     "subset-unknown": {
       problem: "subset of unknown kind",
       expected: (args) =>
-        `a source or type (${rowChoice(args)}local, ${rowChoice(args)}capital), carried over (${rowChoice(args)}carried_over:2022), not spendable (${rowChoice(args)}not_spendable), a project (${rowChoice(args)}P4.S1); leave it out with ${rowChoice(args)}aside`,
+        `a source or type (${rowChoice(args)}local, ${rowChoice(args)}capital), carried over (${rowChoice(args)}carried_over:2022), not spendable (${rowChoice(args)}not_spendable), a project (${rowChoice(args)}CODE); leave it out with ${rowChoice(args)}aside`,
     },
     "part-ambiguous": {
       problem: "a part of the row above, or of the whole project",

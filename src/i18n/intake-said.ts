@@ -7,3 +7,11 @@ export interface Said {
 
 /** Both readings, as an option has them. */
 export const choose = (option: string) => (args: Args) => `--${option} ${args["one"]}, --${option} ${args["other"]}`;
+
+export const rowChoice = (args: Args) => `--row ${args["row"]}=`;
+
+/** The nearest name and its code; no example where none is near, since it would be taken for advice. */
+export const meantVi = (args: Args, kind: string) =>
+  args["code"] ? `${rowChoice(args)}${args["code"]} nếu là "${args["meant"]}"` : `${rowChoice(args)}MÃ với mã của ${kind}`;
+export const meantEn = (args: Args, kind: string) =>
+  args["code"] ? `${rowChoice(args)}${args["code"]} if "${args["meant"]}" is meant` : `${rowChoice(args)}CODE with the code of ${kind}`;

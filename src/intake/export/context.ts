@@ -2,15 +2,15 @@ import { populationGroups, borrowerGroups, type IndicatorUnit } from "../../doma
 import { wordsOf } from "../../domain/spelling.ts";
 import type { Row } from "../../domain/tables.ts";
 import { componentMatcher, nameMatcher, wholeProgramme, type ComponentMatcher, type Matching } from "./components.ts";
-import { nearest } from "../nearest.ts";
+import { nearestName, type Named } from "./nearest-name.ts";
 import { facetWords } from "./facets.ts";
 import { headerWords } from "./header.ts";
 
 /** What the names in an export may mean: the reference tables, made ready to be compared. */
 export interface Context {
   readonly components: ComponentMatcher;
-  /** The name that was most likely meant, or an empty string. Told for the first unknown names only: a long search each. */
-  readonly meant: (text: string, dimension: "component" | "indicator") => string;
+  /** The name that was most likely meant, or null. Told for the first unknown names only: a long search each. */
+  readonly meant: (text: string, dimension: "component" | "indicator") => Named | null;
   readonly indicator: (text: string) => Matching;
   readonly indicatorUnits: ReadonlyMap<string, IndicatorUnit>;
   readonly group: (text: string) => Matching;
@@ -58,8 +58,8 @@ export function contextOf(reference: Reference, locality: string | null): Contex
   return {
     components: componentMatcher(components),
     meant: suggestions({
-      component: components.map(({ name_vi }) => name_vi),
-      indicator: reference.indicators.map(({ name_vi }) => name_vi),
+      component: components.map(({ component_code: code, name_vi: name }) => ({ code, name })),
+      indicator: reference.indicators.map(({ indicator_code: code, name_vi: name }) => ({ code, name })),
     }),
     indicator: named(reference.indicators, ({ indicator_code }) => indicator_code),
     indicatorUnits: new Map(reference.indicators.map(({ indicator_code, unit }) => [indicator_code, unit])),
@@ -73,10 +73,10 @@ export function contextOf(reference: Reference, locality: string | null): Contex
 
 const mostSuggestions = 100;
 
-function suggestions(names: Readonly<Record<"component" | "indicator", readonly string[]>>): Context["meant"] {
+function suggestions(names: Readonly<Record<"component" | "indicator", readonly Named[]>>): Context["meant"] {
   let left = mostSuggestions;
   return (text, dimension) => {
     left -= 1;
-    return left < 0 ? "" : (nearest(text, names[dimension]) ?? "");
+    return left < 0 ? null : nearestName(text, names[dimension]);
   };
 }

@@ -127,7 +127,7 @@ function aim(entry: Entry, context: Context): Fact | Notice {
     return noticeAt(place, "group-unknown", group);
   const under = component === "" ? null : context.components.match(component, null);
   if (component !== "" && (under === null || !("match" in under)))
-    return noticeAt(place, "component-unknown", component, { meant: "", row: String(place.row) });
+    return noticeAt(place, "component-unknown", component, { meant: "", code: "", row: String(place.row) });
   const start = facets.periodStart ?? facets.year;
   if (start === undefined) return noticeAt(place, "year-missing");
   const isResult = facets.measure !== undefined;

@@ -1,6 +1,7 @@
 import { borrowerGroups, expenditureTypes, fundSources } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
 import type { Context } from "./context.ts";
+import type { Named } from "./nearest-name.ts";
 import { isWhole, rowName } from "./row-name.ts";
 import type { Subject } from "./entry.ts";
 import { saidIn, type Facets } from "./facets.ts";
@@ -75,8 +76,7 @@ export function rowSubject(
       is: "unknown",
       notice: noticeAt(place, "other-place", text, { place: context.placeNames[0] ?? "", option: `--row ${place.row}=aside` }),
     };
-  const meant = context.meant(text, "component");
-  return { is: "unknown", notice: noticeAt(place, "component-unknown", text, { meant, row: String(place.row) }) };
+  return { is: "unknown", notice: noticeAt(place, "component-unknown", text, meantArgs(context.meant(text, "component"), place)) };
 }
 
 /** "Huyện Tam Đường" between projects: the rows under it are that place's. */
@@ -109,8 +109,12 @@ function namedSubject(text: string, dimension: "indicator" | "borrower", context
     return { is: "own", subject: { is: dimension, ...matching.match }, facets: [], total: "none" };
   }
   if (matching !== null) return { is: "unknown", notice: unclear(place, "indicator-ambiguous", text, matching.between) };
-  const meant = context.meant(text, "indicator");
-  return { is: "unknown", notice: noticeAt(place, "indicator-unknown", text, { meant, row: String(place.row) }) };
+  return { is: "unknown", notice: noticeAt(place, "indicator-unknown", text, meantArgs(context.meant(text, "indicator"), place)) };
+}
+
+/** The nearest name with its code, where there is one: any other code would be taken for advice. */
+function meantArgs(meant: Named | null, { row }: Place): Notice["args"] {
+  return { meant: meant?.name ?? "", code: meant?.code ?? "", row: String(row) };
 }
 
 function unclear(

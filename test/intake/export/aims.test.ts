@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { isSlipOfLetters } from "../../../src/intake/export/alike.ts";
 import type { ExportOptions } from "../../../src/intake/export/options.ts";
+import { questionOf } from "../../../src/islands/check-choices.ts";
 import { reading } from "./reading.ts";
 
 const aim = (name: string, options: Partial<ExportOptions> = {}, group = "") =>
@@ -38,4 +39,21 @@ test("a wrong digit is no slip: it is another age, number or year", () => {
   const words = (text: string) => text.split(" ");
   expect(isSlipOfLetters(words("tre duoi 5 tuoi den lop"), words("tre duoi 5 tuoi dem lop"))).toBe(true);
   expect(isSlipOfLetters(words("tre duoi 5 tuoi den lop"), words("tre duoi 6 tuoi den lop"))).toBe(false);
+});
+
+test("an unknown name is told with the nearest one and its code, and with no code at random", async () => {
+  const text = "CHỈ TIÊU NĂM 2024\nTT;Chỉ tiêu;Đơn vị tính;Kế hoạch năm 2024\n1;Hộ dùng nước sạch giảm;%;5\n2;Số con diều;con;3\n";
+  const { messages, report } = await reading(text);
+  expect(messages()).toEqual([
+    'a.csv:3 B: no indicator of that name: "Hộ dùng nước sạch giảm" (expected --row 3=water-clean if "Tỷ lệ hộ dùng nước sạch" is meant, --row 3=aside)',
+    'a.csv:4 B: no indicator of that name: "Số con diều" (expected --row 4=CODE with the code of an indicator, --row 4=aside)',
+  ]);
+  expect(messages("vi")).toEqual([
+    'a.csv:3 B: không có chỉ tiêu nào tên này: "Hộ dùng nước sạch giảm" (cần --row 3=water-clean nếu là "Tỷ lệ hộ dùng nước sạch", --row 3=aside)',
+    'a.csv:4 B: không có chỉ tiêu nào tên này: "Số con diều" (cần --row 4=MÃ với mã của một chỉ tiêu, --row 4=aside)',
+  ]);
+  expect(report.problems.map((problem) => questionOf(problem).choices.map(({ value }) => value))).toEqual([
+    ["a.csv:3=water-clean", "a.csv:3=aside"],
+    ["a.csv:4=aside"],
+  ]);
 });

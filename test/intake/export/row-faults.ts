@@ -15,7 +15,15 @@ export const rowFaults: readonly Fault[] = [
         ["Trồng hoa ven hồ", "Vẽ tranh tường bến xe", "Thả diều ngày hội"][seed % 3] ?? "",
       );
       const at = row + 1 + dialect.extraLines;
-      return [{ row, column: table.name, problem: "no project of that name", value, expected: `--row ${at}=P4.S1, --row ${at}=aside` }];
+      return [
+        {
+          row,
+          column: table.name,
+          problem: "no project of that name",
+          value,
+          expected: `--row ${at}=CODE with the code of a project, --row ${at}=aside`,
+        },
+      ];
     },
   },
   {
@@ -54,7 +62,7 @@ export const rowFaults: readonly Fault[] = [
       // the total that stood first is one of two now, with other amounts
       for (const column of table.figures) put(table, dialect, table.first, column, table.rows[row]?.[column] ?? "");
       const at = row + 1 + dialect.extraLines;
-      const expected = `--row ${at}=ALL for the whole programme, --row ${at}=section for its section, --row ${at}=P4 for a project`;
+      const expected = `--row ${at}=ALL for the whole programme, --row ${at}=section for its section, --row ${at}=CODE for a project`;
       return [{ row, column: table.name, problem: "total of unknown rows", value, expected }];
     },
   },
@@ -67,7 +75,7 @@ export const rowFaults: readonly Fault[] = [
       const value = put(table, dialect, row, table.name, ["Trong đó: phần của thôn trên", "Trong đó: xóm ven suối"][seed % 2] ?? "");
       const at = row + 1 + dialect.extraLines;
       const choice = (word: string) => `--row ${at}=${word}`;
-      const expected = `a source or type (${choice("local")}, ${choice("capital")}), carried over (${choice("carried_over:2022")}), not spendable (${choice("not_spendable")}), a project (${choice("P4.S1")}); leave it out with ${choice("aside")}`;
+      const expected = `a source or type (${choice("local")}, ${choice("capital")}), carried over (${choice("carried_over:2022")}), not spendable (${choice("not_spendable")}), a project (${choice("CODE")}); leave it out with ${choice("aside")}`;
       return [{ row, column: table.name, problem: "subset of unknown kind", value, expected }];
     },
   },
