@@ -1,3 +1,4 @@
+import type { Context } from "./context.ts";
 import type { DocumentFact } from "./cover-document.ts";
 import { readCover, saysAnything, type Cover } from "./cover.ts";
 import { defaultsOf } from "./defaults.ts";
@@ -10,6 +11,7 @@ import { beginsHeader, headerAt, type Header } from "./header.ts";
 import { noticeAt, type Notice } from "./notice.ts";
 import { styleOf, type Sample } from "./number-style.ts";
 import type { DecimalSign, ExportOptions } from "./options.ts";
+import { isWhole } from "./row-name.ts";
 import { accountOf, type Table } from "./table.ts";
 import { columnsOf } from "./table-columns.ts";
 
@@ -23,7 +25,7 @@ export interface SheetTables {
 }
 
 /** Finds each header, what stands above it, and the columns with figures under it. */
-export function findTables(grid: Grid, options: ExportOptions): SheetTables {
+export function findTables(grid: Grid, { components }: Pick<Context, "components">, options: ExportOptions): SheetTables {
   const { lines } = grid;
   const headers = headersOf(lines);
   const first = headers[0]?.first ?? lines.length;
@@ -37,7 +39,13 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
     const place = placeIn(grid, lines[header.first]?.row ?? 0);
     const { defaults, notices: contradicted } = defaultsOf(dated(above, header, place.row), options, place);
     notices.push(...contradicted);
-    const { columns, name, figures, lone, notices: faults } = columnsOf(grid, header, body, options, defaults.year !== null);
+    const {
+      columns,
+      name,
+      figures,
+      lone,
+      notices: faults,
+    } = columnsOf(grid, ofProgramme(header, components), body, options, defaults.year !== null);
     notices.push(...faults);
     const headerTexts = new Set(lines.slice(header.first, header.last + 1).map(({ cells }) => cells.join("\t")));
     const lastFigure = body.findLastIndex(({ cells }) => figures.some(({ index }) => looksLikeFigure(cells[index] ?? "")));
@@ -64,6 +72,20 @@ export function findTables(grid: Grid, options: ExportOptions): SheetTables {
     ];
   });
   return { tables, accounts, notices, document };
+}
+
+/** Beside columns of other programmes one is headed by the programme's own name: its money, of all sources and types. */
+function ofProgramme(header: Header, components: Context["components"]): Header {
+  const isOwn = (text: string) => {
+    const matching = components.match(text, null);
+    return matching !== null && "match" in matching && matching.match.how !== "beginning" && isWhole(matching.match.code);
+  };
+  return {
+    ...header,
+    columns: header.columns.map((column) =>
+      column.rest !== "" && column.path.length === 1 && column.path.every(isOwn) ? { ...column, rest: "" } : column,
+    ),
+  };
 }
 
 /** The headers of a sheet. One that comes again is a new page, unless what stands above it speaks of another table. */

@@ -98,7 +98,7 @@ function readGrid(
   choices: RowChoices,
   onProgress: OnProgress,
 ): { sheet: SheetRead; notices: Notice[] } {
-  const found = findTables(grid, options);
+  const found = findTables(grid, context, options);
   const { sign, notices } = signOf(grid, found.tables, options);
   const onRow = rowCounter(grid.file, grid.lines.length, onProgress);
   const walked = found.tables.map((table, at) => ({

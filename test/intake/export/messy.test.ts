@@ -97,3 +97,18 @@ test("the programme is known by its own name without its period, however its fir
   for (const text of ["CTMTQG xây dựng nông thôn mới", "CTMTQG", "Chương trình MTQG giảm nghèo"])
     expect(matcher.match(text, null), text).toBeNull();
 });
+
+test("beside columns of other programmes the one that bears the programme's name is its money, and they are left out one by one", async () => {
+  const own = "Chương trình Sương mai (bịa ra để kiểm thử)";
+  const head = `Nội dung;${own};CTMTQG nông thôn mới;${own} vùng cao`;
+  const rows = ["1;Vốn đầu tư;60,5;30;5", "2;Vốn sự nghiệp;7;2;1", ";Cộng;67,5;32;6"];
+  const open = await table(head, rows);
+  expect(open.messages()).toEqual([
+    'a.csv:3 D: unknown column: "CTMTQG nông thôn mới" (expected a header that names source, type, year or stage; leave it out with --ignore D)',
+    `a.csv:3 E: unknown column: "${own} vùng cao" (expected a header that names source, type, year or stage; leave it out with --ignore E)`,
+  ]);
+  const { messages, rows: taken } = await table(head, rows, undefined, { ignore: ["D", "E"] });
+  expect(messages()).toEqual([]);
+  expect(taken("allocations", ...money)).toEqual(["ALL unstated capital 2024 60,5", "ALL unstated recurrent 2024 7"]);
+  expect(taken("stated-totals", ...money)).toEqual(["ALL all all 2024 67,5"]);
+});
