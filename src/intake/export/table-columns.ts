@@ -28,7 +28,7 @@ export function columnsOf(grid: Grid, header: Header, body: readonly Line[], opt
   const row = grid.lines[header.first]?.row ?? 0;
   const isIgnored = ({ index, path }: Column) =>
     (options.ignore ?? []).some((one) => one === placeIn(grid, row, index).column || path.includes(onOneLine(one)));
-  const all = [...header.columns.map((column) => withFigures(column, header, body)), ...beyond(header, body)];
+  const all = [...header.columns.map((column) => withOrdinals(withFigures(column, header, body), header, body)), ...beyond(header, body)];
   const kept = all.filter((column) => !isIgnored(column)).map((column) => settled(column, options));
   const isFigure = (cells: readonly string[], { index }: Column) => looksLikeFigure(cells[index] ?? "");
   const last = body.findLastIndex(({ cells }) => kept.some((one) => one.dimension === null && one.path.length > 0 && isFigure(cells, one)));
@@ -123,6 +123,16 @@ function withFigures(column: Column, { columns }: Header, body: readonly Line[])
   // a signature may stand under them
   const upToLast = texts.slice(0, texts.findLastIndex(looksLikeFigure) + 1);
   return upToLast.length > 0 && upToLast.every(looksLikeFigure) ? { ...column, dimension: null } : column;
+}
+
+/** "Figure", "Số" before the names, under which the rows are counted from 1 on: their running numbers, and no amounts. */
+function withOrdinals(column: Column, { columns }: Header, body: readonly Line[]): Column {
+  const { index, dimension, facets } = column;
+  const isBefore = columns.findIndex((one) => nameOrder.some((name) => name === one.dimension)) > index;
+  const isSilent = dimension === null && column.path.length > 0 && Object.keys(facets).length === 0;
+  const texts = body.map(({ cells }) => cells[index] ?? "").filter((text) => text !== "");
+  const isCounted = texts.length > 1 && texts.every((text, at) => text === String(at + 1));
+  return isBefore && isSilent && isCounted ? { ...column, dimension: "stt", rest: "" } : column;
 }
 
 /** Whether a column names rows too; beside an indicator a component is what it stands under. */

@@ -112,3 +112,15 @@ test("beside columns of other programmes the one that bears the programme's name
   expect(taken("allocations", ...money)).toEqual(["ALL unstated capital 2024 60,5", "ALL unstated recurrent 2024 7"]);
   expect(taken("stated-totals", ...money)).toEqual(["ALL all all 2024 67,5"]);
 });
+
+test("a column before the names that counts the rows is no money, whatever its header; one that does not count them is", async () => {
+  const long = (first: readonly [number, number]) =>
+    reading(
+      `figure;component;year;source;type;stage;amount;unit\n${first[0]};P5;2024;central;capital;assigned;60.5;million VND\n${first[1]};P7.S1;2024;local;recurrent;assigned;7;million VND\n`,
+    );
+  const { messages, rows, report } = await long([1, 2]);
+  expect(messages()).toEqual([]);
+  expect(rows("allocations", ...money)).toEqual(["P5 central capital 2024 60,5", "P7.S1 local recurrent 2024 7"]);
+  expect(report.sheets[0]?.tables[0]?.columns[0]).toMatchObject({ letter: "A", meaning: ["stt"] });
+  expect(codes(await long([1, 3]))).toEqual(["stated-twice", "stated-twice"]);
+});
