@@ -21,6 +21,7 @@ export const textOptions = {
   stage: { type: "string" },
   "as-of": { type: "string" },
   split: { type: "string" },
+  unnamed: { type: "string" },
   levels: { type: "string" },
   "carry-out": { type: "string" },
   empty: { type: "string" },
@@ -63,6 +64,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   unit: Object.keys(moneyUnits),
   stage: stages,
   split: ["source", "type"],
+  unnamed: ["title", "total"],
   levels: ["whole", "part"],
   "carry-out": ["plan", "done"],
   empty: ["not-stated", "absent"],
@@ -124,7 +126,8 @@ type Values = Readonly<Record<string, string | undefined>> & {
 function optionsOf(values: Values, plan: string): ExportOptions {
   const { year, ignore, part, rate, row } = values;
   // the words were held against the vocabularies above
-  const { charset, separator, sheet, decimal, unit, stage, split, levels, empty, dash, marks, gone } = values as Partial<ExportOptions>;
+  const { charset, separator, sheet, decimal, unit, stage, split, unnamed, levels, empty, dash, marks, gone } =
+    values as Partial<ExportOptions>;
   return {
     ...{
       plan,
@@ -135,6 +138,7 @@ function optionsOf(values: Values, plan: string): ExportOptions {
       unit,
       stage,
       split,
+      unnamed,
       levels,
       empty,
       dash,

@@ -18,6 +18,7 @@ interface CheckChoiceWords {
       | "stage"
       | "asOf"
       | "split"
+      | "unnamed"
       | "levels"
       | "carryOut"
       | "empty"
@@ -29,7 +30,10 @@ interface CheckChoiceWords {
   >;
   /** Readings in words, by option. */
   readonly readings: Readonly<
-    Record<"split" | "levels" | "carryOut" | "empty" | "dash" | "marks" | "gone" | "rows" | "asOf", Readonly<Record<string, string>>>
+    Record<
+      "split" | "unnamed" | "levels" | "carryOut" | "empty" | "dash" | "marks" | "gone" | "rows" | "asOf",
+      Readonly<Record<string, string>>
+    >
   >;
   reads(decimal: string, digits: string): string;
   ignoreColumn(column: string): string;
@@ -64,6 +68,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       stage: "bước",
       asOf: "tính đến",
       split: "cộng theo",
+      unnamed: "cột không nêu nguồn, loại vốn",
       levels: "các cấp ngân sách",
       carryOut: "kinh phí thực hiện",
       empty: "ô trống",
@@ -73,6 +78,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     },
     readings: {
       split: { source: "nguồn vốn", type: "loại vốn" },
+      unnamed: { title: "theo tiêu đề của bảng", total: "là tổng của các cột bên cạnh" },
       levels: { whole: "là toàn bộ tiền địa phương", part: "ngân sách địa phương có nêu, không ghi số" },
       carryOut: { plan: "tiền dành để thực hiện", done: "số đã thực hiện" },
       empty: { "not-stated": "có nêu, không ghi số", absent: "không nêu khoản này" },
@@ -116,6 +122,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
       stage: "stage",
       asOf: "as of",
       split: "added up by",
+      unnamed: "columns that name no source or type",
       levels: "levels of the local budget",
       carryOut: "“kinh phí thực hiện”",
       empty: "empty cells",
@@ -125,6 +132,7 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     },
     readings: {
       split: { source: "source", type: "type" },
+      unnamed: { title: "as the title says", total: "the total of the columns beside them" },
       levels: { whole: "all of the local money", part: "the local budget is named without a figure" },
       carryOut: { plan: "money for carrying out", done: "what has been executed" },
       empty: { "not-stated": "named without a figure", absent: "not named" },

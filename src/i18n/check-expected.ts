@@ -1,9 +1,9 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
+import { checkAroundExpected, type AroundCode } from "./intake-around-problems.ts";
 import type { Args } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
-/** The problems whose words name options of the command: the page has controls for the same below each of them. */
-export type ControlCode = Extract<
+type TableCode = Extract<
   NoticeCode,
   | "charset-unknown"
   | "charset-ambiguous"
@@ -53,10 +53,11 @@ export type ControlCode = Extract<
   | "rate-unit"
   | "report-of-part"
   | "section-unknown"
-  | "figure-outside"
   | "stated-twice"
   | "whole-unknown"
 >;
+/** The problems whose words name options of the command: the page has controls for the same below each of them. */
+export type ControlCode = AroundCode | TableCode;
 interface PageSaid {
   /** Where the command's own words for the problem name an option too. */
   readonly problem?: string;
@@ -76,6 +77,7 @@ const meant = (args: Args, otherwise: string) => [args["meant"], otherwise].filt
 /** The same expectations where a reader has the page and its controls. */
 export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
   vi: {
+    ...checkAroundExpected.vi,
     "charset-unknown": { expected: () => "một bảng mã chọn bên dưới" },
     "charset-ambiguous": { expected: () => "một bảng mã chọn bên dưới" },
     "separator-ambiguous": oneOfVi,
@@ -150,10 +152,6 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
         `dấu % trong ô hoặc tiêu đề: ${args["example"]} có thể là phần trăm, hoặc phần của 1; hoặc bỏ qua bằng nút bên dưới`,
     },
     "report-of-part": { expected: () => "giải ngân của cả khoản; quy ước không có chỗ cho phần này, bỏ qua bằng nút bên dưới" },
-    "figure-outside": {
-      expected: (args) =>
-        `một hàng hoặc cột của bảng có ${args["stated"]}; hoặc để dòng này ra ngoài nếu không phải số của kế hoạch, hay đã có trong bảng`,
-    },
     "section-unknown": {
       expected: () => "một nguồn hay loại vốn chọn bên dưới, hoặc bỏ đề mục ra ngoài nếu nó không thêm gì cho các hàng dưới nó",
     },
@@ -163,6 +161,7 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     },
   },
   en: {
+    ...checkAroundExpected.en,
     "charset-unknown": { expected: () => "one of the charsets below" },
     "charset-ambiguous": { expected: () => "one of the charsets below" },
     "separator-ambiguous": oneOfEn,
@@ -237,10 +236,6 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     },
     "report-of-part": {
       expected: () => "a report of all of the money; the contract has no place for this part, leave it out with the button below",
-    },
-    "figure-outside": {
-      expected: (args) =>
-        `a row or column of the table with ${args["stated"]}; or the line left out if it is no figure of the plan, or stands in the table already`,
     },
     "section-unknown": { expected: () => "a source or type chosen below, or the heading left out if it adds nothing to the rows under it" },
     "stated-twice": { expected: (args) => `as in ${args["at"]}: ${args["other"]}; leave one of them out with the button below` },

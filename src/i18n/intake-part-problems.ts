@@ -25,7 +25,6 @@ export type PartCode = Extract<
   | "stage-denied"
   | "indicator-rest"
   | "section-unknown"
-  | "figure-outside"
   | "cover-contradicted"
   | "plan-contradicted"
   | "override-unused"
@@ -117,11 +116,6 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
     "figure-range": { problem: "số tiền là một khoảng", expected: () => "một số tiền" },
     "negative-figure": { problem: "số âm", expected: () => "từ 0 trở lên" },
-    "figure-outside": {
-      problem: "dòng ngoài các hàng số liệu có nêu số",
-      expected: (args) =>
-        `một hàng hoặc cột của bảng có ${args["stated"]}; --row ${args["row"]}=aside nếu không phải số của kế hoạch, hoặc đã có trong bảng`,
-    },
     "section-unknown": {
       problem: "đề mục nêu nguồn vốn, loại vốn hay chương trình không rõ",
       expected: (args) =>
@@ -218,11 +212,6 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
     "figure-range": { problem: "range of money", expected: () => "one amount" },
     "negative-figure": { problem: "negative amount", expected: () => "0 or more" },
-    "figure-outside": {
-      problem: "a line outside of the figures that states one",
-      expected: (args) =>
-        `a row or column of the table with ${args["stated"]}; --row ${args["row"]}=aside if it is no figure of the plan, or stands in the table already`,
-    },
     "section-unknown": {
       problem: "heading of a source, type or programme that is not known",
       expected: (args) =>

@@ -1,5 +1,6 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
 import { contractInVietnamese } from "./contract-words.ts";
+import type { AroundCode } from "./intake-around-problems.ts";
 import type { FileCode } from "./intake-file-problems.ts";
 import type { ColumnCode } from "./intake-column-problems.ts";
 import type { PartCode } from "./intake-part-problems.ts";
@@ -9,7 +10,7 @@ import type { Words } from "./language.ts";
 const leftOut = ({ option }: Args) => (option === undefined ? "" : `, ${option}`);
 /** A problem of a cell of the contract that was made of the cell in which it is told. */
 const inContract = ({ cell = "" }: Args, problem: string) => (cell === "" ? problem : `${cell}: ${problem}`);
-export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, FileCode | PartCode | ColumnCode>, Said>>> = {
+export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, AroundCode | FileCode | PartCode | ColumnCode>, Said>>> = {
   vi: {
     "no-value-column": { problem: "bảng không có cột số liệu", expected: () => "ít nhất một cột có số" },
     "unit-missing": {

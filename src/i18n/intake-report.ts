@@ -1,5 +1,6 @@
 import type { Notice, NoticeCode } from "../intake/export/notice.ts";
 import type { IntakeReport, SheetReport } from "../intake/export/report.ts";
+import { intakeAroundProblems, type AroundCode } from "./intake-around-problems.ts";
 import { intakeFileProblems, type FileCode } from "./intake-file-problems.ts";
 import { intakeColumnProblems, type ColumnCode } from "./intake-column-problems.ts";
 import { intakePartProblems, type PartCode } from "./intake-part-problems.ts";
@@ -32,6 +33,7 @@ export function noticeParts(
 function wordsOf(code: NoticeCode, language: Language): Said {
   if (isOfFile(code)) return intakeFileProblems[language][code];
   if (isOfColumn(code)) return intakeColumnProblems[language][code];
+  if (isAround(code)) return intakeAroundProblems[language][code];
   return isOfPart(code) ? intakePartProblems[language][code] : intakeProblems[language][code];
 }
 
@@ -41,6 +43,10 @@ function isOfFile(code: NoticeCode): code is FileCode {
 
 function isOfColumn(code: NoticeCode): code is ColumnCode {
   return code in intakeColumnProblems.vi;
+}
+
+function isAround(code: NoticeCode): code is AroundCode {
+  return code in intakeAroundProblems.vi;
 }
 
 function isOfPart(code: NoticeCode): code is PartCode {

@@ -30,6 +30,7 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
     case "rows":
       return subjectWords(value.slice(value.lastIndexOf("=") + 1), known, language);
     case "split":
+    case "unnamed":
     case "levels":
     case "carryOut":
     case "empty":

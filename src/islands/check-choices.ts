@@ -15,6 +15,7 @@ const decidable = [
     "stage",
     "asOf",
     "split",
+    "unnamed",
     "levels",
     "carryOut",
     "empty",
@@ -93,6 +94,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "stage-denied": () => of("stage", stages),
   "day-missing": () => of("asOf", ["year"], "day"),
   "split-ambiguous": () => of("split", ["source", "type"]),
+  "title-contradicted": () => of("unnamed", ["title", "total"]),
   "levels-without-total": ({ args }) => of("levels", args["readings"]?.split(" ") ?? []),
   "carry-out-ambiguous": () => of("carryOut", ["plan", "done"]),
   "lone-part": ({ args: { letter = "" } }) => ({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkExpected } from "../../src/i18n/check-expected.ts";
+import { intakeAroundProblems } from "../../src/i18n/intake-around-problems.ts";
 import { intakeColumnProblems } from "../../src/i18n/intake-column-problems.ts";
 import { intakePartProblems } from "../../src/i18n/intake-part-problems.ts";
 import { intakeProblems } from "../../src/i18n/intake-problems.ts";
@@ -8,7 +9,12 @@ import { languages } from "../../src/i18n/language.ts";
 import { noticeAt, type NoticeCode } from "../../src/intake/export/notice.ts";
 import { pageParts } from "../../src/islands/check-notice.ts";
 
-const codes = Object.keys({ ...intakeProblems.vi, ...intakePartProblems.vi, ...intakeColumnProblems.vi }) as NoticeCode[];
+const codes = Object.keys({
+  ...intakeProblems.vi,
+  ...intakePartProblems.vi,
+  ...intakeAroundProblems.vi,
+  ...intakeColumnProblems.vi,
+}) as NoticeCode[];
 // what a notice of any kind may carry
 const args = {
   ...{ charsets: "utf-8", options: "--charset tcvn3", letter: "C", one: "one", other: "other", row: "7", at: "C4", plan: "ben-lang-2030" },

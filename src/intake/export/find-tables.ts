@@ -14,6 +14,7 @@ import type { DecimalSign, ExportOptions } from "./options.ts";
 import { isWhole } from "./row-name.ts";
 import { accountOf, type Table } from "./table.ts";
 import { columnsOf } from "./table-columns.ts";
+import { underTitle } from "./under-title.ts";
 
 /** The tables of a sheet, ready to be walked, with the rows above the first and what is wrong with headers. */
 export interface SheetTables {
@@ -37,16 +38,19 @@ export function findTables(grid: Grid, { components }: Pick<Context, "components
     accounts.push(...lines.slice(header.first, header.last + 1).map((line) => accountOf(line, "header")));
     const body = lines.slice(header.last + 1, headers[at + 1]?.first ?? lines.length);
     const place = placeIn(grid, lines[header.first]?.row ?? 0);
-    const { defaults, notices: contradicted } = defaultsOf(dated(above, header, place.row), options, place);
-    notices.push(...contradicted);
+    const cover = dated(above, header, place.row);
+    const told = defaultsOf(cover, options, place);
+    notices.push(...told.notices);
     const {
       columns,
       name,
       figures,
       lone,
       notices: faults,
-    } = columnsOf(grid, ofProgramme(header, components), body, options, defaults.year !== null);
+    } = columnsOf(grid, ofProgramme(header, components), body, options, told.defaults.year !== null);
     notices.push(...faults);
+    const { defaults, notices: untold } = underTitle(told.defaults, figures, cover, options, place);
+    notices.push(...untold);
     const headerTexts = new Set(lines.slice(header.first, header.last + 1).map(({ cells }) => cells.join("\t")));
     const lastFigure = body.findLastIndex(({ cells }) => figures.some(({ index }) => looksLikeFigure(cells[index] ?? "")));
     const under = body.slice(lastFigure + 1);

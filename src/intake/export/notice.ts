@@ -34,6 +34,7 @@ export type NoticeCode =
   | "stage-ambiguous"
   | "stage-denied"
   | "carry-out-ambiguous"
+  | "title-contradicted"
   | "facet-contradicted"
   | "basis-missing"
   | "day-missing"

@@ -15,6 +15,8 @@ export interface ExportOptions {
   readonly stage?: Stage | undefined;
   /** Which of two breakdowns of the same money counts: by source or by type. */
   readonly split?: "source" | "type" | undefined;
+  /** Columns that name no source or type under a title of one, beside columns of others: the title's, or the total of all. */
+  readonly unnamed?: "title" | "total" | undefined;
   /** Levels of the local budget without its total: a single one is all of it, or they are parts of money without a figure. */
   readonly levels?: "whole" | "part" | undefined;
   /** What "Kinh phí thực hiện" is: money planned for carrying something out, or what has been carried out. */

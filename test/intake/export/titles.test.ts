@@ -3,7 +3,9 @@ import { noticeText, reportText } from "../../../src/i18n/intake-report.ts";
 import type { ExportOptions } from "../../../src/intake/export/options.ts";
 import { takeIn } from "../../../src/intake/export/take-in.ts";
 import { readCsv } from "../../../src/intake/read.ts";
+import { questionOf } from "../../../src/islands/check-choices.ts";
 import { newPlan, reference } from "./invented-call.ts";
+import { reading } from "./reading.ts";
 
 async function read(text: string, options: Partial<ExportOptions> = {}) {
   const about = { ...newPlan.about, issuer_vi: "Ủy ban nhân dân xã Bến Lặng" };
@@ -169,4 +171,35 @@ describe("cells as forms have them", () => {
     expect(text).toContain("60,5 triệu đồng; 67 %");
     expect(text).toContain("Figures: 1 new");
   });
+});
+
+test("a title of one source over columns of others too does not say whose a column of none is: a person does", async () => {
+  const text = "GIAO VỐN NGÂN SÁCH TRUNG ƯƠNG NĂM 2024\nĐVT: triệu đồng\nTT;Nội dung;Tổng số;NSTW;NSĐP\n1;Nhà ở không dột;60,5;50;10,5\n";
+  const open = await reading(text);
+  expect(open.messages()).toEqual([
+    'a.csv:1: a title of one source or type, over columns of another too: "GIAO VỐN NGÂN SÁCH TRUNG ƯƠNG NĂM 2024" (expected --unnamed title if column C is of the source and type in the title, --unnamed total if it is the total of the columns beside it)',
+  ]);
+  expect(open.messages("vi")).toEqual([
+    'a.csv:1: tiêu đề chỉ nêu một nguồn hoặc loại vốn, bảng có cả cột của nguồn, loại khác: "GIAO VỐN NGÂN SÁCH TRUNG ƯƠNG NĂM 2024" (cần --unnamed title nếu cột C là của nguồn, loại nêu ở tiêu đề, --unnamed total nếu là tổng của các cột bên cạnh)',
+  ]);
+  const [problem] = open.report.problems;
+  const choices = problem === undefined ? [] : questionOf(problem).choices;
+  expect(choices.map(({ option, value }) => `${option} ${value}`)).toEqual(["unnamed title", "unnamed total"]);
+  const total = await reading(text, { unnamed: "total" });
+  expect(total.messages()).toEqual([]);
+  expect(total.rows("stated-totals", "fund_source", "amount")).toEqual(["all 60,5"]);
+  expect(total.rows("allocations", "fund_source", "amount")).toEqual(["central 50", "local 10,5"]);
+  // as the title says, it contradicts the column beside it
+  const title = await reading(text, { unnamed: "title" });
+  expect(title.report.problems.map(({ code, column }) => `${code} ${column}`)).toEqual(["stated-twice D"]);
+});
+
+test("nor does one of a type, and where no column is left open, or none is of another, nothing is asked", async () => {
+  const codes = async (title: string, head: string) =>
+    (await reading(`${title} NĂM 2024\nĐVT: triệu đồng\nTT;Nội dung;${head}\n1;Nhà ở không dột;60,5;50;10,5\n`)).report.problems.map(
+      ({ code }) => code,
+    );
+  expect(await codes("GIAO VỐN SỰ NGHIỆP", "Tổng số;Vốn đầu tư;Vốn sự nghiệp")).toEqual(["title-contradicted"]);
+  expect(await codes("GIAO VỐN SỰ NGHIỆP", "Tổng số;NSTW;NSĐP")).toEqual([]);
+  expect(await codes("GIAO VỐN NGÂN SÁCH TRUNG ƯƠNG", "NSTW;NSĐP;Dân đóng góp")).toEqual([]);
 });
