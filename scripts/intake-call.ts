@@ -31,6 +31,7 @@ export const textOptions = {
   ignore: { type: "string", multiple: true },
   part: { type: "string", multiple: true },
   rate: { type: "string", multiple: true },
+  within: { type: "string", multiple: true },
   row: { type: "string", multiple: true },
   locality: { type: "string" },
   "document-no": { type: "string" },
@@ -81,6 +82,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   "as-of": /^((19|20)\d\d-\d\d-\d\d|year)$/,
   part: /^[A-Z]+=(rest|whole)$/,
   rate: /^[A-Z]+=[A-Z]+$/,
+  within: /^[A-Z]+=([A-Z]+|title)$/,
   row: /^(.+:)?\d+=.+$/,
   "issued-on": /^((19|20)\d\d(-\d\d){0,2}|none)$/,
 };
@@ -119,12 +121,13 @@ type Values = Readonly<Record<string, string | undefined>> & {
   readonly ignore?: string[];
   readonly part?: string[];
   readonly rate?: string[];
+  readonly within?: string[];
   readonly row?: string[];
   readonly override?: string[];
 };
 
 function optionsOf(values: Values, plan: string): ExportOptions {
-  const { year, ignore, part, rate, row } = values;
+  const { year, ignore, part, rate, row, within } = values;
   // the words were held against the vocabularies above
   const { charset, separator, sheet, decimal, unit, stage, split, unnamed, levels, empty, dash, marks, gone } =
     values as Partial<ExportOptions>;
@@ -148,6 +151,7 @@ function optionsOf(values: Values, plan: string): ExportOptions {
       parts: part,
       rates: rate,
       rows: row,
+      within,
     },
     year: year === undefined ? undefined : Number(year),
     asOf: values["as-of"],

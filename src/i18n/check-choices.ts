@@ -39,6 +39,7 @@ interface CheckChoiceWords {
   ignoreColumn(column: string): string;
   partColumn(column: string, reading: "rest" | "whole"): string;
   rateOf(column: string, report: string): string;
+  partOf(column: string, whole: string): string;
   override(field: string): string;
   ofPlan(plan: string): string;
   oneSheet(count: number): string;
@@ -96,6 +97,10 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     partColumn: (column, reading) => `cột ${column} ${reading === "rest" ? "là một phần, phần còn lại không ghi" : "lẽ ra bằng tổng"}`,
     oneSheet: (count) => `Đã đọc cả ${count} trang tính. Chỉ đọc trang`,
     rateOf: (column, report) => `cột ${column} là tỷ lệ của cột ${report}`,
+    partOf: (column, whole) =>
+      whole === "title"
+        ? `cột ${column} là của khoản nêu ở tiêu đề bảng`
+        : `cột ${column} là một phần của ${whole === "ALL" ? "tất cả các cột trước nó" : `cột ${whole}`}`,
     override: (field) => `giữ điều đã khai: ${field}`,
     ofPlan: (plan) => `đọc là kế hoạch ${plan}`,
     ofRow: (row, meaning) => `hàng ${row}: ${meaning}`,
@@ -150,6 +155,10 @@ export const checkChoiceWords: Words<CheckChoiceWords> = {
     partColumn: (column, reading) => `column ${column} ${reading === "rest" ? "is a part, the rest is not stated" : "should be all of it"}`,
     oneSheet: (count) => `All ${count} sheets were read. Read only`,
     rateOf: (column, report) => `column ${column} has the rates of column ${report}`,
+    partOf: (column, whole) =>
+      whole === "title"
+        ? `column ${column} is of what the table's title names`
+        : `column ${column} is a part of ${whole === "ALL" ? "all columns before it" : `column ${whole}`}`,
     override: (field) => `keep what was said: ${field}`,
     ofPlan: (plan) => `read as the plan ${plan}`,
     ofRow: (row, meaning) => `row ${row}: ${meaning}`,

@@ -1,63 +1,9 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
-import { checkAroundExpected, type AroundCode } from "./intake-around-problems.ts";
+import type { ControlCode } from "./check-control-code.ts";
+import { checkAroundExpected } from "./intake-around-problems.ts";
 import type { Args } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
-type TableCode = Extract<
-  NoticeCode,
-  | "charset-unknown"
-  | "charset-ambiguous"
-  | "separator-ambiguous"
-  | "unknown-column"
-  | "unit-missing"
-  | "unit-ambiguous"
-  | "decimal-ambiguous"
-  | "decimal-contradicted"
-  | "year-missing"
-  | "year-ambiguous"
-  | "stage-missing"
-  | "stage-ambiguous"
-  | "stage-denied"
-  | "carry-out-ambiguous"
-  | "lone-part"
-  | "no-place"
-  | "day-missing"
-  | "split-ambiguous"
-  | "component-unknown"
-  | "component-ambiguous"
-  | "rest-ambiguous"
-  | "indicator-unknown"
-  | "indicator-ambiguous"
-  | "total-ambiguous"
-  | "subset-unknown"
-  | "empty-ambiguous"
-  | "empty-column"
-  | "dash-ambiguous"
-  | "figure-gone"
-  | "row-option-unused"
-  | "levels-without-total"
-  | "bracketed-figure"
-  | "other-span"
-  | "note-formula"
-  | "other-plan"
-  | "cover-contradicted"
-  | "override-unused"
-  | "facet-contradicted"
-  | "indicator-rest"
-  | "mark-ambiguous"
-  | "other-place"
-  | "part-alone"
-  | "part-ambiguous"
-  | "plan-contradicted"
-  | "rate-ambiguous"
-  | "rate-unit"
-  | "report-of-part"
-  | "section-unknown"
-  | "stated-twice"
-  | "whole-unknown"
->;
-/** The problems whose words name options of the command: the page has controls for the same below each of them. */
-export type ControlCode = AroundCode | TableCode;
 interface PageSaid {
   /** Where the command's own words for the problem name an option too. */
   readonly problem?: string;
@@ -146,6 +92,7 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     "plan-contradicted": {
       expected: (args) => `tên khác cho kế hoạch nếu là văn bản khác, hoặc giữ “${args["given"]}” bằng nút bên dưới`,
     },
+    "whole-ambiguous": { expected: () => "năm, bước và nguồn ngay trong tiêu đề cột, hoặc một cách đọc bên dưới" },
     "rate-ambiguous": { expected: () => "một cột giải ngân hoặc thực hiện đứng ngay trước, hoặc một cách đọc bên dưới" },
     "rate-unit": {
       expected: (args) =>
@@ -229,6 +176,7 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     "plan-contradicted": {
       expected: (args) => `another name for the plan if it is another document, or “${args["given"]}” kept with the button below`,
     },
+    "whole-ambiguous": { expected: () => "year, stage and source in the header of the column itself, or a reading chosen below" },
     "rate-ambiguous": { expected: () => "a column of what was disbursed or executed right before it, or a reading chosen below" },
     "rate-unit": {
       expected: (args) =>

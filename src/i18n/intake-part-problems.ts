@@ -5,6 +5,7 @@ import type { Words } from "./language.ts";
 export type PartCode = Extract<
   NoticeCode,
   | "empty-column"
+  | "whole-ambiguous"
   | "rate-ambiguous"
   | "rate-unit"
   | "bracketed-figure"
@@ -60,6 +61,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "empty-column": {
       problem: "cột không có số nào",
       expected: () => "--empty not-stated nếu văn bản nêu khoản này mà không ghi số, --empty absent nếu không nêu",
+    },
+    "whole-ambiguous": {
+      problem: "không rõ là một phần của cột nào",
+      expected: (args) => `năm, bước và nguồn ngay trong tiêu đề cột, hoặc ${args["readings"]}`,
     },
     "rate-ambiguous": {
       problem: "tỷ lệ không rõ của số nào",
@@ -155,6 +160,10 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "empty-column": {
       problem: "column without any figure",
       expected: () => "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it",
+    },
+    "whole-ambiguous": {
+      problem: "a part of which column is open",
+      expected: (args) => `year, stage and source in the header of the column itself, or ${args["readings"]}`,
     },
     "rate-ambiguous": {
       problem: "rate of an unknown report",

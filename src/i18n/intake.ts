@@ -45,7 +45,7 @@ export const intakeWords: Words<IntakeWords> = {
     usage: `Đọc tệp do cơ quan gửi, ghi thành các tệp CSV theo quy ước vào data/plans/CODE/.
   npm run intake -- FILE… --plan CODE [--out DIR] [--lang vi|en] [--json]
 Cách đọc: --charset, --separator, --sheet, --decimal comma|dot, --unit, --ignore CỘT
-Khi tệp không nói rõ: --year, --stage, --as-of, --split source|type, --unnamed title|total, --levels whole|part, --carry-out plan|done, --empty not-stated|absent, --dash zero|not-stated|absent, --marks note, --row HÀNG=MÃ, --part CỘT=rest|whole, --rate CỘT=CỘT
+Khi tệp không nói rõ: --year, --stage, --as-of, --split source|type, --unnamed title|total, --levels whole|part, --carry-out plan|done, --empty not-stated|absent, --dash zero|not-stated|absent, --marks note, --row HÀNG=MÃ, --part CỘT=rest|whole, --rate CỘT=CỘT, --within CỘT=CỘT
 Số không còn trong tệp: --gone keep|remove
 Kế hoạch mới: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url; --override LỰA_CHỌN khi phần đầu của tệp nói khác
 Giải thích từng lựa chọn: docs/intake.md`,
@@ -113,7 +113,7 @@ Giải thích từng lựa chọn: docs/intake.md`,
     usage: `Reads files as offices send them and writes the contract's CSV files into data/plans/CODE/.
   npm run intake -- FILE… --plan CODE [--out DIR] [--lang vi|en] [--json]
 How to read: --charset, --separator, --sheet, --decimal comma|dot, --unit, --ignore COLUMN
-Where the file does not say: --year, --stage, --as-of, --split source|type, --unnamed title|total, --levels whole|part, --carry-out plan|done, --empty not-stated|absent, --dash zero|not-stated|absent, --marks note, --row ROW=CODE, --part COLUMN=rest|whole, --rate COLUMN=COLUMN
+Where the file does not say: --year, --stage, --as-of, --split source|type, --unnamed title|total, --levels whole|part, --carry-out plan|done, --empty not-stated|absent, --dash zero|not-stated|absent, --marks note, --row ROW=CODE, --part COLUMN=rest|whole, --rate COLUMN=COLUMN, --within COLUMN=COLUMN
 Figures that are not in the file any more: --gone keep|remove
 A new plan: --locality, --document-no, --issued-on, --received-on, --period, --kind, --title-vi, --title-en, --issuer, --source-url; --override OPTION where the file's cover says otherwise
 Each option is explained in docs/intake.md`,

@@ -23,6 +23,8 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
       return words.partColumn(...(value.split("=") as [string, "rest" | "whole"]));
     case "rates":
       return words.rateOf(...(value.split("=") as [string, string]));
+    case "within":
+      return words.partOf(...(value.split("=") as [string, string]));
     case "plan":
       return words.ofPlan(value);
     case "override":
@@ -48,16 +50,11 @@ export function readingWords({ option, value }: Choice, known: Known, language: 
 export function decisionWords(choice: Choice, known: Known, language: Language): string {
   const words = checkChoiceWords[language];
   const reading = readingWords(choice, known, language);
-  if (
-    choice.option === "ignore" ||
-    choice.option === "parts" ||
-    choice.option === "plan" ||
-    choice.option === "override" ||
-    choice.option === "rates"
-  )
-    return reading;
-  if (choice.option === "rows") return words.ofRow(/:(\d+)=/.exec(choice.value)?.[1] ?? "", reading);
-  return `${words.options[choice.option]}: ${reading}`;
+  const { option } = choice;
+  if (option === "ignore" || option === "parts" || option === "plan" || option === "override") return reading;
+  if (option === "rates" || option === "within") return reading;
+  if (option === "rows") return words.ofRow(/:(\d+)=/.exec(choice.value)?.[1] ?? "", reading);
+  return `${words.options[option]}: ${reading}`;
 }
 
 function subjectWords(code: string, { components, indicators }: Known, language: Language): string {

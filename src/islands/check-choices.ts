@@ -25,6 +25,7 @@ const decidable = [
     "ignore",
     "parts",
     "rates",
+    "within",
     "rows",
     "override",
   ] as const),
@@ -70,6 +71,15 @@ function leftOut({ args, file }: Notice): Question {
   return option === "ignore" ? of("ignore", [value]) : of("rows", [`${file}:${value}`]);
 }
 
+/** Readings of a column, as the options of the problem have them. */
+function ofColumns({ args }: Notice): Question {
+  const offered = [...(args["readings"] ?? "").matchAll(/--(rate|within|ignore) (\S+?)(?:,|$)/g)];
+  return {
+    choices: offered.map(([, option, value = ""]) => ({ option: option === "rate" ? "rates" : (option as "within" | "ignore"), value })),
+    wanted: null,
+  };
+}
+
 const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Question>>> = {
   "charset-unknown": () => of("charset", charsets),
   "charset-ambiguous": ({ args }) => of("charset", args["options"]?.split(", ").map((text) => text.replace("--charset ", "")) ?? []),
@@ -107,13 +117,8 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "cover-contradicted": ({ args }) => of("override", [args["option"]]),
   "figure-gone": () => of("gone", ["keep", "remove"]),
   "plan-contradicted": ({ args }) => of("override", [args["option"]]),
-  "rate-ambiguous": ({ args }) => {
-    const offered = [...(args["readings"] ?? "").matchAll(/--(rate|ignore) (\S+?)(?:,|$)/g)];
-    return {
-      choices: offered.map(([, option, value = ""]) => ({ option: option === "rate" ? "rates" : "ignore", value })),
-      wanted: null,
-    };
-  },
+  "rate-ambiguous": ofColumns,
+  "whole-ambiguous": ofColumns,
   "mark-ambiguous": () => of("marks", ["note"]),
   "bracketed-figure": ofRow(() => ["aside"]),
   "component-unknown": ofRow(({ code }) => [code, "aside"], "component"),
@@ -142,7 +147,7 @@ export function decided(options: ExportOptions, { option, value }: Choice): Expo
     const [subject = ""] = value.split(/=(?=[^=]*$)/);
     return { ...options, rows: [...(options.rows ?? []).filter((row) => !row.startsWith(`${subject}=`)), value] };
   }
-  if (option === "rates" || option === "parts") {
+  if (option === "rates" || option === "parts" || option === "within") {
     const [column = ""] = value.split("=");
     return { ...options, [option]: [...(options[option] ?? []).filter((one) => !one.startsWith(`${column}=`)), value] };
   }
@@ -152,7 +157,7 @@ export function decided(options: ExportOptions, { option, value }: Choice): Expo
 
 /** The options without one decision. */
 export function undecided(options: ExportOptions, { option, value }: Choice): ExportOptions {
-  if (option === "rows" || option === "rates" || option === "ignore" || option === "parts" || option === "override")
+  if (option === "rows" || option === "rates" || option === "within" || option === "ignore" || option === "parts" || option === "override")
     return { ...options, [option]: options[option]?.filter((one) => one !== value) };
   return { ...options, [option]: undefined };
 }

@@ -53,6 +53,7 @@ test("every reading that a problem offers settles it", async () => {
         "unit-ambiguous",
         "unit-missing",
         "unknown-column",
+        "whole-ambiguous",
         "whole-unknown",
       ],
       "year-ambiguous",

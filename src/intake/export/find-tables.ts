@@ -47,7 +47,7 @@ export function findTables(grid: Grid, { components }: Pick<Context, "components
       figures,
       lone,
       notices: faults,
-    } = columnsOf(grid, ofProgramme(header, components), body, options, told.defaults.year !== null);
+    } = columnsOf(grid, ofProgramme(header, components), body, options, told.defaults);
     notices.push(...faults);
     const { defaults, notices: untold } = underTitle(told.defaults, figures, cover, options, place);
     notices.push(...untold);

@@ -20,6 +20,7 @@ export type NoticeCode =
   | "no-place"
   | "no-value-column"
   | "empty-column"
+  | "whole-ambiguous"
   | "rate-ambiguous"
   | "rate-unit"
   | "unit-missing"

@@ -35,6 +35,8 @@ export interface ExportOptions {
   readonly parts?: readonly string[] | undefined;
   /** `E=D`: column E has the rates of what column D reports. */
   readonly rates?: readonly string[] | undefined;
+  /** `E=D`: column E is a part of column D; `E=ALL` of all the money before it, `E=title` of what the title speaks of. */
+  readonly within?: readonly string[] | undefined;
   /** `12=P3.S1`, `bieu.csv:12=P3.S1`: what a row is about. */
   readonly rows?: readonly string[] | undefined;
   /** Columns of plan.csv, for a plan that has none yet. */

@@ -24,6 +24,11 @@ const plainWords = new Set("von kinh phi nguon ngan sach nha nuoc trong do gom c
 
 const partWords = /^(trong do|of which|bao gom|gom|chia ra)\b\s*:?\s*/;
 
+/** Whether a text begins with the words that make it a part of what stands before it. */
+export function leadsPart(text: string): boolean {
+  return partWords.test(fold(onOneLine(text)).replace(/^[^a-z]+/, ""));
+}
+
 /** Whether a row says only that parts of the row above follow: "Trong đó:". */
 export function announcesParts(text: string): boolean {
   const folded = fold(onOneLine(text)).trim();

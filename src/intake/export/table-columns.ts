@@ -7,7 +7,9 @@ import { loneParts, type LonePart } from "./lone-parts.ts";
 import { columnWithoutPlace } from "./no-place.ts";
 import { noticeAt, type Notice, type Place } from "./notice.ts";
 import type { ExportOptions } from "./options.ts";
+import { settledParts } from "./column-parts.ts";
 import { settledReports } from "./report-columns.ts";
+import type { Defaults } from "./defaults.ts";
 import type { Table } from "./table.ts";
 
 const nameOrder: readonly Dimension[] = ["indicator", "borrower", "component"];
@@ -23,21 +25,29 @@ export interface TableColumns {
   readonly notices: readonly Notice[];
 }
 
-/** Tells the columns with names from those with figures, and what is wrong with either; `isDated` where the cover or a person says the year. */
-export function columnsOf(grid: Grid, header: Header, body: readonly Line[], options: ExportOptions, isDated: boolean): TableColumns {
+/** Tells the columns with names from those with figures, and what is wrong with either; `defaults` is what the cover or a person says of all. */
+export function columnsOf(grid: Grid, header: Header, body: readonly Line[], options: ExportOptions, defaults: Defaults): TableColumns {
   const row = grid.lines[header.first]?.row ?? 0;
   const isIgnored = ({ index, path }: Column) =>
     (options.ignore ?? []).some((one) => one === placeIn(grid, row, index).column || path.includes(onOneLine(one)));
   const all = [...header.columns.map((column) => withOrdinals(withFigures(column, header, body), header, body)), ...beyond(header, body)];
-  const kept = all.filter((column) => !isIgnored(column)).map((column) => settled(column, options));
+  const place = placeIn(grid, row);
+  // a part says what it is by its whole, also where that is left out
+  const parts = settledParts(
+    all.map((column) => settled(column, options)),
+    options,
+    defaults,
+    place,
+  );
+  const kept = parts.columns.filter((column) => !isIgnored(column));
   const isFigure = (cells: readonly string[], { index }: Column) => looksLikeFigure(cells[index] ?? "");
   const last = body.findLastIndex(({ cells }) => kept.some((one) => one.dimension === null && one.path.length > 0 && isFigure(cells, one)));
   // a signature may stand under no header at all
   const isUsed = (column: Column) =>
     body.some(({ cells }, at) => (cells[column.index] ?? "") !== "" && (column.path.length > 0 || at <= last || isFigure(cells, column)));
   const name = nameOrder.map((dimension) => kept.find((column) => column.dimension === dimension)).find((column) => column !== undefined);
-  const place = placeIn(grid, row);
-  const reports = settledReports(kept, name?.dimension ?? null, { rates: options.rates ?? [], isDated, place });
+  const dated = { rates: options.rates ?? [], isDated: defaults.year !== null, place };
+  const reports = settledReports(kept, name?.dimension ?? null, dated);
   const { columns } = reports;
   const notices: Notice[] = [];
   const valued = columns.filter((column) => column.dimension === null && column.path.length > 0);
@@ -59,7 +69,7 @@ export function columnsOf(grid: Grid, header: Header, body: readonly Line[], opt
       const [one, other] = column.clash.values;
       notices.push(noticeAt(at, "facet-contradicted", column.path.join(" / "), { one, other, option: `--ignore ${at.column}` }));
     }
-    const isOpen = reports.open.get(column.index) ?? shareNotice(column, body, at);
+    const isOpen = parts.open.get(column.index) ?? reports.open.get(column.index) ?? shareNotice(column, body, at);
     if (isOpen !== undefined) notices.push(isOpen);
     return column.rest === "" && column.path.length > 0 && column.clash === null && isOpen === undefined && !isOfWords(column, body);
   });

@@ -3,6 +3,7 @@ import { coverFaults } from "./cover-faults.ts";
 import { columnFaults } from "./column-faults.ts";
 import { partFaults, readingFaults } from "./part-faults.ts";
 import { divisionFaults, headingFaults, sentenceFaults } from "./division-faults.ts";
+import { columnPartFaults } from "./column-part-faults.ts";
 import type { Fault } from "./planting.ts";
 import { reportFaults } from "./report-faults.ts";
 import { restFaults, rowFaults } from "./row-faults.ts";
@@ -24,4 +25,5 @@ export const faults: readonly Fault[] = [
   ...headingFaults,
   ...readingFaults,
   ...sentenceFaults,
+  ...columnPartFaults,
 ];
