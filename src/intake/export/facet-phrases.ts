@@ -119,10 +119,7 @@ export const facetPhrases = [
   ["ty le", { rate: true }],
   ["ti le", { rate: true }],
   ["rate", { rate: true }],
-  ["so voi ke hoach nam", { denominator: "plan_year" }],
-  ["so voi ke hoach von nam", { denominator: "plan_year" }],
-  ["so voi kh nam", { denominator: "plan_year" }],
-  // of these nobody says whether carried-over money is in them: the rate has no stated denominator
+  // what a rate is a share of stands in denominators.ts; of these nobody says whether carried-over money is in them: the rate has no stated denominator
   ["so voi ke hoach von duoc giao", { rate: true }],
   ["so voi ke hoach von giao", { rate: true }],
   ["so voi ke hoach duoc giao", { rate: true }],
@@ -133,7 +130,6 @@ export const facetPhrases = [
   ["so voi kh von", { rate: true }],
   ["so voi kh giao", { rate: true }],
   ["so voi kh", { rate: true }],
-  ["gom ca von keo dai", { denominator: "with_carry_over" }],
   ["keo dai sang", { memo: "carried_over" }],
   ["keo dai", { memo: "carried_over" }],
   ["chuyen nguon", { memo: "carried_over" }],

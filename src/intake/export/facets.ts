@@ -1,6 +1,7 @@
 import type { Basis, ExpenditureType, FundSource, MoneyUnit, Stage } from "../../domain/codes.ts";
 import { fold } from "../../domain/text.ts";
 import { levelPattern, levelsSaid, levelWords, type BudgetLevel } from "./budget-levels.ts";
+import { denominators, type Denominator } from "./denominators.ts";
 import { facetPhrases } from "./facet-phrases.ts";
 import { monthsAndQuarters, type Span } from "./spans.ts";
 
@@ -30,7 +31,7 @@ export interface Facets {
   /** What was done when, in the file's own words. */
   readonly spanText?: string;
   readonly basis?: Basis;
-  readonly denominator?: "plan_year" | "with_carry_over";
+  readonly denominator?: Denominator["denominator"];
   readonly asOf?: string;
   readonly memo?: "carried_over" | "not_spendable";
   readonly fromYear?: number;
@@ -77,6 +78,7 @@ export function saidIn(text: string): Said {
       rest = `${rest.slice(0, index)} ${"|".repeat(words.length - 2)} ${rest.slice(index + words.length)}`;
     }
   };
+  for (const [pattern, denominator] of denominators) take(pattern, () => denominator(found.map(({ facets }) => facets)));
   take(/ (?:den )?(?:het )?(?:ngay )?(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?((?:19|20)\d\d) /, ([, day = "", month = "", year = ""]) => ({
     asOf: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
   }));
@@ -94,7 +96,7 @@ export function saidIn(text: string): Said {
   take(/ kh (?=(?:nam )?(?:19|20)\d\d )/, () => ({ stage: "planned" }));
   take(levelPattern, ([words]) => levelsSaid(words));
   for (const { pattern, facets: own } of longestFirst) take(pattern, () => own);
-  take(/ (?:nam )?((?:19|20)\d\d) /, ([, year]) => ({ year: Number(year) }));
+  take(/ (?:(?:ca )?nam )?((?:19|20)\d\d) /, ([, year]) => ({ year: Number(year) }));
   const facets = found.toSorted((a, b) => a.at - b.at).map(({ facets }) => withWords(facets, text.replaceAll(/\s+/g, " ").trim()));
   return { facets, rest: rest.replaceAll("|", " ").replaceAll(/ +/g, " ").trim() };
 }

@@ -47,7 +47,7 @@ export const headerWords = dimensionNames.flatMap(([, names]) => names.flatMap((
 
 /** Words of a header that say nothing of their own: what is left without them is not understood. */
 const plainWords = new Set(
-  "tong so cong von kinh phi nguon ngan sach nha nuoc nsnn trong do bao gom chia ra tien gia tri muc theo cac nam cua tu cho va dong trieu nghin ngan ty don vi tinh dvt amount total figure value vnd million billion thousand of which muc tieu chi tieu chuong trinh mtqg den ket qua dat".split(
+  "tong so cong von kinh phi nguon ngan sach nha nuoc nsnn trong do bao gom chia ra tien gia tri muc theo ca cac nam cua tu cho va dong trieu nghin ngan ty don vi tinh dvt amount total figure value vnd million billion thousand of which muc tieu chi tieu chuong trinh mtqg den ket qua dat".split(
     " ",
   ),
 );

@@ -51,12 +51,15 @@ function readingsOf(column: Column, columns: readonly Column[], named: Dimension
   const figures = columns.filter(({ dimension }) => dimension === null);
   const isOwnMoney = (one: Column) => one.facets.source === facets.source && one.facets.type === facets.type;
   const before = figures.filter((one) => one.index < column.index && isOwnMoney(one));
-  const near = before.slice(before.findLastIndex(isRate) + 1).filter(isReport);
+  // two rates on two denominators are of one report
+  const isOfOther = (one: Column) => facets.denominator !== undefined && one.facets.denominator !== facets.denominator;
+  const own = before.toSpliced(before.findLastIndex((one) => !(isRate(one) && isOfOther(one))) + 1);
+  const near = own.slice(own.findLastIndex(isRate) + 1).filter(isReport);
   if (facets.measure !== undefined) {
     const alike = near.filter((one) => one.facets.measure === facets.measure);
     if (alike.length === 0) return null;
-    const own = distinct(alike.filter((one) => one.facets.basis === facets.basis));
-    return (own.length > 0 ? own : alike).map((report) => ({ report, isCertain: own.length > 0 }));
+    const same = distinct(alike.filter((one) => one.facets.basis === facets.basis));
+    return (same.length > 0 ? same : alike).map((report) => ({ report, isCertain: same.length > 0 }));
   }
   // a share alone is what a table of aims may be about; of lending there is no report
   if (named === "indicator" && figures.length === 1) return null;
