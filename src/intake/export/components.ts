@@ -1,5 +1,6 @@
 import { wordsOf } from "../../domain/spelling.ts";
 import { fold } from "../../domain/text.ts";
+import { spelledOut } from "./abbreviations.ts";
 import { isSame, isSlipOfLetters } from "./alike.ts";
 import { behindNumber, type ComponentNames } from "./behind-number.ts";
 import { saidIn } from "./facets.ts";
@@ -83,7 +84,9 @@ export function isInside(code: string, whole: string, parentOf: ComponentMatcher
 }
 
 /** Recognises components as documents write them: "Dự án 4", "Tiểu dự án 1: …", "Hỗ trợ việc làm bền vững", or by their codes. */
-export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatcher {
+export function componentMatcher(written: readonly ComponentNames[]): ComponentMatcher {
+  // a catalogue may shorten its own names too
+  const rows = written.map((row) => ({ ...row, name_vi: spelledOut(row.name_vi), short_vi: spelledOut(row.short_vi) }));
   const parents = new Map(rows.map((row) => [row.component_code, row.parent_code]));
   const byName = nameMatcher(
     rows.map(({ component_code, name_vi, name_en }) => ({
@@ -108,7 +111,7 @@ export function componentMatcher(rows: readonly ComponentNames[]): ComponentMatc
   }
 
   function match(written: string, project: string | null): Matching | Overfull {
-    const text = written.normalize("NFC").replace(programmeShort, "chuong trinh muc tieu quoc gia ");
+    const text = spelledOut(written).replace(programmeShort, "chuong trinh muc tieu quoc gia ");
     if (parents.has(text.trim())) return { match: { code: text.trim(), how: "number" } };
     const number = numbered(wordsOf(text).join(" "), project);
     const named = byName(number?.rest ?? text);

@@ -19,7 +19,13 @@ const names: readonly (readonly [reading: string, texts: readonly string[]])[] =
     ["Dự án 2", "Dự án 2: Sinh kế", "Dự án 2: Kinh phí thực hiện", "Dự án 2. Đa dang hóa sinh kề và phát triển mô hình giảm nghèo"],
   ],
   ["P5 by number", ["Dự án 5: Hỗ trợ nhà ở", "Dự án 5 - Hỗ trợ nhà ở cho hộ nghèo và hộ cận nghèo"]],
-  ["P4 by number", ["Dự án 4: giáo dục nghề nghiệp, việc làm bền vững"]],
+  ["P4 by number", ["Dự án 4: giáo dục nghề nghiệp, việc làm bền vững", "Dự án 4. Phát triển GDNN, việc làm bền vững"]],
+  // what offices shorten
+  ["P1 by number", ["Dự án 1: Hỗ trợ đầu tư phát triển hạ tầng KT-XH", "DỰ ÁN 1: HỖ TRỢ ĐẦU TƯ PHÁT TRIỂN HẠ TẦNG KTXH"]],
+  ["P4.S1 by number", ["Tiểu dự án 1 - Dự án 4: Phát triển GDNN vùng nghèo, vùng khó khăn"]],
+  ["P4.S1 by name", ["Phát triển GDNN vùng nghèo, vùng khó khăn"]],
+  ["P4.S2 by number", ["Tiểu dự án 2 - Dự án 4: Hỗ trợ NLĐ đi làm việc ở nước ngoài theo hợp đồng"]],
+  ["P4?", ["Dự án 4: GDNN cho hộ DTTS"]],
   ["P6.S2 by number", ["Dự án 6: Tiểu dự án 2", "Dự án 6, TDA 2: Truyền thông về giảm nghèo đa chiều", "Tiểu dự án 2 - Dự án 6"]],
   // two projects in one row, or a number within a project that it does not have
   ["P3?", ["Dự án 3, Dự án 4", "Dự án 3 và Dự án 4", "Dự án 3 + 4", "Dự án 3 đến Dự án 7", "Dự án 3.2", "Dự án 3: Tiểu dự án 9"]],
