@@ -14,6 +14,7 @@ type TableCode = Extract<
   | "unit-ambiguous"
   | "decimal-ambiguous"
   | "decimal-contradicted"
+  | "decimal-outweighed"
   | "year-missing"
   | "year-ambiguous"
   | "stage-missing"

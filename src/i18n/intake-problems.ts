@@ -5,12 +5,15 @@ import type { FileCode } from "./intake-file-problems.ts";
 import type { ColumnCode } from "./intake-column-problems.ts";
 import type { PartCode } from "./intake-part-problems.ts";
 import { choose, meantEn, meantVi, rowChoice, type Args, type Said } from "./intake-said.ts";
+import type { NumberCode } from "./intake-number-problems.ts";
 import type { Words } from "./language.ts";
 
 const leftOut = ({ option }: Args) => (option === undefined ? "" : `, ${option}`);
 /** A problem of a cell of the contract that was made of the cell in which it is told. */
 const inContract = ({ cell = "" }: Args, problem: string) => (cell === "" ? problem : `${cell}: ${problem}`);
-export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, AroundCode | FileCode | PartCode | ColumnCode>, Said>>> = {
+export const intakeProblems: Words<
+  Readonly<Record<Exclude<NoticeCode, AroundCode | FileCode | PartCode | ColumnCode | NumberCode>, Said>>
+> = {
   vi: {
     "no-value-column": { problem: "bảng không có cột số liệu", expected: () => "ít nhất một cột có số" },
     "unit-missing": {
@@ -20,19 +23,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, AroundCod
     "unit-ambiguous": {
       problem: "có hai đơn vị tính",
       expected: (args) => `một trong hai (dòng kia: ${args["row"]}): ${choose("unit")(args)}`,
-    },
-    "decimal-mixed": {
-      problem: "cách viết số trái với ô khác",
-      expected: (args) => `cùng cách viết với ô ${args["other"]}: ${args["text"]}`,
-    },
-    "decimal-ambiguous": {
-      problem: "số đọc được hai cách",
-      expected: (args) =>
-        `--decimal ${args["thousands"]} để đọc là ${args["digits"]}, --decimal ${args["decimals"]} nếu dấu này đứng trước phần lẻ`,
-    },
-    "decimal-contradicted": {
-      problem: "cách viết số trái với lựa chọn",
-      expected: (args) => `số viết theo --decimal ${args["decimal"]}, hoặc bỏ lựa chọn đó`,
     },
     "year-missing": { problem: "không thấy năm", expected: () => "năm trong tiêu đề, hoặc --year 2024" },
     "year-ambiguous": {
@@ -137,19 +127,6 @@ export const intakeProblems: Words<Readonly<Record<Exclude<NoticeCode, AroundCod
     "no-value-column": { problem: "no column with figures", expected: () => "one at least" },
     "unit-missing": { problem: "no unit", expected: () => "a line Đơn vị tính, or --unit vnd, thousand_vnd, million_vnd, billion_vnd" },
     "unit-ambiguous": { problem: "two units", expected: (args) => `one of them (the other: row ${args["row"]}): ${choose("unit")(args)}` },
-    "decimal-mixed": {
-      problem: "number written unlike another cell",
-      expected: (args) => `the signs of ${args["other"]}: ${args["text"]}`,
-    },
-    "decimal-ambiguous": {
-      problem: "number with two readings",
-      expected: (args) =>
-        `--decimal ${args["thousands"]} to read ${args["digits"]}, --decimal ${args["decimals"]} if the sign stands before decimals`,
-    },
-    "decimal-contradicted": {
-      problem: "number written unlike the option",
-      expected: (args) => `numbers for --decimal ${args["decimal"]}, or no such option`,
-    },
     "year-missing": { problem: "no year", expected: () => "a year in the title or header, or --year 2024" },
     "year-ambiguous": { problem: "two years", expected: (args) => `one of them (the other: row ${args["row"]}): ${choose("year")(args)}` },
     "stage-missing": {

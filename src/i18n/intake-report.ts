@@ -3,6 +3,7 @@ import type { IntakeReport, SheetReport } from "../intake/export/report.ts";
 import { intakeAroundProblems, type AroundCode } from "./intake-around-problems.ts";
 import { intakeFileProblems, type FileCode } from "./intake-file-problems.ts";
 import { intakeColumnProblems, type ColumnCode } from "./intake-column-problems.ts";
+import { intakeNumberProblems, type NumberCode } from "./intake-number-problems.ts";
 import { intakePartProblems, type PartCode } from "./intake-part-problems.ts";
 import { intakeProblems } from "./intake-problems.ts";
 import { intakeWords } from "./intake.ts";
@@ -34,6 +35,7 @@ function wordsOf(code: NoticeCode, language: Language): Said {
   if (isOfFile(code)) return intakeFileProblems[language][code];
   if (isOfColumn(code)) return intakeColumnProblems[language][code];
   if (isAround(code)) return intakeAroundProblems[language][code];
+  if (isOfNumber(code)) return intakeNumberProblems[language][code];
   return isOfPart(code) ? intakePartProblems[language][code] : intakeProblems[language][code];
 }
 
@@ -47,6 +49,10 @@ function isOfColumn(code: NoticeCode): code is ColumnCode {
 
 function isAround(code: NoticeCode): code is AroundCode {
   return code in intakeAroundProblems.vi;
+}
+
+function isOfNumber(code: NoticeCode): code is NumberCode {
+  return code in intakeNumberProblems.vi;
 }
 
 function isOfPart(code: NoticeCode): code is PartCode {
@@ -88,17 +94,22 @@ export function changedLines({ changed, removed }: IntakeReport, language: Langu
   ];
 }
 
-function sheetLines(
-  { file, sheet, charset, separator, decimal, contract, tables, rows, passed }: SheetReport,
-  language: Language,
-): string[] {
+/** How a sheet was read; with the cell that tells the sign before decimals, where others hang on it. */
+export function readAsText({ charset, separator, decimal, decimalBy }: SheetReport, language: Language): string {
+  const words = intakeWords[language];
+  const sign = words.decimals[decimal ?? "none"];
+  const told = decimalBy === null ? sign : words.decimalBy(sign, decimalBy.cell, decimalBy.text);
+  return words.readAs(charset ?? words.workbook, separator === null ? "" : words.separators[separator], told);
+}
+
+function sheetLines(read: SheetReport, language: Language): string[] {
+  const { file, sheet, contract, tables, rows, passed } = read;
   const words = intakeWords[language];
   const kinds = Object.entries(rows).filter(([, count]) => count > 0);
   const all = kinds.reduce((sum, [, count]) => sum + count, 0);
-  const form = charset ?? words.workbook;
   return [
     sheet === null ? file : `${file}[${sheet}]`,
-    `  ${words.readAs(form, separator === null ? "" : words.separators[separator], words.decimals[decimal ?? "none"])}`,
+    `  ${readAsText(read, language)}`,
     ...(contract === null ? [] : [`  ${words.contract(contract)}`]),
     ...tables.flatMap(({ header: [first, last], found, columns, recognised }) => [
       `  ${words.header(first, last)}`,

@@ -12,6 +12,7 @@ interface IntakeWords {
   readonly workbook: string;
   readAs(charset: string, separator: string, decimal: string): string;
   readonly separators: Readonly<Record<"comma" | "semicolon" | "tab", string>>;
+  decimalBy(sign: string, cell: string, text: string): string;
   readonly decimals: Readonly<Record<"comma" | "dot" | "none", string>>;
   contract(file: string): string;
   header(first: number, last: number): string;
@@ -53,6 +54,7 @@ Giải thích từng lựa chọn: docs/intake.md`,
     workbook: "tệp .xlsx",
     readAs: (charset, separator, decimal) => `đọc: ${[charset, separator, decimal].filter(Boolean).join("; ")}`,
     separators: { comma: "dấu phẩy giữa các ô", semicolon: "dấu chấm phẩy giữa các ô", tab: "dấu tab giữa các ô" },
+    decimalBy: (sign, cell, text) => `${sign}, theo ô ${cell}: ${text}`,
     decimals: { comma: "dấu phẩy trước phần lẻ", dot: "dấu chấm trước phần lẻ", none: "" },
     contract: (file) => `là tệp ${file} của quy ước`,
     header: (first, last) => `bảng có tiêu đề ở hàng ${first}${last > first ? `-${last}` : ""}`,
@@ -121,6 +123,7 @@ Each option is explained in docs/intake.md`,
     workbook: ".xlsx workbook",
     readAs: (charset, separator, decimal) => `read as: ${[charset, separator, decimal].filter(Boolean).join("; ")}`,
     separators: { comma: "commas between cells", semicolon: "semicolons between cells", tab: "tabs between cells" },
+    decimalBy: (sign, cell, text) => `${sign}, by ${cell}: ${text}`,
     decimals: { comma: "decimal comma", dot: "decimal dot", none: "" },
     contract: (file) => `is the contract's own ${file}`,
     header: (first, last) => `table with its header in row ${first}${last > first ? `-${last}` : ""}`,

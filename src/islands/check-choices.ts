@@ -97,6 +97,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "unit-missing": () => of("unit", Object.keys(moneyUnits)),
   "unit-ambiguous": either("unit"),
   "decimal-ambiguous": ({ args }) => of("decimal", [args["thousands"], args["decimals"]]),
+  "decimal-outweighed": ({ args }) => of("decimal", [args["decimals"]]),
   "year-missing": () => of("year", [], "year"),
   "year-ambiguous": either("year"),
   "stage-missing": () => of("stage", stages),

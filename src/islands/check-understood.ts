@@ -1,5 +1,5 @@
 import { checkWords } from "../i18n/check.ts";
-import { noticeText } from "../i18n/intake-report.ts";
+import { noticeText, readAsText } from "../i18n/intake-report.ts";
 import { intakeWords } from "../i18n/intake.ts";
 import type { Language } from "../i18n/language.ts";
 import type { IntakeReport, SheetReport, TableReport } from "../intake/export/report.ts";
@@ -22,7 +22,6 @@ export function understood(report: IntakeReport, language: Language): HTMLElemen
 function sheetOf(sheet: SheetReport, language: Language): HTMLElement {
   const words = intakeWords[language];
   const name = sheet.sheet === null ? sheet.file : `${sheet.file}[${sheet.sheet}]`;
-  const form = sheet.charset ?? words.workbook;
   const kinds = Object.entries(sheet.rows).filter(([, count]) => count > 0);
   const all = kinds.reduce((sum, [, count]) => sum + count, 0);
   const counts = make("dl", "row-counts");
@@ -33,11 +32,7 @@ function sheetOf(sheet: SheetReport, language: Language): HTMLElement {
     "section",
     "check-sheet",
     make("h3", "", ...marked(name, language)),
-    make(
-      "p",
-      "",
-      words.readAs(form, sheet.separator === null ? "" : words.separators[sheet.separator], words.decimals[sheet.decimal ?? "none"]),
-    ),
+    make("p", "", readAsText(sheet, language)),
     ...(sheet.contract === null ? [] : [make("p", "", words.contract(sheet.contract))]),
     make("p", "rows-all", words.rows(all)),
     counts,

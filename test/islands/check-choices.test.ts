@@ -33,6 +33,7 @@ test("every reading that a problem offers settles it", async () => {
       "cover-contradicted",
       "dash-ambiguous",
       "decimal-ambiguous",
+      "decimal-outweighed",
       "empty-ambiguous",
       "empty-column",
       "figure-outside",

@@ -3,6 +3,7 @@ import { checkExpected } from "../../src/i18n/check-expected.ts";
 import { intakeAroundProblems } from "../../src/i18n/intake-around-problems.ts";
 import { intakeColumnProblems } from "../../src/i18n/intake-column-problems.ts";
 import { intakePartProblems } from "../../src/i18n/intake-part-problems.ts";
+import { intakeNumberProblems } from "../../src/i18n/intake-number-problems.ts";
 import { intakeProblems } from "../../src/i18n/intake-problems.ts";
 import { noticeParts } from "../../src/i18n/intake-report.ts";
 import { languages } from "../../src/i18n/language.ts";
@@ -14,6 +15,7 @@ const codes = Object.keys({
   ...intakePartProblems.vi,
   ...intakeAroundProblems.vi,
   ...intakeColumnProblems.vi,
+  ...intakeNumberProblems.vi,
 }) as NoticeCode[];
 // what a notice of any kind may carry
 const args = {

@@ -151,7 +151,7 @@ export function signOf(
   grid: Grid,
   tables: SheetTables["tables"],
   { decimal }: ExportOptions,
-): { sign: DecimalSign | null; notices: Notice[] } {
+): { sign: DecimalSign | null; by: Sample | null; notices: Notice[] } {
   const samples = tables.flatMap(({ lines, figures }): Sample[] =>
     lines.flatMap(({ row, cells, typed }) =>
       figures.flatMap(({ index }) => {
@@ -162,27 +162,32 @@ export function signOf(
   );
   const style = styleOf(samples);
   const at = ({ row, column }: Sample) => placeIn(grid, row, column);
+  const cell = (sample: Sample) => `${at(sample).column}${sample.row}`;
+  const unclear = (notice: Notice) => ({ sign: null, by: null, notices: [notice] });
+  // half a đồng does not exist: the sign can only part thousands
+  const isInDong = tables.every(({ defaults, figures }) => figures.every(({ facets }) => (facets.unit ?? defaults.unit) === "vnd"));
   if ("mixed" in style) {
     const [comma, dot] = style.mixed;
     const [first, second] = comma.row <= dot.row ? [comma, dot] : [dot, comma];
-    const other = `${at(first).column}${first.row}`;
-    return { sign: null, notices: [noticeAt(at(second), "decimal-mixed", second.text, { other, text: first.text })] };
+    return unclear(noticeAt(at(second), "decimal-mixed", second.text, { other: cell(first), text: first.text }));
   }
   if ("ambiguous" in style) {
-    if (decimal !== undefined) return { sign: decimal, notices: [] };
     const { ambiguous } = style;
     const mark = ambiguous.text.includes(".") ? "dot" : "comma";
-    const isInDong = tables.every(({ defaults, figures }) => figures.every(({ facets }) => (facets.unit ?? defaults.unit) === "vnd"));
-    // half a đồng does not exist: the sign can only part thousands
-    if (isInDong) return { sign: mark === "dot" ? "comma" : "dot", notices: [] };
-    const digits = ambiguous.text.replaceAll(/[.,]/g, "");
     const thousands = mark === "dot" ? "comma" : "dot";
-    return { sign: null, notices: [noticeAt(at(ambiguous), "decimal-ambiguous", ambiguous.text, { digits, thousands, decimals: mark })] };
+    if (decimal !== undefined || isInDong) return { sign: decimal ?? thousands, by: null, notices: [] };
+    const digits = ambiguous.text.replaceAll(/[.,]/g, "");
+    return unclear(noticeAt(at(ambiguous), "decimal-ambiguous", ambiguous.text, { digits, thousands, decimals: mark }));
   }
-  if (decimal !== undefined && style.sign !== null && style.sign !== decimal) {
-    const telling = samples.find((sample) => "sign" in styleOf([sample]) && (styleOf([sample]) as { sign: unknown }).sign === style.sign);
-    const place = telling === undefined ? placeIn(grid, 0) : at(telling);
-    return { sign: null, notices: [noticeAt(place, "decimal-contradicted", telling?.text ?? null, { decimal })] };
+  if (style.sign === null) return { sign: decimal ?? null, by: null, notices: [] };
+  const [first] = style.by;
+  if (first === undefined) return { sign: style.sign, by: null, notices: [] };
+  if (decimal !== undefined && style.sign !== decimal) return unclear(noticeAt(at(first), "decimal-contradicted", first.text, { decimal }));
+  const [open] = style.open;
+  if (open !== undefined && decimal === undefined && !isInDong && style.open.length > style.by.length) {
+    const counts = { telling: String(style.by.length), told: String(style.open.length) };
+    const args = { ...counts, at: cell(open), text: open.text, digits: open.text.replaceAll(/[.,]/g, ""), decimals: style.sign };
+    return unclear(noticeAt(at(first), "decimal-outweighed", first.text, args));
   }
-  return { sign: style.sign ?? decimal ?? null, notices: [] };
+  return { sign: style.sign, by: open === undefined || decimal !== undefined ? null : first, notices: [] };
 }

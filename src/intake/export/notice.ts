@@ -28,6 +28,7 @@ export type NoticeCode =
   | "decimal-mixed"
   | "decimal-ambiguous"
   | "decimal-contradicted"
+  | "decimal-outweighed"
   // what a figure is about
   | "year-missing"
   | "year-ambiguous"

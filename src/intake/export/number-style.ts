@@ -7,7 +7,9 @@ export interface Sample {
   readonly column: number;
 }
 export type Style =
-  | { readonly sign: DecimalSign | null }
+  | { readonly sign: null }
+  /** `by` are the cells that tell; `open` those that would be a thousand times as much in the other way. */
+  | { readonly sign: DecimalSign; readonly by: readonly Sample[]; readonly open: readonly Sample[] }
   /** Two cells that cannot both be right. */
   | { readonly mixed: readonly [comma: Sample, dot: Sample] }
   /** A cell that is 1977 with a decimal comma and 1.977 with a decimal dot, and nothing in the table that tells. */
@@ -23,18 +25,17 @@ const either = /^\d{1,3}[.,]\d{3}$/;
 
 /** Decides once for all cells of a table which sign stands before decimals; null where no cell needs it. */
 export function styleOf(samples: readonly Sample[]): Style {
-  let [comma, dot, open]: (Sample | undefined)[] = [];
+  const [comma, dot, open]: [Sample[], Sample[], Sample[]] = [[], [], []];
   for (const sample of samples) {
-    for (const [word] of joined(sample.text, "").matchAll(token)) {
-      if (onlyComma.test(word)) comma ??= sample;
-      else if (onlyDot.test(word)) dot ??= sample;
-      else if (either.test(word)) open ??= sample;
-    }
+    const words = joined(sample.text, "").match(token) ?? [];
+    if (words.some((word) => onlyComma.test(word))) comma.push(sample);
+    if (words.some((word) => onlyDot.test(word))) dot.push(sample);
+    if (words.some((word) => either.test(word))) open.push(sample);
   }
-  if (comma && dot) return { mixed: [comma, dot] };
-  if (comma) return { sign: "comma" };
-  if (dot) return { sign: "dot" };
-  return open ? { ambiguous: open } : { sign: null };
+  if (comma[0] && dot[0]) return { mixed: [comma[0], dot[0]] };
+  if (comma[0]) return { sign: "comma", by: comma, open: open.filter(({ text }) => text.includes(",")) };
+  if (dot[0]) return { sign: "dot", by: dot, open: open.filter(({ text }) => text.includes(".")) };
+  return open[0] ? { ambiguous: open[0] } : { sign: null };
 }
 
 /** A text whose thousands are parted by this sign instead of blanks. */

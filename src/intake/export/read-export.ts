@@ -9,6 +9,7 @@ import type { Column, Header } from "./header.ts";
 import { kindOf } from "./kind.ts";
 import { askLoose } from "./loose-figures.ts";
 import { noticeAt, type Notice, type Place } from "./notice.ts";
+import type { Sample } from "./number-style.ts";
 import type { DecimalSign, ExportOptions, Separator } from "./options.ts";
 import { rowCounter, type OnProgress } from "./progress.ts";
 import { readText } from "./read-text.ts";
@@ -24,6 +25,8 @@ export interface SheetRead {
   readonly charset: Charset | null;
   readonly separator: Separator | null;
   readonly sign: DecimalSign | null;
+  /** The cell that tells which sign it is, where others would be a thousand times as much in the other way. */
+  readonly signBy: Sample | null;
   readonly accounts: readonly RowAccount[];
   readonly tables: readonly {
     readonly header: Header;
@@ -99,7 +102,7 @@ function readGrid(
   onProgress: OnProgress,
 ): { sheet: SheetRead; notices: Notice[] } {
   const found = findTables(grid, context, options);
-  const { sign, notices } = signOf(grid, found.tables, options);
+  const { sign, by: signBy, notices } = signOf(grid, found.tables, options);
   const onRow = rowCounter(grid.file, grid.lines.length, onProgress);
   const walked = found.tables.map((table, at) => ({
     header: table.header,
@@ -114,7 +117,7 @@ function readGrid(
   }
   const loose = askLoose(grid, [...found.accounts, ...walked.flatMap(({ read }) => read.accounts)], understood(walked), choices);
   return {
-    sheet: { grid, ...form, sign, accounts: loose.accounts, tables: walked, document: found.document },
+    sheet: { grid, ...form, sign, signBy, accounts: loose.accounts, tables: walked, document: found.document },
     notices: [...all, ...(walked.length > 0 ? loose.notices : [])],
   };
 }

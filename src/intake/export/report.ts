@@ -16,6 +16,8 @@ export interface SheetReport {
   readonly separator: Separator | null;
   /** Null where no figure needs one. */
   readonly decimal: DecimalSign | null;
+  /** The cell that tells the sign, where others would be a thousand times as much in the other way. */
+  readonly decimalBy: { readonly cell: string; readonly text: string } | null;
   /** The file of the contract that it is itself; null for what an office sends. */
   readonly contract: string | null;
   readonly tables: readonly TableReport[];

@@ -8,7 +8,10 @@ import type { SheetRead } from "./read-export.ts";
 import type { SheetReport } from "./report.ts";
 
 /** What is told of a sheet: how it was read, and what became of each of its rows. */
-export function sheetReport({ grid, charset, separator, sign, accounts, tables }: SheetRead, totals: ReadonlySet<Entry>): SheetReport {
+export function sheetReport(
+  { grid, charset, separator, sign, signBy, accounts, tables }: SheetRead,
+  totals: ReadonlySet<Entry>,
+): SheetReport {
   const entries = Map.groupBy(
     tables.flatMap(({ read }) => read.entries),
     ({ place }) => place.row,
@@ -25,6 +28,7 @@ export function sheetReport({ grid, charset, separator, sign, accounts, tables }
     charset,
     separator,
     decimal: sign,
+    decimalBy: signBy === null ? null : { cell: `${columnLetters(signBy.column)}${signBy.row}`, text: signBy.text },
     contract: null,
     tables: tables.map(({ header, found, left, empty, read }) => ({
       found,
@@ -47,7 +51,7 @@ export function sheetReport({ grid, charset, separator, sign, accounts, tables }
 export function ownReport({ name, table, csv, blank }: OwnFile): SheetReport {
   const none = Object.fromEntries(rowKinds.map((kind) => [kind, 0])) as Record<RowKind, number>;
   return {
-    ...{ file: name, sheet: null, charset: "utf-8", separator: "comma", decimal: "comma", contract: csvFile(table) },
+    ...{ file: name, sheet: null, charset: "utf-8", separator: "comma", decimal: "comma", decimalBy: null, contract: csvFile(table) },
     ...{ tables: [], passed: [], rows: { ...none, used: csv.records.length, header: 1, blank } },
   };
 }

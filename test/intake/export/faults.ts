@@ -7,6 +7,7 @@ import { columnPartFaults } from "./column-part-faults.ts";
 import type { Fault } from "./planting.ts";
 import { reportFaults } from "./report-faults.ts";
 import { restFaults, rowFaults } from "./row-faults.ts";
+import { signFaults } from "./sign-faults.ts";
 import { titleFaults } from "./title-faults.ts";
 
 /** Everything that is planted into exports, in the order of docs/intake.md. */
@@ -26,4 +27,5 @@ export const faults: readonly Fault[] = [
   ...readingFaults,
   ...sentenceFaults,
   ...columnPartFaults,
+  ...signFaults,
 ];
