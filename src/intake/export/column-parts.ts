@@ -24,6 +24,9 @@ interface Placed {
   readonly isLed: boolean;
 }
 
+/** None: what the header does not say is as above the table. */
+const ofTitle: Reading = { word: "title", facets: {} };
+
 const divisions = ["source", "level", "type", "memo"] as const satisfies readonly FacetName[];
 const budget = [
   "year",
@@ -43,23 +46,25 @@ const budget = [
  * says none; where it says others, or where a part may lie in two columns, a person decides.
  */
 export function settledParts(columns: readonly Column[], options: ExportOptions, defaults: Defaults, place: Place): ColumnParts {
-  const figures = columns.filter(
-    ({ dimension, path, rest, clash }) => dimension === null && path.length > 0 && rest === "" && clash === null,
-  );
+  const figures = columns.filter(({ dimension, path }) => dimension === null && path.length > 0);
   const placed: Placed[] = [];
   const open = new Map<number, Notice>();
   for (let at = 0; at < figures.length; at = placed.length) {
     const members = groupAt(figures, at);
     const [first] = members;
     if (first === undefined) break;
-    const isLed = leadOf(first) !== null;
+    const isLed = isKnown(first) && leadOf(first) !== null;
     const wholes = isLed ? wholesOf(members, placed) : followed(placed.at(-1), first);
+    const unknown = isLed && isBehindUnknown(first, placed, wholes[0]);
     const all = wholes.map(({ column: { index, facets } }): Reading => ({ word: columnLetters(index), facets }));
-    const readings = isLed ? [...all, ...outside(members, wholes, placed)] : besideTitle(members, all, options, defaults);
+    const left = unknown && wholes.length === 0 ? [ofTitle] : outside(members, wholes, placed);
+    const readings = isLed ? [...all, ...left] : besideTitle(members, all, options, defaults);
     const letter = columnLetters(first.index);
-    const chosen = readings.find(({ word }) => options.within?.includes(`${letter}=${word}`)) ?? single(members, readings);
+    const said = readings.find(({ word }) => options.within?.includes(`${letter}=${word}`));
+    const chosen = said ?? (unknown ? undefined : single(members, readings));
     if (chosen === undefined && readings.length > 0) {
-      const args = { readings: readings.map(({ word }) => `--within ${letter}=${word}`).join(", ") };
+      const asides = unknown ? members.map(({ index }) => `--ignore ${columnLetters(index)}`) : [];
+      const args = { readings: [...readings.map(({ word }) => `--within ${letter}=${word}`), ...asides].join(", ") };
       const notice = noticeAt({ ...place, column: letter }, "whole-ambiguous", first.path.join(" / "), args);
       for (const { index } of members) open.set(index, notice);
     }
@@ -78,12 +83,18 @@ function groupAt(figures: readonly Column[], at: number): Column[] {
   for (const column of figures.slice(at + 1)) {
     const before = members.at(-1);
     if (before === undefined) break;
+    if (!isKnown(column) || !isKnown(before)) break;
     const isSameKind = isBare(column.facets) && isBare(before.facets) && leadOf(column) === null;
     const isNext = key === null ? isSameKind : keyOf(column) === key || (isSameKind && axesOf(column) === axesOf(before));
     if (!isNext) break;
     members.push(column);
   }
   return members;
+}
+
+/** Whether a column says nothing that is not understood. */
+function isKnown({ rest, clash }: Column): boolean {
+  return rest === "" && clash === null;
 }
 
 /** Where in the path of a column stand the words that make it a part. */
@@ -99,10 +110,9 @@ function keyOf(column: Column | undefined): string | null {
 
 /** The nearest column before the parts that they may lie in, and others that they may as well. */
 function wholesOf(parts: readonly Column[], placed: readonly Placed[]): Placed[] {
-  const [first] = parts;
-  const over = first?.path.slice(0, leadOf(first) ?? 0) ?? [];
-  const isOver = ({ column: { path } }: Placed) => over.every((text, at) => path[at] === text);
-  const left = placed.filter((one) => isOver(one) && parts.every((part) => holds(one.column, part))).toReversed();
+  const left = placed
+    .filter(({ column }) => isKnown(column) && isBeside(column, parts[0]) && parts.every((part) => holds(column, part)))
+    .toReversed();
   const [near] = left;
   if (near === undefined) return [];
   const others = left.slice(1);
@@ -110,6 +120,19 @@ function wholesOf(parts: readonly Column[], placed: readonly Placed[]): Placed[]
   if (axesOf(near.column) === "") return [near];
   const total = others.find((one) => axesOf(one.column) === "" && isSameBudget(one, near));
   return isCertain(near, placed) ? [near] : [near, ...(total === undefined ? [] : [total])];
+}
+
+/** Whether a column stands under the headings that the words of a part stand under. */
+function isBeside({ path }: Column, part: Column | undefined): boolean {
+  const over = part?.path.slice(0, leadOf(part) ?? 0) ?? [];
+  return over.every((text, at) => path[at] === text);
+}
+
+/** Whether a column that nobody understands stands nearer to a part than any that it may lie in: it may be a part of that. */
+function isBehindUnknown(part: Column, placed: readonly Placed[], near: Placed | undefined): boolean {
+  return placed
+    .slice(near === undefined ? 0 : placed.indexOf(near) + 1)
+    .some(({ column }) => !isKnown(column) && keyOf(column) !== keyOf(part) && isBeside(column, part));
 }
 
 /** Below the first source or type a part lies in it; below a later one only where the former have parts of their own. */
@@ -131,7 +154,7 @@ function outside(parts: readonly Column[], wholes: readonly Placed[], placed: re
 
 /** The total that a source or type without any words of its own stands behind. */
 function followed(before: Placed | undefined, { facets }: Column): Placed[] {
-  if (before === undefined || !isBare(facets)) return [];
+  if (before === undefined || !isKnown(before.column) || !isBare(facets)) return [];
   const total = rootOf(before);
   return axesOf(total.column) === "" && total.column.facets.rate !== true ? [total] : [];
 }
@@ -143,13 +166,12 @@ function rootOf(placed: Placed): Placed {
 /** The total's words count where the title has none; where it has others, either may be meant. */
 function besideTitle(parts: readonly Column[], [total]: readonly Reading[], options: ExportOptions, defaults: Defaults): Reading[] {
   if (total === undefined) return [];
-  const title: Reading = { word: "title", facets: {} };
   const decided: readonly string[] = (["year", "stage"] as const).filter((name) => options[name] !== undefined);
-  const [asTotal, asTitle] = [total, title].map(({ facets }) => withDefaults(within(parts[0]?.facets ?? {}, facets), defaults));
+  const [asTotal, asTitle] = [total, ofTitle].map(({ facets }) => withDefaults(within(parts[0]?.facets ?? {}, facets), defaults));
   const other = budget.filter((name) => asTotal?.[name] !== asTitle?.[name] && !decided.includes(name));
-  if (other.length === 0) return [title];
+  if (other.length === 0) return [ofTitle];
   const isSilent = total.facets.measure === undefined && other.every((name) => asTitle?.[name] === undefined);
-  return isSilent ? [total] : [total, title];
+  return isSilent ? [total] : [total, ofTitle];
 }
 
 /** The only reading, or one of several that come to the same. */

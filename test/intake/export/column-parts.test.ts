@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatNumber } from "../../../src/domain/format.ts";
 import type { ExportOptions } from "../../../src/intake/export/options.ts";
 import { reading } from "./reading.ts";
 
@@ -95,6 +97,55 @@ describe("a part is of the column before it, whatever the title says:", () => {
   });
 });
 
+test("budgets side by side, each with its parts, are read back whatever the title says", async () => {
+  const stages = { proposed: "Đề xuất", planned: "Nhu cầu vốn", assigned: "Vốn được giao" } as const;
+  const budget = fc.record({
+    stage: fc.constantFrom("proposed", "planned", "assigned"),
+    year: fc.integer({ min: 2021, max: 2026 }),
+    style: fc.nat(2),
+    amounts: fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 2, maxLength: 2 }),
+  });
+  const budgets = fc.uniqueArray(budget, { minLength: 1, maxLength: 4, selector: ({ stage, year }) => `${stage} ${year}` });
+  const property = fc.asyncProperty(
+    budgets,
+    fc.constantFrom(...Object.values(stages)),
+    fc.integer({ min: 2021, max: 2026 }),
+    async (all, title, year) => {
+      const written = (tenths: number) => formatNumber(tenths / 10, "vi");
+      const heads = all.flatMap((one) => [
+        [`${stages[one.stage]} năm ${one.year}`, ""],
+        ...([
+          [
+            ["Trong đó", "NSTW"],
+            ["", "NSĐP"],
+          ],
+          [
+            ["Trong đó: NSTW", ""],
+            ["Trong đó: NSĐP", ""],
+          ],
+          [
+            ["Trong đó: NSTW", ""],
+            ["NSĐP", ""],
+          ],
+        ][one.style] ?? []),
+      ]);
+      const row = (depth: number) => heads.map((head) => head[depth] ?? "").join(";");
+      const cells = all.flatMap(({ amounts: [central = 0, local = 0] }) => [central + local, central, local].map(written)).join(";");
+      const { messages, rows } = await table(`${title} năm ${year}`, `${row(0)}\n;;${row(1)}`, cells);
+      expect(messages()).toEqual([]);
+      const parts = all.flatMap((one) =>
+        ["central", "local"].map((source, at) => `${one.year} ${one.stage} ${source} unstated ${written(one.amounts[at] ?? 0)}`),
+      );
+      expect(rows("allocations", ...money).toSorted()).toEqual(parts.toSorted());
+      const totals = all.map(
+        ({ amounts, ...one }) => `${one.year} ${one.stage} all all ${written(amounts.reduce((sum, amount) => sum + amount))}`,
+      );
+      expect(rows("stated-totals", ...money).toSorted()).toEqual(totals.toSorted());
+    },
+  );
+  await fc.assert(property, { numRuns: 40 });
+});
+
 describe("a part that may lie in two columns is asked about:", () => {
   const heads = "NSTW giao năm 2022;NSĐP giao năm 2022;Trong đó: vốn kéo dài từ năm 2021";
 
@@ -124,6 +175,23 @@ describe("a part that may lie in two columns is asked about:", () => {
     const { report } = await table("GIAO VỐN NĂM 2023", "Giao năm 2022;Trong đó: NSTW;Trong đó: vốn sự nghiệp", "12,5;10,5;2");
     const [open] = report.problems.filter(({ code }) => code === "whole-ambiguous");
     expect([open?.column, open?.args]).toEqual(["E", { readings: "--within E=D, --within E=C" }]);
+  });
+
+  test("behind a column that nobody understands, also where that is left out", async () => {
+    const unknown = "Giao năm 2022;Còn thiếu;Trong đó: NSTW;NSĐP";
+    for (const ignore of [[], ["D"]]) {
+      const { report } = await table("GIAO VỐN NĂM 2023", unknown, "12,5;10,5;7,5;5", { ignore });
+      expect(report.problems.flatMap(({ code, args }) => (code === "whole-ambiguous" ? [args["readings"]] : []))).toEqual([
+        "--within E=C, --ignore E, --ignore F",
+      ]);
+    }
+    const { messages, rows } = await table("GIAO VỐN NĂM 2023", unknown, "12,5;10,5;7,5;5", { ignore: ["D", "E", "F"] });
+    expect(messages()).toEqual([]);
+    expect(rows("allocations", ...money)).toEqual(["2022 assigned unstated unstated 12,5"]);
+    const beside = await table("GIAO VỐN NĂM 2023", "Giao năm 2022;Trong đó;\n;;;Còn thiếu;NSTW", "12,5;10,5;7,5");
+    expect(beside.report.problems.map(({ code }) => code)).toEqual(["unknown-column"]);
+    const alone = await table("GIAO VỐN NĂM 2023", "Còn thiếu;Trong đó: NSTW;NSĐP", "12,5;7,5;5", { ignore: ["C"] });
+    expect(alone.report.problems.map(({ args }) => args)).toEqual([{ readings: "--within D=title, --ignore D, --ignore E" }]);
   });
 
   test("but not where each source has its own", async () => {
