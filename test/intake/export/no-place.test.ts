@@ -42,7 +42,7 @@ test("nor has what was adjusted or added, beside the plan or alone", async () =>
 });
 
 test("a row that was added may be any project's", async () => {
-  expect(await asked("TT,Nội dung,NSTW\n1,Dự án 2,50\n2,Phần bổ sung,10\n")).toEqual([expect.stringContaining("--row 4=P4.S1")]);
+  expect(await asked("TT,Nội dung,NSTW\n1,Dự án 2,50\n2,Phần bổ sung,10\n")).toEqual([expect.stringContaining("--row 4=CODE")]);
 });
 
 test.each(["Vốn trung hạn", "Kế hoạch trung hạn 2021-2025", "Kế hoạch đầu tư công trung hạn"])(
