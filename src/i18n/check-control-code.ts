@@ -19,7 +19,6 @@ type TableCode = Extract<
   | "year-ambiguous"
   | "stage-missing"
   | "stage-ambiguous"
-  | "stage-denied"
   | "carry-out-ambiguous"
   | "lone-part"
   | "no-place"

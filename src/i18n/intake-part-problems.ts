@@ -23,7 +23,6 @@ export type PartCode = Extract<
   | "other-place"
   | "figure-range"
   | "negative-figure"
-  | "stage-denied"
   | "indicator-rest"
   | "section-unknown"
   | "cover-contradicted"
@@ -107,10 +106,6 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
     "other-plan": { problem: "tệp của kế hoạch khác", expected: (args) => `--plan ${args["plan"]}` },
     "own-table-twice": { problem: "hai tệp của cùng một bảng", expected: (args) => `một tệp: tệp kia là ${args["other"]}` },
-    "stage-denied": {
-      problem: "nêu một bước chưa có, hoặc mới dự kiến",
-      expected: () => "--stage proposed, planned, assigned: số liệu của bảng là ở bước nào",
-    },
     "cover-contradicted": {
       problem: "phần đầu của tệp nói khác lựa chọn",
       expected: (args) => held(args, "như phần đầu ghi", "để giữ"),
@@ -207,10 +202,6 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     },
     "other-plan": { problem: "file of another plan", expected: (args) => `--plan ${args["plan"]}` },
     "own-table-twice": { problem: "two files of one table", expected: (args) => `one of them: the other is ${args["other"]}` },
-    "stage-denied": {
-      problem: "a stage that is denied, or only expected",
-      expected: () => "--stage proposed, planned, assigned: what the figures of the table are",
-    },
     "cover-contradicted": {
       problem: "the cover says otherwise than the option",
       expected: (args) => held(args, "as the cover says", "to keep"),
