@@ -4,7 +4,7 @@ import type { AroundCode } from "./intake-around-problems.ts";
 /** The problems whose words name options of the command: the page has controls for the same below each of them. */
 export type ControlCode = AroundCode | TableCode;
 
-type TableCode = Extract<
+export type TableCode = Extract<
   NoticeCode,
   | "charset-unknown"
   | "charset-ambiguous"

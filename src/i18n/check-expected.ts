@@ -1,14 +1,8 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
-import type { ControlCode } from "./check-control-code.ts";
-import { checkAroundExpected } from "./intake-around-problems.ts";
-import type { Args } from "./intake-said.ts";
-import type { Words } from "./language.ts";
-
-interface PageSaid {
-  /** Where the command's own words for the problem name an option too. */
-  readonly problem?: string;
-  readonly expected: (args: Args) => string;
-}
+import type { ControlCode, TableCode } from "./check-control-code.ts";
+import { checkAroundExpected, isAround } from "./intake-around-problems.ts";
+import type { Args, PageSaid } from "./intake-said.ts";
+import type { Language, Words } from "./language.ts";
 
 const oneOfVi: PageSaid = { expected: (args) => `một trong hai cách đọc bên dưới${args["row"] ? `; dòng kia: ${args["row"]}` : ""}` };
 const oneOfEn: PageSaid = {
@@ -21,9 +15,8 @@ const emptyEn: PageSaid = { expected: () => "whether the document names this mon
 const meant = (args: Args, otherwise: string) => [args["meant"], otherwise].filter(Boolean).join(", ");
 
 /** The same expectations where a reader has the page and its controls. */
-export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
+export const checkExpected: Words<Readonly<Record<TableCode, PageSaid>>> = {
   vi: {
-    ...checkAroundExpected.vi,
     "charset-unknown": { expected: () => "một bảng mã chọn bên dưới" },
     "charset-ambiguous": { expected: () => "một bảng mã chọn bên dưới" },
     "separator-ambiguous": oneOfVi,
@@ -108,7 +101,6 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
     },
   },
   en: {
-    ...checkAroundExpected.en,
     "charset-unknown": { expected: () => "one of the charsets below" },
     "charset-ambiguous": { expected: () => "one of the charsets below" },
     "separator-ambiguous": oneOfEn,
@@ -196,5 +188,10 @@ export const checkExpected: Words<Readonly<Record<ControlCode, PageSaid>>> = {
 
 /** Whether a problem is one of those. */
 export function hasControl(code: NoticeCode): code is ControlCode {
-  return code in checkExpected.vi;
+  return code in checkExpected.vi || isAround(code);
+}
+
+/** What the page says of one of those. */
+export function expectedOnPage(code: ControlCode, language: Language): PageSaid {
+  return isAround(code) ? checkAroundExpected[language][code] : checkExpected[language][code];
 }

@@ -1,5 +1,5 @@
 import type { NoticeCode } from "../intake/export/notice.ts";
-import type { Args, Said } from "./intake-said.ts";
+import type { PageSaid, Said } from "./intake-said.ts";
 import type { Words } from "./language.ts";
 
 export type AroundCode = Extract<NoticeCode, "figure-outside" | "stage-denied" | "title-contradicted">;
@@ -41,7 +41,7 @@ export const intakeAroundProblems: Words<Readonly<Record<AroundCode, Said>>> = {
 };
 
 /** The same expectations where a reader has the page and its controls. */
-export const checkAroundExpected: Words<Readonly<Record<AroundCode, { readonly expected: (args: Args) => string }>>> = {
+export const checkAroundExpected: Words<Readonly<Record<AroundCode, PageSaid>>> = {
   vi: {
     "figure-outside": {
       expected: (args) =>
@@ -63,3 +63,7 @@ export const checkAroundExpected: Words<Readonly<Record<AroundCode, { readonly e
     },
   },
 };
+
+export function isAround(code: NoticeCode): code is AroundCode {
+  return code in intakeAroundProblems.vi;
+}

@@ -1,6 +1,6 @@
 import type { Notice, NoticeCode } from "../intake/export/notice.ts";
 import type { IntakeReport, SheetReport } from "../intake/export/report.ts";
-import { intakeAroundProblems, type AroundCode } from "./intake-around-problems.ts";
+import { intakeAroundProblems, isAround } from "./intake-around-problems.ts";
 import { intakeFileProblems, type FileCode } from "./intake-file-problems.ts";
 import { intakeColumnProblems, type ColumnCode } from "./intake-column-problems.ts";
 import { intakeNumberProblems, type NumberCode } from "./intake-number-problems.ts";
@@ -45,10 +45,6 @@ function isOfFile(code: NoticeCode): code is FileCode {
 
 function isOfColumn(code: NoticeCode): code is ColumnCode {
   return code in intakeColumnProblems.vi;
-}
-
-function isAround(code: NoticeCode): code is AroundCode {
-  return code in intakeAroundProblems.vi;
 }
 
 function isOfNumber(code: NoticeCode): code is NumberCode {

@@ -15,3 +15,10 @@ export const meantVi = (args: Args, kind: string) =>
   args["code"] ? `${rowChoice(args)}${args["code"]} nếu là "${args["meant"]}"` : `${rowChoice(args)}MÃ với mã của ${kind}`;
 export const meantEn = (args: Args, kind: string) =>
   args["code"] ? `${rowChoice(args)}${args["code"]} if "${args["meant"]}" is meant` : `${rowChoice(args)}CODE with the code of ${kind}`;
+
+/** What the check page says of a problem, where its controls stand for the options of the command. */
+export interface PageSaid {
+  /** Where the command's own words for the problem name an option too. */
+  readonly problem?: string;
+  readonly expected: (args: Args) => string;
+}

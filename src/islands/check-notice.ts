@@ -1,4 +1,4 @@
-import { checkExpected, hasControl } from "../i18n/check-expected.ts";
+import { expectedOnPage, hasControl } from "../i18n/check-expected.ts";
 import { noticeParts } from "../i18n/intake-report.ts";
 import { intakeWords } from "../i18n/intake.ts";
 import type { Language } from "../i18n/language.ts";
@@ -8,6 +8,6 @@ import type { Notice } from "../intake/export/notice.ts";
 export function pageParts(notice: Notice, language: Language): ReturnType<typeof noticeParts> {
   const parts = noticeParts(notice, language);
   if (!hasControl(notice.code)) return parts;
-  const { problem = parts.problem, expected } = checkExpected[language][notice.code];
+  const { problem = parts.problem, expected } = expectedOnPage(notice.code, language);
   return { ...parts, problem, expected: intakeWords[language].expected(expected(notice.args)) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkExpected } from "../../src/i18n/check-expected.ts";
-import { intakeAroundProblems } from "../../src/i18n/intake-around-problems.ts";
+import { checkAroundExpected, intakeAroundProblems } from "../../src/i18n/intake-around-problems.ts";
 import { intakeColumnProblems } from "../../src/i18n/intake-column-problems.ts";
 import { intakePartProblems } from "../../src/i18n/intake-part-problems.ts";
 import { intakeNumberProblems } from "../../src/i18n/intake-number-problems.ts";
@@ -42,7 +42,8 @@ test.each(languages)("no problem on the page names an option of the command: %s"
 });
 
 test.each(languages)("and only what the command says with an option is said otherwise: %s", (language) => {
-  for (const code of Object.keys(checkExpected[language]) as NoticeCode[]) {
+  const own = { ...checkExpected[language], ...checkAroundExpected[language] };
+  for (const code of Object.keys(own) as NoticeCode[]) {
     const { problem, expected } = noticeParts(noticeOf(code), language);
     expect(isOfCommand(problem + expected), code).toBe(true);
   }

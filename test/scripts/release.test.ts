@@ -129,7 +129,7 @@ describe("npm run release", () => {
     expect(second).toBe(`${first}-2`);
     expect(text(`releases/${second}/release.json`)).toContain(`"follows": "${first}"`);
     const [newest] = readReleases(folder);
-    const columns = [{ table: "allocations", added: ["adds_up_within"], removed: [] }];
+    const columns = [{ table: "allocations", added: ["never_added_because"], removed: [] }];
     expect(newest).toMatchObject({ version: second, changes: [], columns });
     expect(releaseBytes(first)).toEqual(before);
     expect(await release(folder, "2026-11-22", say)).toEqual({ already: second });
