@@ -2,7 +2,7 @@ import type { Change, Release } from "../domain/changes.ts";
 import { formatDate, formatNumber } from "../domain/format.ts";
 import { columnsOf, isEntryTable, tables, type Column, type TableName } from "../domain/tables.ts";
 import { address, figureAddress } from "../i18n/addresses.ts";
-import { changesWords } from "../i18n/changes.ts";
+import { changesWords, type FigureCounts } from "../i18n/changes.ts";
 import { entryChangeWords } from "../i18n/entry-changes.ts";
 import type { Language } from "../i18n/language.ts";
 import { nothingCell } from "../views/nothing.ts";
@@ -11,11 +11,18 @@ import { codeWords } from "./change-codes.ts";
 
 const allKinds = ["added", "corrected", "removed"] as const;
 
-/** How many figures came, were corrected and went; one that was corrected in several ways, or several times, is one figure. */
-export function figureCounts(releases: readonly Pick<Release, "changes">[]): Record<Change["kind"], number> {
+/**
+ * How many figures came, were corrected and went; one that was corrected in several ways, or several times, is one figure. One of which
+ * only our note changed is not corrected.
+ */
+export function figureCounts(releases: readonly Pick<Release, "changes">[]): FigureCounts {
   const changes = releases.flatMap((release) => release.changes).filter(isOfFigure);
-  const count = (wanted: Change["kind"]) => new Set(changes.filter(({ kind }) => kind === wanted).map(({ figure_id }) => figure_id)).size;
-  return { added: count("added"), corrected: count("corrected"), removed: count("removed") };
+  const idsOf = (wanted: Change["kind"], isOf: (change: Change) => boolean = () => true) =>
+    new Set(changes.filter((change) => change.kind === wanted && isOf(change)).map(({ figure_id }) => figure_id));
+  const isNote = ({ column }: Change) => column === "note_vi" || column === "note_en";
+  const corrected = idsOf("corrected", (change) => !isNote(change));
+  const noted = [...idsOf("corrected", isNote)].filter((id) => !corrected.has(id));
+  return { added: idsOf("added").size, corrected: corrected.size, noted: noted.length, removed: idsOf("removed").size };
 }
 
 const isOfFigure = ({ table }: Change): boolean => !isEntryTable(table);

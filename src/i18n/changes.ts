@@ -1,7 +1,8 @@
 import type { Change, ColumnsChange } from "../domain/changes.ts";
 import type { Words } from "./language.ts";
 
-type FigureCounts = Readonly<Record<Change["kind"], number>>;
+/** How many figures; `noted` are those of which only the note changed. */
+export type FigureCounts = Readonly<Record<Change["kind"] | "noted", number>>;
 interface ChangesWords {
   readonly question: string;
   /** Of the figures since the first release, and of the documents, citations, places, projects and aims. */
@@ -11,8 +12,7 @@ interface ChangesWords {
   readonly how: string;
   readonly follow: string;
   readonly feed: string;
-  /** Heading of a release. */
-  /** Several may be of one day. */
+  /** Heading of a release, of which a day may have several. */
   release(day: string, version: string): string;
   facts(version: string, figures: number): string;
   /** Figures, and lines of the table: a figure may have been corrected in several ways. */
@@ -44,13 +44,14 @@ const figuresHave = (count: number) => `${figuresEn(count)} ${count === 1 ? "has
 export const changesWords: Words<ChangesWords> = {
   vi: {
     question: "Những con số nào đã được sửa?",
-    title: ({ corrected, removed }, entries) => {
+    title: ({ corrected, noted, removed }, entries) => {
+      const notes = noted > 0 ? `; ghi chú của ${noted} con số đã đổi` : "";
       const told = [
         ...(corrected > 0 ? [`${corrected} con số đã được sửa`] : []),
         ...(removed > 0 ? [`${removed} con số đã bỏ đi`] : []),
         ...(entries > 0 ? [`${entries} mục về văn bản, địa phương, dự án hoặc chỉ tiêu đã được sửa`] : []),
       ];
-      return told.length === 0 ? "Chưa có con số nào phải sửa" : `${told.join(", ")} từ khi công bố`;
+      return (told.length === 0 ? "Chưa có con số nào phải sửa" : `${told.join(", ")} từ khi công bố`) + notes;
     },
     sentence: (releases, first, newest) =>
       releases === 1
@@ -62,10 +63,10 @@ export const changesWords: Words<ChangesWords> = {
     feed: "Rõ Vốn: những con số đã sửa",
     release: (day, version) => `Bản ngày ${day} (${version})`,
     facts: (version, figures) => `Phiên bản ${version}, ${figures} con số.`,
-    counts: ({ added, corrected, removed }, entries, changes) =>
+    counts: ({ added, corrected, noted, removed }, entries, changes) =>
       changes === 0
         ? "Không con số nào thay đổi."
-        : `${corrected} con số được sửa, ${added} con số mới, ${removed} con số bỏ đi${entries === 0 ? "" : `, ${entries} mục khác (văn bản, trích dẫn, địa phương, dự án, chỉ tiêu)`}; ${changes} thay đổi, mỗi thay đổi một dòng.`,
+        : `${corrected} con số được sửa, ${noted === 0 ? "" : `${noted} con số chỉ đổi ghi chú, `}${added} con số mới, ${removed} con số bỏ đi${entries === 0 ? "" : `, ${entries} mục khác (văn bản, trích dẫn, địa phương, dự án, chỉ tiêu)`}; ${changes} thay đổi, mỗi thay đổi một dòng.`,
     columnsChanged: (tables) => `${tables} bảng có cột thêm vào hoặc bỏ đi.`,
     columnsOf: "Cột thêm vào, cột bỏ đi",
     columnsChange: ({ table, added, removed }) =>
@@ -124,7 +125,8 @@ export const changesWords: Words<ChangesWords> = {
   },
   en: {
     question: "Which figures have been corrected?",
-    title: ({ corrected, removed }, entries) => {
+    title: ({ corrected, noted, removed }, entries) => {
+      const notes = noted > 0 ? `; the note of ${figuresHave(noted)} changed` : "";
       const told = [
         ...(corrected > 0 ? [`${figuresHave(corrected)} been corrected`] : []),
         ...(removed > 0 ? [`${figuresHave(removed)} been taken away`] : []),
@@ -134,7 +136,7 @@ export const changesWords: Words<ChangesWords> = {
             ]
           : []),
       ];
-      return told.length === 0 ? "No figure has had to be corrected yet" : `${told.join(", and ")} since publication`;
+      return (told.length === 0 ? "No figure has had to be corrected yet" : `${told.join(", and ")} since publication`) + notes;
     },
     sentence: (releases, first, newest) =>
       releases === 1
@@ -146,10 +148,10 @@ export const changesWords: Words<ChangesWords> = {
     feed: "Ro Von: corrected figures",
     release: (day, version) => `Release of ${day} (${version})`,
     facts: (version, figures) => `Version ${version}, ${figuresEn(figures)}.`,
-    counts: ({ added, corrected, removed }, entries, changes) =>
+    counts: ({ added, corrected, noted, removed }, entries, changes) =>
       changes === 0
         ? "No figure changed."
-        : `${figuresEn(corrected)} corrected, ${added} new, ${removed} taken away${entries === 0 ? "" : `, ${entries} other ${entries === 1 ? "entry" : "entries"} (documents, citations, places, projects, aims)`}; ${changes} ${changes === 1 ? "change" : "changes"}, a line each.`,
+        : `${figuresEn(corrected)} corrected, ${noted === 0 ? "" : `${noted} with another note, `}${added} new, ${removed} taken away${entries === 0 ? "" : `, ${entries} other ${entries === 1 ? "entry" : "entries"} (documents, citations, places, projects, aims)`}; ${changes} ${changes === 1 ? "change" : "changes"}, a line each.`,
     columnsChanged: (tables) => `Columns came or went in ${tables} ${tables === 1 ? "table" : "tables"}.`,
     columnsOf: "Columns that came or went",
     columnsChange: ({ table, added, removed }) =>

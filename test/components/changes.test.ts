@@ -92,7 +92,7 @@ describe("what is no figure", () => {
   });
 
   it("is counted apart from the figures", () => {
-    expect(figureCounts([one])).toEqual({ corrected: 1, added: 0, removed: 0 });
+    expect(figureCounts([one])).toEqual({ corrected: 1, noted: 0, added: 0, removed: 0 });
     expect(releaseWords(one, false, "en")).toContain(
       "1 figure corrected, 0 new, 0 taken away, 3 other entries (documents, citations, places, projects, aims); 4 changes",
     );
@@ -118,7 +118,7 @@ describe("how much changed", () => {
   const all = release(...corrected, change("added", 20), change("removed", 30));
 
   it("is counted in figures, with the lines of the table beside it", () => {
-    expect(figureCounts([all])).toEqual({ corrected: 1, added: 1, removed: 1 });
+    expect(figureCounts([all])).toEqual({ corrected: 1, noted: 0, added: 1, removed: 1 });
     expect(releaseWords(all, false, "en")).toBe(
       "Version 2026-01-02-0a1b2c3d, 1 figure. 1 figure corrected, 1 new, 1 taken away; 4 changes, a line each.",
     );
@@ -148,6 +148,11 @@ describe("how much changed", () => {
     );
     expect(changesWords.vi.title(figureCounts(twice), 0)).toBe("1 con số đã được sửa, 1 con số đã bỏ đi từ khi công bố");
     expect(changesWords.en.title(figureCounts([release(change("added", 20))]), 0)).toBe("No figure has had to be corrected yet");
+    const noted = [release(change("corrected", 10, { column: "note_vi" }), change("corrected", 10, { column: "note_en" }))];
+    expect(changesWords.en.title(figureCounts(noted), 0)).toBe("No figure has had to be corrected yet; the note of 1 figure has changed");
+    expect(releaseWords(noted[0] ?? all, false, "vi")).toContain("0 con số được sửa, 1 con số chỉ đổi ghi chú, 0 con số mới");
+    const both = [...noted, release(change("corrected", 10, { column: "amount_vnd" }))];
+    expect(changesWords.vi.title(figureCounts(both), 0)).toBe("1 con số đã được sửa từ khi công bố");
     const two = [release(change("corrected", 10), change("corrected", 20))];
     expect(changesWords.en.title(figureCounts(two), 0)).toBe("2 figures have been corrected since publication");
   });
