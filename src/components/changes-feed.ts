@@ -3,6 +3,7 @@ import { address, feedAddress } from "../i18n/addresses.ts";
 import { changesWords } from "../i18n/changes.ts";
 import type { Language } from "../i18n/language.ts";
 import { siteWords } from "../i18n/site.ts";
+import { badgedTable } from "../views/badges.ts";
 import { changesTable, dayOf, goneFigures, releaseWords } from "./changes.ts";
 import { readDomain, readReleases } from "./compiled.ts";
 import { staticTable } from "./static-view.ts";
@@ -12,6 +13,7 @@ export function changesFeed(language: Language, root: string): string {
   const words = changesWords[language];
   const { releases } = readReleases();
   const gone = goneFigures(releases);
+  const context = { language, domain: readDomain(), base: root };
   const page = address(root, language, "changes");
   const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
   const feed = new Feed({
@@ -34,7 +36,10 @@ export function changesFeed(language: Language, root: string): string {
       title: words.release(dayOf(release, language), release.version),
       date: dateOf(release.released_on),
       description: text,
-      content: release.changes.length === 0 ? text : staticTable(changesTable(release, gone, language, root), "changes", language),
+      content:
+        release.changes.length === 0
+          ? text
+          : staticTable(badgedTable(changesTable(release, gone, language, root), context), "changes", language),
     });
   }
   return feed.atom1();

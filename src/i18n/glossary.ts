@@ -66,7 +66,7 @@ export const glossary: Words<Readonly<Record<TermId, Term>>> = {
     finding: {
       term: "Điểm chưa khớp",
       meaning:
-        "Những điều văn bản ghi mà không thể cùng đúng: tổng khác với các phần cộng lại, phần lớn hơn toàn bộ, tỷ lệ trên 100\u00a0%, số ước thấp hơn số đã đạt, văn bản đề ngày trước văn bản nó dẫn.",
+        "Những điều văn bản ghi mà không thể cùng đúng: tổng khác với các phần cộng lại, phần lớn hơn toàn bộ, chi nhiều hơn số tiền có, số ước thấp hơn số đã đạt, văn bản đề ngày trước văn bản nó dẫn.",
     },
     view: { term: "Góc nhìn", meaning: "Một câu hỏi có địa chỉ riêng trên trang này, với hình, câu trả lời và bảng." },
     slice: { term: "Lát cắt", meaning: "Phần số liệu đang hỏi, chẳng hạn một năm." },
@@ -153,7 +153,7 @@ export const glossary: Words<Readonly<Record<TermId, Term>>> = {
     finding: {
       term: "Finding",
       meaning:
-        "Things printed in a document that cannot all be right: a total other than its parts added up, a part larger than its whole, a rate over 100%, an estimate below what was reached, a date before that of a document it cites.",
+        "Things printed in a document that cannot all be right: a total other than its parts added up, a part larger than its whole, more spent than there was, an estimate below what was reached, a date before that of a document it cites.",
     },
     view: { term: "View", meaning: "A question with an address on this site, with its picture, its answer and its table." },
     slice: { term: "Slice", meaning: "The part of the data that is asked for, such as one year." },

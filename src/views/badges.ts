@@ -5,7 +5,7 @@ import { withMarks } from "./badge-marks.ts";
 import { findingSays } from "./finding-numbers.ts";
 import { findingNote, standingOf } from "./finding-note.ts";
 import { maker } from "./maker.ts";
-import type { Arranged, Badge, Context, Note, TableCell } from "./view.ts";
+import type { Arranged, Badge, Context, Note, TableCell, ViewTable } from "./view.ts";
 import { piecesOf } from "./woven.ts";
 
 /** The findings that touch any of some figures, in the order of the country's. The one source of every badge. */
@@ -34,17 +34,8 @@ function badgeOf(finding: DomainFinding, { language, base }: Context): Badge {
  */
 export function withBadges(arranged: Arranged, context: Context): Arranged {
   const words = findingWords[context.language];
-  const shown = new Set<string>();
-  const rows = arranged.table.rows.map((row) =>
-    row.map((cell): TableCell => {
-      // a row that is about a finding says so itself
-      if (cell.href === undefined || cell.badges) return cell;
-      const figures = figuresAt(cell.href, cell.figures);
-      for (const figure of figures) shown.add(figure);
-      const badges = badgesOf(figures, context);
-      return badges.length === 0 ? cell : { ...cell, badges };
-    }),
-  );
+  const table = badgedTable(arranged.table, context);
+  const shown = new Set(arranged.table.rows.flat().flatMap(figuresIn));
   for (const text of [arranged.title, arranged.sentence, ...arranged.notes.map((note) => note.text)])
     for (const { figureIds } of piecesOf(text)) for (const figure of figureIds) shown.add(figure);
   const told = new Set(arranged.notes.map(({ also }) => also?.href));
@@ -59,8 +50,24 @@ export function withBadges(arranged: Arranged, context: Context): Arranged {
     ...arranged,
     draw: isMarked ? markedDraw(arranged.draw, context) : arranged.draw,
     notes: [...arranged.notes, ...notes],
-    table: { ...arranged.table, rows },
+    table,
   };
+}
+
+/** A table with the mark of a finding beside every figure that one touches. */
+export function badgedTable(table: ViewTable, context: Context): ViewTable {
+  const rows = table.rows.map((row) =>
+    row.map((cell): TableCell => {
+      const badges = badgesOf(figuresIn(cell), context);
+      return badges.length === 0 ? cell : { ...cell, badges };
+    }),
+  );
+  return { ...table, rows };
+}
+
+/** The figures that a cell leads to; none in a row that is about a finding, which says so itself. */
+function figuresIn(cell: TableCell): readonly string[] {
+  return cell.href === undefined || cell.badges ? [] : figuresAt(cell.href, cell.figures);
 }
 
 /** A picture with the mark of a finding beside every mark whose figures one touches. */

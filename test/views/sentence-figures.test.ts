@@ -129,7 +129,7 @@ test("the figures of a title lead to theirs: a share to its part, a rate, an aim
   expect(titleLinks(disbursement, [execution("a", 20)])).toEqual(["20\u00a0% a-plan.10"]);
   const cut = { indicator_code: "cut", unit: "percentage_points_a_year" } as const;
   expect(titleLinks(targets, [aim("a", [">=", 5], cut), aim("b", ["=", 2], cut)])).toEqual([
-    "từ 5 điểm % trở lên a-plan.10",
+    "từ 5 điểm\u00a0% trở lên a-plan.10",
     "2 b-plan.10",
   ]);
   const parts = [memo("a", 30, { component_code: "P1", figure_no: 20 }), memo("a", 12, { component_code: "P2", figure_no: 30 })];
