@@ -51,6 +51,7 @@ export type TableCode = Extract<
   | "part-ambiguous"
   | "plan-contradicted"
   | "whole-ambiguous"
+  | "carried-beside"
   | "rate-ambiguous"
   | "rate-unit"
   | "report-of-part"

@@ -85,6 +85,7 @@ export const checkExpected: Words<Readonly<Record<TableCode, PageSaid>>> = {
     "plan-contradicted": {
       expected: (args) => `tên khác cho kế hoạch nếu là văn bản khác, hoặc giữ “${args["given"]}” bằng nút bên dưới`,
     },
+    "carried-beside": { expected: () => "nằm trong vốn của năm, hay là tiền cộng thêm, mà quy ước không có chỗ: chọn bên dưới" },
     "whole-ambiguous": { expected: () => "năm, bước và nguồn ngay trong tiêu đề cột, hoặc một cách đọc bên dưới" },
     "rate-ambiguous": { expected: () => "một cột giải ngân hoặc thực hiện đứng ngay trước, hoặc một cách đọc bên dưới" },
     "rate-unit": {
@@ -167,6 +168,9 @@ export const checkExpected: Words<Readonly<Record<TableCode, PageSaid>>> = {
     "part-ambiguous": { expected: () => "an ordinal, or choose below: of the source or type above, or of the whole project" },
     "plan-contradicted": {
       expected: (args) => `another name for the plan if it is another document, or “${args["given"]}” kept with the button below`,
+    },
+    "carried-beside": {
+      expected: () => "whether it lies in the year's money, or comes on top, which the contract has no place for: choose below",
     },
     "whole-ambiguous": { expected: () => "year, stage and source in the header of the column itself, or a reading chosen below" },
     "rate-ambiguous": { expected: () => "a column of what was disbursed or executed right before it, or a reading chosen below" },

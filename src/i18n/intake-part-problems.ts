@@ -6,6 +6,7 @@ export type PartCode = Extract<
   NoticeCode,
   | "empty-column"
   | "whole-ambiguous"
+  | "carried-beside"
   | "rate-ambiguous"
   | "rate-unit"
   | "bracketed-figure"
@@ -60,6 +61,11 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "empty-column": {
       problem: "cột không có số nào",
       expected: () => "--empty not-stated nếu văn bản nêu khoản này mà không ghi số, --empty absent nếu không nêu",
+    },
+    "carried-beside": {
+      problem: "vốn kéo dài đứng cạnh vốn khác, không rõ nằm trong hay ngoài vốn ấy",
+      expected: (args) =>
+        `${args["readings"]}: nằm trong cột ấy, hoặc bỏ cột nếu là tiền cộng thêm, vì quy ước chỉ có chỗ cho phần nằm trong vốn của năm`,
     },
     "whole-ambiguous": {
       problem: "không rõ là một phần của cột nào",
@@ -155,6 +161,11 @@ export const intakePartProblems: Words<Readonly<Record<PartCode, Said>>> = {
     "empty-column": {
       problem: "column without any figure",
       expected: () => "--empty not-stated if the document names this money without a figure, --empty absent if it does not name it",
+    },
+    "carried-beside": {
+      problem: "carried-over money beside other money, inside of it or on top",
+      expected: (args) =>
+        `${args["readings"]}: inside that column, or left out if it comes on top, since the contract has a place only for what lies in the year's money`,
     },
     "whole-ambiguous": {
       problem: "a part of which column is open",

@@ -21,7 +21,8 @@ export interface Most {
  * amounts are printed, where a line may or may not belong to it, or where nothing has an amount.
  */
 export function moneyOfReport(report: Report, rows: CountryRows): Most | null {
-  const inYear = (row: MoneyRow) => row.plan_code === report.plan_code && row.year === report.year;
+  // what was asked for is no money that there was
+  const inYear = (row: MoneyRow) => row.plan_code === report.plan_code && row.year === report.year && row.stage !== "proposed";
   const printed = [...rows.allocations, ...rows.stated_totals].filter(
     (money) => inYear(money) && money.component_code === report.component_code && money.amount_vnd !== null,
   );

@@ -42,7 +42,8 @@ type Sum = Way & { readonly low: number; readonly high: number };
 function waysOf(whole: Reported, reports: readonly Reported[], rows: CountryRows): Way[] {
   const { components } = rows;
   if (whole.amount_vnd === null) return [];
-  const inside = reports.filter((row) => row !== whole && liesInside(row, whole, components));
+  const of = { ...whole, fund_source: allOf(whole, "fund_source", reports), expenditure_type: allOf(whole, "expenditure_type", reports) };
+  const inside = reports.filter((row) => row !== whole && liesInside(row, of, components));
   const isSame = (row: Reported, ...columns: readonly (keyof Money)[]) => columns.every((column) => row[column] === whole[column]);
   const projects = inside.filter((row) => isSame(row, "fund_source", "expenditure_type") && row.component_code !== whole.component_code);
   const isWithin = (row: Reported, other: Reported) => row !== other && isOfComponent(row.component_code, other.component_code, components);
@@ -50,7 +51,7 @@ function waysOf(whole: Reported, reports: readonly Reported[], rows: CountryRows
   const given = givenTo(whole, rows);
   const isReported = given.every((code) => outermost.some((part) => isOfComponent(code, part.component_code, components)));
   const ways: Way[] = [
-    { rule: "total_by_component", parts: outermost, isWhole: given.length > 0 && isReported },
+    { rule: "total_by_component", parts: outermost, isWhole: !("memo_kind" in whole) && given.length > 0 && isReported },
     {
       rule: "total_by_source",
       parts: inside.filter((row) => isSame(row, "component_code", "expenditure_type") && isNamed(row.fund_source)),
@@ -77,6 +78,19 @@ function givenTo({ plan_code, year, component_code }: Reported, { allocations, m
   const carried = codesOf(memo_amounts.filter((memo) => memo.memo_kind === "carried_over"));
   const split = carried.filter((code) => !carried.some((other) => other !== code && isOfComponent(other, code, components)));
   return [...codesOf(allocations), ...split];
+}
+
+/** A total that names no source is that of all of them, unless one that says `all` stands beside it; so with types. */
+function allOf<K extends "fund_source" | "expenditure_type">(
+  whole: Reported,
+  column: K,
+  reports: readonly Reported[],
+): Reported[K] | "all" {
+  const other = column === "fund_source" ? "expenditure_type" : "fund_source";
+  const isBeside = reports.some(
+    (row) => row[column] === "all" && row[other] === whole[other] && row.component_code === whole.component_code,
+  );
+  return whole[column] === "unstated" && !isBeside ? "all" : whole[column];
 }
 
 const isNamed = (word: string) => word !== "all" && word !== "unstated";

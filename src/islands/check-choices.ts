@@ -120,6 +120,7 @@ const questions: Readonly<Partial<Record<NoticeCode, (notice: Notice) => Questio
   "plan-contradicted": ({ args }) => of("override", [args["option"]]),
   "rate-ambiguous": ofColumns,
   "whole-ambiguous": ofColumns,
+  "carried-beside": ofColumns,
   "mark-ambiguous": () => of("marks", ["note"]),
   "bracketed-figure": ofRow(() => ["aside"]),
   "component-unknown": ofRow(({ code }) => [code, "aside"], "component"),

@@ -68,7 +68,12 @@ describe("a rate over 100 %", () => {
     test("where no total is printed the allocations are added up, if each has an amount and surely belongs to it", () => {
       const parts = fivePlans.allocations.filter((row) => row.plan_code === "phong-tho-2024" && row.component_code === "P1.S2");
       const sum = parts.reduce((total, { amount_vnd }) => total + (amount_vnd ?? 0), 0);
-      const bare = { ...fivePlans, stated_totals: fivePlans.stated_totals.filter(({ component_code }) => component_code !== "P1.S2") };
+      const given = fivePlans.allocations.map((row) => (parts.includes(row) ? { ...row, stage: "assigned" as const } : row));
+      const bare = {
+        ...fivePlans,
+        allocations: given,
+        stated_totals: fivePlans.stated_totals.filter(({ component_code }) => component_code !== "P1.S2"),
+      };
       const of = { year: 2024, component_code: "P1.S2", fund_source: "all", expenditure_type: "all" };
       const ids = parts.map(({ figure_id }) => figure_id);
       expect(ids.length).toBeGreaterThan(1);
@@ -76,6 +81,8 @@ describe("a rate over 100 %", () => {
         `rate_over_hundred.phong-tho-2024.120: ${sum + 1}, ${sum}, -1 vnd [phong-tho-2024.120 ${ids.join(" ")}]`,
       ]);
       expect(spent(sum, of, bare)).toEqual([]);
+      // what was asked for is no money that there was
+      expect(spent(sum + 1, of, { ...bare, allocations: fivePlans.allocations })).toEqual([]);
       const [first = ""] = ids;
       expect(spent(sum + 1, of, changed(bare, "allocations", first, { amount_vnd: null }))).toEqual([]);
       expect(spent(sum + 1, { ...of, fund_source: "central" }, changed(bare, "allocations", first, { fund_source: "unstated" }))).toEqual(

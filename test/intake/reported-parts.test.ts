@@ -49,6 +49,13 @@ describe("what was spent", () => {
       "total_by_type.900: 10000000, 11000000, 1000000 vnd [900 901 902]",
     ]);
   });
+  test("from sources may not come to more than from one that names none, unless one of all of them stands beside it", () => {
+    const [central, local, none] = (["central", "local", "unstated"] as const).map((fund_source) => ({ fund_source }));
+    expect(found(spent(["ALL", 10, none], ["ALL", 6, central], ["ALL", 5, local]))).toEqual([
+      "total_by_source.900: 10000000, 11000000, 1000000 vnd [900 901 902]",
+    ]);
+    expect(found(spent(["ALL", 10, none], ["ALL", 6, central], ["ALL", 5, local], ["ALL", 11]))).toEqual([]);
+  });
   test("may be less on some projects, but not where every project with money is reported", () => {
     const parts = every.map((code): Report => [code, 10]);
     const first = fivePlans.allocations.filter(({ plan_code }) => plan_code === "binh-phuoc-2024").map((row) => row.component_code);
@@ -96,6 +103,8 @@ describe("what is carried over", () => {
     ]);
     expect(found(carried(["ALL", 110], ["P2", 100], ["P3", 10]))).toEqual([]);
   });
+  test("in every project with money may be less: the rest may be of one that gets no new money", () =>
+    expect(found(carried(["ALL", 60], ...every.map((code) => [code, 1] as const)))).toEqual([]));
   test("from another year, or of another kind, is other money", () => {
     expect(found(carried(["ALL", 10], ["P2", 11, { from_year: 2022 }]))).toEqual([]);
     expect(found(carried(["ALL", 10], ["P2", 11, { memo_kind: "not_spendable" }]))).toEqual([]);

@@ -54,18 +54,22 @@ export function settledParts(columns: readonly Column[], options: ExportOptions,
     const [first] = members;
     if (first === undefined) break;
     const isLed = isKnown(first) && leadOf(first) !== null;
-    const wholes = isLed ? wholesOf(members, placed) : followed(placed.at(-1), first);
+    const isCarried = isBareCarried(first);
+    const wholes = isLed || isCarried ? wholesOf(members, placed) : followed(placed.at(-1), first);
     const unknown = isLed && isBehindUnknown(first, placed, wholes[0]);
     const all = wholes.map(({ column: { index, facets } }): Reading => ({ word: columnLetters(index), facets }));
     const left = unknown && wholes.length === 0 ? [ofTitle] : outside(members, wholes, placed);
-    const readings = isLed ? [...all, ...left] : besideTitle(members, all, options, defaults);
+    const readings = isLed ? [...all, ...left] : isCarried ? all.slice(0, 1) : besideTitle(members, all, options, defaults);
     const letter = columnLetters(first.index);
     const said = readings.find(({ word }) => options.within?.includes(`${letter}=${word}`));
-    const chosen = said ?? (unknown ? undefined : single(members, readings));
+    // under one heading with its whole it is a column of that
+    const isUnder = first.path.length > 1 && wholes[0]?.column.path[0] === first.path[0];
+    const isAsked = unknown || (isCarried && !isUnder && readings.length > 0);
+    const chosen = said ?? (isAsked ? undefined : single(members, readings));
     if (chosen === undefined && readings.length > 0) {
-      const asides = unknown ? members.map(({ index }) => `--ignore ${columnLetters(index)}`) : [];
+      const asides = isAsked ? members.map(({ index }) => `--ignore ${columnLetters(index)}`) : [];
       const args = { readings: [...readings.map(({ word }) => `--within ${letter}=${word}`), ...asides].join(", ") };
-      const notice = noticeAt({ ...place, column: letter }, "whole-ambiguous", first.path.join(" / "), args);
+      const notice = noticeAt({ ...place, column: letter }, isCarried ? "carried-beside" : "whole-ambiguous", first.path.join(" / "), args);
       for (const { index } of members) open.set(index, notice);
     }
     const whole = wholes.find(({ column: { index } }) => columnLetters(index) === chosen?.word) ?? null;
@@ -101,6 +105,14 @@ function isKnown({ rest, clash }: Column): boolean {
 function leadOf({ path, facets }: Column): number | null {
   const at = facets.rate === true || facets.denominator !== undefined ? -1 : path.findIndex((text) => leadsPart(text));
   return at < 0 ? null : at;
+}
+
+/** "Vốn năm 2022 kéo dài sang" beside the year's money, and no "Trong đó" before it: a part of that, or more than it. */
+function isBareCarried(column: Column): boolean {
+  const { facets } = column;
+  return (
+    isKnown(column) && facets.memo === "carried_over" && facets.measure === undefined && facets.rate !== true && leadOf(column) === null
+  );
 }
 
 function keyOf(column: Column | undefined): string | null {

@@ -56,6 +56,11 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
   const isRate = facets.rate === true || (facets.measure !== undefined && figure?.isPercent === true);
   const isAmount = figure !== null && subject.is !== "indicator" && !isRate;
   const { unit, text: unitText } = unitOf(table, line, facets);
+  // "% KH 2023", "NSTW (%)": a share of nobody says what is no money
+  if (isAmount && column !== null && figure.unit === null && isShare(column)) {
+    const head = { ...place, row: table.headerRow };
+    return { entry: null, notices: [noticeAt(head, "unknown-column", column.path.join(" / "), { letter: place.column })] };
+  }
   const amountUnit = isAmount ? (figure.unit ?? unit) : null;
 
   const isReport = facets.measure !== undefined || subject.is === "indicator";
@@ -94,6 +99,11 @@ export function entryOf(table: Table, said: RowSaid, column: Column | null, read
     isSubset: said.isSubset || facets.memo !== undefined,
   };
   return { entry, notices };
+}
+
+/** A percent sign behind a number, as in "NSTW (90%)", is a remark on the money below it. */
+function isShare({ path }: Column): boolean {
+  return path.some((text) => /(?<!\d\s*)%/.test(text));
 }
 
 /** "Kinh phí thực hiện" in a header, told once for its column; in a row; or in the title. */

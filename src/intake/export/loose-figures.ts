@@ -6,7 +6,14 @@ import { noticeAt, type Notice } from "./notice.ts";
 import type { RowChoices } from "./row-choices.ts";
 import { withoutUnit } from "./units.ts";
 
-const number = String.raw`\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?`;
+/** Not a year, a page, a quarter of a town, or a power. */
+const begins = String.raw`(?<!(?:^|[^\p{L}])(?:trang|phố|pho)\s|[\d.,^/])(?!(?<=n[ăa]m\s)(?:19|20)\d\d(?![\d.,]))`;
+const number = String.raw`${begins}\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?`;
+/** A number without a unit that may be money: with groups or decimals, or of three digits that do not begin with 0. */
+const amount = String.raw`(?:[1-9]\d{0,2}(?:[.,]\d+)+|0,\d+|[1-9]\d{2,})(?:\s*[-–]\s*\d[\d.,]*)?`;
+/** What numbers a document, a day, a code or a page stand behind, and what makes one a number of those, a time or a year. */
+const label = String.raw`\b(?:so|ngay|ma|trang|nam)`;
+const notAmount = String.raw`\d|\s*[\/h]|(?<=\b(?:19|20)\d\d)(?![.,\d])`;
 /** "Đồng bào" and "tỷ lệ" are no units. */
 const moneyUnits = [
   String.raw`(?:nghin|ngan|trieu|tr|ty|ti)[. ]*(?:dong|vnd|d)\b`,
@@ -17,7 +24,13 @@ const moneyUnits = [
 const patterns: readonly { readonly pattern: RegExp; readonly isFolded: boolean }[] = [
   { pattern: new RegExp(String.raw`${number}\s*(?:${moneyUnits.join("|")}|%|phan tram\b|percent\b|households?\b)`, "gu"), isFolded: true },
   { pattern: new RegExp(String.raw`\bvnd\s*${number}(?:\s*(?:million|billion)\b)?`, "gu"), isFolded: true },
-  { pattern: new RegExp(String.raw`(?<=\b(?:tong|kinh phi|von|nstw|nsdp)[^:;\d]*:\s*)${number}`, "gu"), isFolded: true },
+  {
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:tong|kinh phi|von|nstw|nsdp)(?!${label})[^:;\d]*(?:nam (?:19|20)\d\d[^:;\d]*)?(?<!${label})\s*:\s*)${amount}(?!${notAmount})`,
+      "gu",
+    ),
+    isFolded: true,
+  },
   { pattern: new RegExp(String.raw`${number}(?:đ(?![\p{L}\d]|\/c)|\s*(?:lượt\s+)?hộ(?!\p{L}))`, "gu"), isFolded: false },
 ];
 

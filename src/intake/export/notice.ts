@@ -21,6 +21,7 @@ export type NoticeCode =
   | "no-value-column"
   | "empty-column"
   | "whole-ambiguous"
+  | "carried-beside"
   | "rate-ambiguous"
   | "rate-unit"
   | "unit-missing"

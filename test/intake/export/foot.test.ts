@@ -101,6 +101,10 @@ test.each([
   ["Tiểu dự án 2 hỗ trợ đồng bào 2 tỉnh, tỷ lệ 3 tỷ lệ", []],
   ["Khoản 3 điểm đ, 5 đồng chí, năm 2023, 90/QĐ-TTg", []],
   ["Biểu 2 (ĐVT: 1.000 đồng)", []],
+  ["(Kèm theo Tờ trình phân bổ vốn số: 45/TTr-UBND ngày 3/4/2023)", []],
+  ["Tổng hợp nguồn vốn, ngày: 15/3/2023; mã nguồn vốn: 0513; tổng số trang: 3; vốn: 2023", []],
+  ["Năm 2023 hộ nghèo; khu phố 3 hộ khẩu; trang 5 tr.; ĐVT: 10^6 đồng; ngày 15/3/2023 Đồng Tháp", []],
+  ["Tổng kinh phí năm 2023: 1.234,5 (NSTW: 12,5; kinh phí: 499), mỗi năm 500 triệu đồng", ["1.234,5", "12,5", "499", "500 triệu đồng"]],
 ])("the figures that %j states", (sentence, stated) => {
   expect(statedIn(sentence)).toEqual(stated);
   expect(statedIn(sentence.normalize("NFD"))).toEqual(stated);
