@@ -177,7 +177,7 @@ export function walkTable(
     if (part !== undefined && !isAll) notices.push(noticeAt(nameOf(part), "part-alone", nameText(part), { row: String(row) }));
   }
 
-  /** What a row below the figures is that names nothing of its table; a footnote may stand on any page of it. */
+  /** What a row below the figures is that names nothing of its table, such as "- Lưu: VT."; a footnote may stand on any page of it. */
   function footKind(at: number, line: Line, level: number | null, row: RowSubject): FootKind | null {
     const kind = at > lastStated ? table.foot.get(line.row) : isFootnote(line) && !isStated(table, line) ? "note" : undefined;
     if (kind === undefined || row.is === "own" || isShifted(table, line)) return null;
@@ -185,7 +185,7 @@ export function walkTable(
     if (kind === "cover" && at === lastFilled) return kind;
     // a star may be the ordinal of a division, whose money is named without a figure
     if (kind === "note") return row.is === "division" && nameText(line).startsWith("*") ? null : kind;
-    if (level !== null) return null;
+    if (level !== null) return kind === "signature" && row.is === "unknown" ? kind : null;
     // a title may be of a year or a stage alone; a source or type is money without a figure
     return row.is === "division" && (kind !== "cover" || namesMoney(row.facets)) ? null : kind;
   }

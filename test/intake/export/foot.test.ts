@@ -42,6 +42,12 @@ test("a footnote on one page of a table is none of its headings, and one below t
   expect(passed).toEqual(["1 cover", "2 cover", "5 note", "8 note", "9 signature"]);
 });
 
+test("whom a document is sent to is a list of its signature, and no item of the table", async () => {
+  const { messages, passed } = await read(`${first};Nơi nhận:;TM. ỦY BAN NHÂN DÂN\n;- Sở Tài chính;\n;- Lưu: VT.;\n`);
+  expect(messages).toEqual([]);
+  expect(passed?.slice(-3)).toEqual(["5 signature", "6 signature", "7 signature"]);
+});
+
 const contribution = "Ngoài ra nhân dân đóng góp 500 triệu đồng thực hiện Dự án 2";
 
 test("a sentence with money below a table is asked about, before and behind a signature, and never passes for one", async () => {
