@@ -85,7 +85,8 @@ function addWideBar(sheet: Sheet, bar: ComponentBar, top: number): number {
   }
   addBar(sheet, bar, columns.bar, columns.barEnd, middle - barHeight / 2);
   addLines(sheet, factRight, full, addLines(sheet, amount, full, start(amounts.length + totals.length), amounts), totals);
-  addBarLink(sheet, bar, { x1: 0, x2: full, y1: top + 1, y2: top + height });
+  // beyond the words, for the badge that stands where it ends
+  addBarLink(sheet, bar, { x1: 0, x2: full + 4, y1: top + 1, y2: top + height });
   return top + height;
 }
 

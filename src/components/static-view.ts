@@ -16,7 +16,7 @@ import {
   type View,
   type ViewTable,
 } from "../views/view.ts";
-import { sentenceNodes } from "../views/sentence-figures.ts";
+import { sentenceNodes, titleNodes } from "../views/sentence-figures.ts";
 import { explainedView, markTerms } from "../views/term-marks.ts";
 import { findingArticle } from "../views/findings/finding-article.ts";
 import type { FindingCard } from "../views/findings/finding-cards.ts";
@@ -68,8 +68,17 @@ export function staticBadge(badge: Badge): string {
 
 /** A sentence with its figures as links, as markup. */
 export function staticSentence(sentence: Woven, context: Context): string {
+  return markupOf(sentenceNodes(sentence, context, document));
+}
+
+/** The same for a title. */
+function staticTitle(title: Woven, context: Context): string {
+  return markupOf(titleNodes(title, context, document));
+}
+
+function markupOf(nodes: readonly (HTMLElement | string)[]): string {
   const holder = document.createElement("p");
-  holder.append(...sentenceNodes(sentence, context, document));
+  holder.append(...nodes);
   return holder.innerHTML;
 }
 
@@ -92,6 +101,6 @@ export function staticView(view: View, language: Language, base: string, picks: 
     .map((element) => element.outerHTML)
     .join("");
   const spoken = { ...arranged, title: plain(arranged.title), sentence: plain(arranged.sentence) };
-  const linked = { title: staticSentence(arranged.title, context), sentence: staticSentence(arranged.sentence, context) };
+  const linked = { title: staticTitle(arranged.title, context), sentence: staticSentence(arranged.sentence, context) };
   return { view, slice, bound: boundWords(view, values), answer, arranged: spoken, linked, html };
 }

@@ -7,6 +7,8 @@ interface AimWords {
   /** More places than can be named. */
   places(count: number): string;
   readonly points: string;
+  /** Behind exactly 1. */
+  readonly point: string;
   /** What an aim says of its figure, for a column of the table. */
   readonly comparators: Readonly<Record<Comparator, string>>;
   readonly basis: Readonly<Record<"aim" | "actual" | "estimate", string>>;
@@ -44,6 +46,7 @@ export const aimWords: Words<AimWords> = {
     noGroup: "không ghi nhóm hộ",
     places: (count) => `${count} nơi`,
     points: " điểm\u00a0%",
+    point: " điểm\u00a0%",
     comparators: {
       "=": "mức cụ thể",
       "~": "khoảng",
@@ -82,6 +85,7 @@ export const aimWords: Words<AimWords> = {
     noGroup: "households not specified",
     places: (count) => (count === 1 ? "one place" : `${count} places`),
     points: " percentage points",
+    point: " percentage point",
     comparators: {
       "=": "a set figure",
       "~": "about",

@@ -33,7 +33,9 @@ export function drawnBeside(mark: Element): string[][] {
   const view = mark.closest<HTMLElement>("ro-view[data-view=funding]");
   if (!view || !/^by-(source|type)\b/.test(view.dataset["slice"] ?? "")) return [];
   const document = (link: Element) => link.getAttribute("href")?.split("#")[0];
-  return [...(mark.closest("svg")?.querySelectorAll("a[href]:not([data-head])") ?? [])]
+  // a figure of the title or of a sentence is of the same picture
+  const picture = mark.closest("svg") ?? view.querySelector("svg.chart");
+  return [...(picture?.querySelectorAll("a[href]:not([data-head])") ?? [])]
     .filter((link) => document(link) === document(mark))
     .map((link) => link.getAttribute("data-figures")?.split(" ") ?? [link.getAttribute("href")?.split("#")[1] ?? ""]);
 }

@@ -3,7 +3,7 @@ import { siteWords } from "../i18n/site.ts";
 import type { Language } from "../i18n/language.ts";
 import { figureTable } from "./figure-table.ts";
 import { maker, type Make } from "./maker.ts";
-import { sentenceNodes } from "./sentence-figures.ts";
+import { sentenceNodes, titleNodes } from "./sentence-figures.ts";
 import type { Arranged, BadgeStanding, Context, DrawOptions, Note } from "./view.ts";
 import { plain } from "./woven.ts";
 
@@ -40,7 +40,7 @@ export function figureOf(arranged: Arranged, id: string, context: Context, docum
   const others = arranged.notes.filter((note) => note.kind !== "finding");
   return [
     make("p", "question", arranged.question),
-    make("h2", "title", ...sentenceNodes(arranged.title, context, document)),
+    make("h2", "title", ...titleNodes(arranged.title, context, document)),
     ...(arranged.draw && links > manyLinks ? [skip] : []),
     ...(arranged.draw ? [pictureOf(arranged.draw, document, order)] : []),
     make("p", "sentence", ...sentenceNodes(arranged.sentence, context, document)),

@@ -25,7 +25,7 @@ export function numberWords(value: number, unit: FindingUnit, language: Language
   if (unit === "vnd") return formatVnd(value, language, beside);
   if (unit === "years") return String(value);
   if (unit === "days") return findingWords[language].days(value);
-  return formatNumber(value, language) + unitWords(unit, language);
+  return formatNumber(value, language) + unitWords(unit, language, value);
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Language } from "../i18n/language.ts";
 import { unitNames } from "../i18n/terms.ts";
 
 /** What stands behind a figure: " điểm %", " %" (in English "%"), " hộ". */
-export function unitWords(unit: IndicatorUnit, language: Language): string {
-  if (unit === "percentage_points_a_year") return aimWords[language].points;
+export function unitWords(unit: IndicatorUnit, language: Language, value: number | null = null): string {
+  if (unit === "percentage_points_a_year") return value === 1 ? aimWords[language].point : aimWords[language].points;
   return unit === "percent" ? percentSign(language) : ` ${unitNames[language][unit]}`;
 }
 

@@ -26,6 +26,27 @@ describe.for<BuildName>(["plans", "odd-country"])("what a card of %s tells besid
     }
   });
 
+  test.for(["/kinh-phi/", "/kinh-phi/?by=type", "/kinh-phi/?by=source", "/en/funding/?by=type"])(
+    "of a share in a title or a sentence the division that comes to just that: %s",
+    async (path) => {
+      const page = await open(path);
+      await page.waitForSelector("html:not([data-pending])");
+      const links = await page.locator(":is(h2.title, p.sentence) a[href]:not(.badge)").all();
+      let told = 0;
+      for (const link of links) {
+        const words = ((await link.textContent()) ?? "").replaceAll("\u2060", "");
+        if (!words.includes("%")) continue;
+        await link.dispatchEvent("click");
+        const divided = ((await (await openedDialog(page)).locator(".card-share").textContent()) ?? "").replaceAll("\u2060", "");
+        expect(divided.startsWith(`${words} = `), `${words}: ${divided}`).toBe(true);
+        told += 1;
+        await page.keyboard.press("Escape");
+      }
+      // of many places the other country's title tells how many, and no share
+      expect(told > 0).toBe(name === "plans");
+    },
+  );
+
   test("of a share also what does not add up in the money that it was divided by", async () => {
     const page = await open("/kinh-phi/");
     const marks = await page.locator("svg.chart:visible .hit a[data-figures]").all();

@@ -104,8 +104,9 @@ export function partSumWords(sum: PartSum<SummedRow>, context: Context, beside: 
   return woven(sum.atLeast && !bounded ? notSpendableWords[language].atLeast(amount) : amount, figuresOf(sum));
 }
 
-/** The figures that a sum of parts adds. */
-export const figuresOf = ({ rows }: PartSum<SummedRow>): string[] => rows.map((row) => `${row.plan_code}.${row.figure_no}`);
+/** The figures that a sum of parts adds, and those without an amount that make it "at least". */
+export const figuresOf = ({ rows, notStated }: PartSum<SummedRow>): string[] =>
+  [...rows, ...notStated].map((row) => `${row.plan_code}.${row.figure_no}`);
 
 /** "kéo dài từ 2022"; without the year where the parts come from several. */
 function kindOfSum(kind: MemoKind, whole: Whole, { language }: Context): string {

@@ -78,6 +78,8 @@ export interface PartSum<P extends Part = MemoRow> {
   /** Whether a further part of the kind is named without a figure, or may overlap with those added. */
   readonly atLeast: boolean;
   readonly rows: readonly P[];
+  /** Parts of the kind that are named without a figure. */
+  readonly notStated: readonly P[];
 }
 
 /**
@@ -94,7 +96,8 @@ export function sumOf<P extends Part>(kind: MemoKind, { parts }: { readonly part
   const rows = disjoint ? stated : [largest];
   const amountVnd = rows.reduce((sum, part) => sum + (part.amount_vnd ?? 0), 0);
   const comparator = sumComparator(rows.map((part) => part.comparator));
-  return { amountVnd, comparator, count: rows.length, atLeast: comparator.startsWith(">") || rows.length < own.length, rows };
+  const notStated = own.filter((part) => part.amount_vnd === null);
+  return { amountVnd, comparator, count: rows.length, atLeast: comparator.startsWith(">") || rows.length < own.length, rows, notStated };
 }
 
 function overlaps(one: Money, other: Money): boolean {

@@ -99,7 +99,9 @@ export function readWords(row: FigureRow, language: Language): string | null {
   const bound = (unit: string) => formatBound(row.comparator, row.value ?? 0, row.value_high, unit, language);
   if (row.unit === null) return [bound(percentSign(language)), amount].filter(Boolean).join(" · ");
   const words = figureWords[language];
-  const value = bound(unitWords(row.unit, language)) + (row.unit === "percentage_points_a_year" ? words.aYear : "");
+  const value =
+    bound(unitWords(row.unit, language, row.value_high === null ? row.value : null)) +
+    (row.unit === "percentage_points_a_year" ? words.aYear : "");
   return row.out_of === null ? value : words.outOf(value, formatNumber(row.out_of, language));
 }
 

@@ -17,8 +17,8 @@ import { unitWords } from "../unit-words.ts";
 import type { Context, Note, TableCell, TableColumn } from "../view.ts";
 
 /** Behind a figure: " điểm %", " %" (in English "%"), " hộ". */
-export function unitOf({ unit }: Pick<AimRow, "unit">, { language }: Context): string {
-  return unitWords(unit, language);
+export function unitOf({ unit, value, value_high }: Pick<AimRow, "unit"> & Partial<AimRow>, { language }: Context): string {
+  return unitWords(unit, language, value_high == null ? value : null);
 }
 
 /** The figure with its bound in words; `unit` is its own unless another is given: "trên 5,3 điểm %". */
