@@ -1,5 +1,6 @@
 import { figuresAt } from "../i18n/addresses.ts";
 import { figureDialogWords } from "../i18n/figure-dialog.ts";
+import { named } from "../i18n/language.ts";
 import { markTerms } from "../views/term-marks.ts";
 import { maker } from "../views/maker.ts";
 import { dialogContent, numberHeading, reportLink, type CardSubject } from "./dialog-content.ts";
@@ -65,6 +66,7 @@ export function openDialog(link: SVGElement | HTMLElement): void {
       const place = keepable(link, subject.document);
       const keep = place ? [make("p", "keep-line", keepButton(place, document))] : [];
       if (isNumbered(link)) heading.textContent = numberHeading(subject.rows, site.language);
+      else if (isInWords(link)) heading.textContent = `${named(subject.document, "name", site.language)}: ${headingOf(link)}`;
       const content = dialogContent(subject, own);
       markTerms(content, inCard, new Set(), own, document);
       body.replaceChildren(...content, ...keep);
@@ -96,6 +98,9 @@ async function subjectOf(link: Element, ids: readonly string[]): Promise<CardSub
 
 /** Whether a link says no more of its figure than its number, or stands in a row that does not. */
 const isNumbered = (link: Element) => /^\d+$/.test((link.closest("tr")?.querySelector("th") ?? link).textContent);
+
+/** Whether a link is a figure of a title or a sentence, whose words alone say no place. */
+const isInWords = (link: Element) => !link.hasAttribute("aria-label") && link.closest("table, svg") === null;
 
 /** Whether a link's own words tell a share: what it was divided by is then told too. */
 const tellsShare = (link: Element) => (link.getAttribute("aria-label") ?? link.textContent).includes("%");

@@ -37,7 +37,10 @@ describe.for<BuildName>(["plans", "odd-country"])("what a card of %s tells besid
         const words = ((await link.textContent()) ?? "").replaceAll("\u2060", "");
         if (!words.includes("%")) continue;
         await link.dispatchEvent("click");
-        const divided = ((await (await openedDialog(page)).locator(".card-share").textContent()) ?? "").replaceAll("\u2060", "");
+        const dialog = await openedDialog(page);
+        const divided = ((await dialog.locator(".card-share").textContent()) ?? "").replaceAll("\u2060", "");
+        // which place's share it is stands outside of the link
+        expect(((await dialog.locator("h2").textContent()) ?? "").replaceAll("\u2060", "")).toMatch(/^\p{Lu}.+: .*%$/u);
         expect(divided.startsWith(`${words} = `), `${words}: ${divided}`).toBe(true);
         told += 1;
         await page.keyboard.press("Escape");
