@@ -81,7 +81,7 @@ function addGroup(frame: Frame, group: SubsetGroup, top: number): number {
 
 function addWhole(frame: Frame, whole: SubsetWhole, top: number): number {
   // a part that is printed as larger than its whole is drawn as larger
-  const most = Math.max(1, ...whole.parts.map((part) => part.length ?? 0));
+  const most = Math.max(1, ...whole.parts.flatMap(({ length }) => length ?? []));
   const endOf = (x1: number, full: number) => x1 + (full - x1) / most;
   const measure = (x1: number, full: number, top: number) => {
     if (!whole.stated) return;
